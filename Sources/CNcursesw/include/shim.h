@@ -1,0 +1,3 @@
+#ifndef KLUBBA_CNCURSESW_SHIM_H
+#define KLUBBA_CNCURSESW_SHIM_H
+#endif
