@@ -1,0 +1,72 @@
+public import Voting
+
+/// Something that happened at the meeting, as it is saved: facts, not what to compute from them.
+///
+/// The case names are the format of the meeting's file.
+public enum Event: Hashable, Sendable, Codable {
+  // The sitting.
+  case opened(at: Moment)
+  case closed(at: Moment)
+  case adjourned(at: Moment)
+  case resumed(at: Moment)
+  // Presence. `since` is a point earlier in the order of events, for what is entered afterwards.
+  case arrived(person: PersonID, at: Moment, since: Tick?)
+  case left(person: PersonID, at: Moment, since: Tick?)
+  case seated(person: PersonID, seat: PersonID, at: Moment, since: Tick?)
+  case unseated(person: PersonID, at: Moment)
+  case recused(item: ItemID, person: PersonID, reason: String, at: Moment)
+  case presided(person: PersonID)
+  case attended(Attendee)
+  case verifiersChosen(persons: [PersonID], at: String?, place: String?)
+  case doorsSet(open: Bool, reason: String)
+  // The agenda.
+  case itemAdded(entry: AgendaEntry, by: PersonID?, after: ItemID?)
+  case itemStruck(item: ItemID, reason: String, paragraph: Int?)
+  case itemMoved(item: ItemID, after: ItemID?)
+  case agendaFixed
+  case reported(
+    item: ItemID, summary: String?, addressee: String?, proposal: [Point], basis: String)
+  case marked(item: ItemID, key: String, value: String)
+  case itemHeard(item: ItemID)
+  case itemsTaken(items: [ItemID], paragraphs: [Int])
+  case presented(item: ItemID, presenter: Presenter)
+  // The debate.
+  case floorRequested(item: ItemID, name: String, person: PersonID?, kind: Speech.Kind)
+  case floorGiven(item: ItemID, speech: Int, at: Moment)
+  case speechEnded(item: ItemID, at: Moment)
+  case moved(item: ItemID, motion: Motion)
+  case supported(item: ItemID, motion: MotionID, persons: [PersonID])
+  case retracted(item: ItemID, motion: MotionID, persons: [PersonID])
+  case revised(
+    item: ItemID, motion: MotionID, text: String?, reason: String?, joined: [MotionID])
+  case ruledOut(item: ItemID, motion: MotionID, reason: String)
+  case debateClosed(item: ItemID, questions: [Question])
+  // Deciding.
+  case put(item: ItemID, question: Int)
+  case found(item: ItemID, question: Int, side: Side)
+  case voteDemanded(item: ItemID, question: Int, yes: Side, demand: Demand)
+  case voteOpened(item: ItemID, vote: Vote)
+  case registered(item: ItemID, vote: Int, voters: [Voter])
+  case voted(item: ItemID, vote: Int, choice: Choice, persons: [PersonID])
+  case voteCounted(item: ItemID, vote: Int, tally: Tally)
+  case castingVoteGiven(item: ItemID, vote: Int, choice: Choice)
+  case voteConfirmed(item: ItemID, vote: Int)
+  case voteStruck(item: ItemID, vote: Int, reason: String)
+  case questionSettled(item: ItemID, question: Int, side: Side)
+  case nominated(item: ItemID, nomination: Nomination)
+  case stoodAside(item: ItemID, persons: [PersonID])
+  case worded(item: ItemID, text: String)
+  case decided(item: ItemID, decision: Decision)
+  // The record.
+  case reserved(item: ItemID, reservation: Reservation)
+  case noted(item: ItemID, note: Note)
+  case stated(item: ItemID, note: Note)
+  case dispatched(item: ItemID, text: String)
+  case based(item: ItemID, text: String)
+  case edited(item: ItemID, field: String, text: String, persons: [PersonID], reason: String?)
+  case verifiedAtOnce(item: ItemID)
+  // The law's margin and the file's.
+  case warned(Warning, reason: String?)
+  case tailCut(bytes: Int)
+  case undone(entry: Int)
+}

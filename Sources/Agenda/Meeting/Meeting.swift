@@ -1,0 +1,162 @@
+/// A meeting (sammanträde) as it stands: what every screen and paper is computed from.
+///
+/// The one way to change it is `apply(_:)` with events that `events(for:given:)` granted, or that
+/// were granted once and lie in the meeting's file. It knows no clock, no file and no chance.
+public struct Meeting: Hashable, Sendable {
+  /// Where the meeting is.
+  public enum Phase: String, Hashable, Sendable, Codable {
+    /// Not opened.
+    case before
+    /// Open.
+    case open
+    /// Adjourned (ajournerat), to be resumed.
+    case adjourned
+    /// Closed.
+    case closed
+  }
+
+  /// The body that meets.
+  public let body: Body
+  /// The day of the meeting.
+  public let day: Day
+  /// The time it is summoned to, as `08:30`.
+  public let time: String?
+  /// Where it is held.
+  public let place: String?
+  /// The number of the first § of its minutes.
+  public let firstParagraph: Int
+
+  /// Where the meeting is.
+  public internal(set) var phase: Phase = .before
+  /// Every item, in the order they came; the identity is the place in this list.
+  public internal(set) var items: [Item]
+  /// The order of the agenda as it stands, dividers and struck items in their places.
+  public internal(set) var order: [ItemID]
+  /// The items that are open now: one, or a range taken together; empty between items.
+  public internal(set) var current: [ItemID] = []
+  /// Who was there and who served.
+  public internal(set) var presence = Presence()
+  /// Those who attend outside the roster.
+  public internal(set) var attendees: [Attendee] = []
+  /// Those chosen to verify the minutes (justerare).
+  public internal(set) var verifiers: [PersonID] = []
+  /// When the minutes are to be verified, in the words given.
+  public internal(set) var verificationTime: String?
+  /// Where the minutes are to be verified.
+  public internal(set) var verificationPlace: String?
+  /// Who presides where that is not the chair, and since when.
+  public internal(set) var presiding: [Presiding] = []
+  /// The times the meeting sat: opened or resumed, and adjourned or closed.
+  public internal(set) var sittings: [Sitting] = []
+  /// Doors opened or closed to the public.
+  public internal(set) var doors: [Doors] = []
+  /// When the agenda was fixed.
+  public internal(set) var fixed: Tick?
+  /// What was warned of, with the reason given.
+  public internal(set) var warnings: [Warned] = []
+  /// The number of events so far.
+  public internal(set) var tick: Tick = 0
+
+  /// Someone who presides from an item on.
+  public struct Presiding: Hashable, Sendable, Codable {
+    /// Who.
+    public var person: PersonID
+    /// Since when.
+    public var from: Tick
+  }
+
+  /// A time during which the meeting sat.
+  public struct Sitting: Hashable, Sendable, Codable {
+    /// When it was opened or resumed.
+    public var began: Moment
+    /// When it was adjourned or closed.
+    public var ended: Moment?
+  }
+
+  /// The doors, open or closed to the public.
+  public struct Doors: Hashable, Sendable, Codable {
+    /// Whether the public may listen.
+    public var areOpen: Bool
+    /// Why.
+    public var reason: String
+    /// Since when.
+    public var from: Tick
+  }
+
+  /// A warning that was confirmed.
+  public struct Warned: Hashable, Sendable, Codable {
+    /// What was warned of.
+    public var warning: Warning
+    /// The reason given, or nothing.
+    public var reason: String?
+    /// When.
+    public var tick: Tick
+  }
+
+  /// Makes a meeting that has not been opened.
+  public init(
+    body: Body, day: Day, time: String?, place: String?, firstParagraph: Int,
+    agenda: [AgendaEntry]
+  ) {
+    self.body = body
+    self.day = day
+    self.time = time
+    self.place = place
+    self.firstParagraph = firstParagraph
+    items = agenda.enumerated().map { Item(id: ItemID($0.offset + 1), entry: $0.element) }
+    order = items.map(\.id)
+  }
+
+  /// An item.
+  public subscript(id: ItemID) -> Item? {
+    items.indices.contains(id.place - 1) ? items[id.place - 1] : nil
+  }
+}
+
+extension Meeting {
+  /// The item that is open now, where it is one; the first of a range.
+  public var item: Item? { current.first.flatMap { self[$0] } }
+  /// Whether the agenda is fixed.
+  public var agendaIsFixed: Bool { fixed != nil }
+  /// The number that the next § gets.
+  public var nextParagraph: Int {
+    (items.compactMap(\.paragraph).max() ?? firstParagraph - 1) + 1
+  }
+  /// The items in the order of the agenda.
+  public var agenda: [Item] { order.compactMap { self[$0] } }
+  /// The §§ of the minutes, in order.
+  public var paragraphs: [Item] {
+    items.filter { $0.paragraph != nil }.sorted { ($0.paragraph ?? 0) < ($1.paragraph ?? 0) }
+  }
+  /// The first item in the agenda's order that is not handled, not struck and not open now.
+  public var nextItem: ItemID? {
+    order.first { id in self[id].map { $0.isOpen && !current.contains(id) } ?? false }
+  }
+
+  /// How many serve now.
+  public var servingCount: Int { presence.serving().count }
+  /// Whether enough serve for the body to decide (beslutsför).
+  /// - Law: KL 5 kap. 45 §, 6 kap. 27 §.
+  public var hasQuorum: Bool { servingCount >= body.quorum }
+
+  /// Who presides: whoever was set to, else the chair, else the first vice chair who serves.
+  public var chair: PersonID? { chair(at: nil) }
+
+  /// Who presided at a point in the order of events; `nil` asks for now.
+  public func chair(at tick: Tick?) -> PersonID? {
+    let serving = presence.serving(at: tick).map(\.person)
+    let set = presiding.last { $0.from <= tick ?? .max }?.person
+    if let set, serving.contains(set) { return set }
+    let roster = body.members.filter { serving.contains($0.id) }
+    return (roster.first(where: \.isChair) ?? roster.first(where: \.isViceChair))?.id ?? set
+  }
+
+  /// Who took part in deciding an item: those who served when it was decided, or serve now, less
+  /// those who said that they do not take part.
+  public func participants(in item: Item) -> [Voter] {
+    presence.serving(at: item.decided).filter { voter in
+      !item.notTakingPart.contains(voter.person)
+        && !item.recusals.contains { $0.person == voter.person }
+    }
+  }
+}

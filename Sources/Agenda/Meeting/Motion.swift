@@ -1,0 +1,144 @@
+public import Voting
+
+/// What a motion (yrkande) asks for, which settles how it is put.
+public enum MotionKind: String, Hashable, Sendable, Codable, CaseIterable {
+  /// Adoption (bifall) of something already proposed: support, no question of its own.
+  case adopt
+  /// Rejection (avslag), as an alternative to a proposal, or support for the other side.
+  case reject
+  /// An amendment (ändringsyrkande): cannot stand together with what it changes.
+  case amend
+  /// A counter-proposal (motförslag) to the whole.
+  case counter
+  /// An addition (tilläggsyrkande): can stand together with whatever wins.
+  case add
+  /// A referral back (återremiss), put before any substance.
+  case remit
+  /// Tabling (bordläggning) to the next meeting, put before any substance.
+  case table
+  /// A recess (ajournering), at once.
+  case recess
+}
+
+extension MotionKind {
+  /// Whether the motion postpones the substance and is put before it.
+  public var isFormal: Bool { self == .remit || self == .table }
+}
+
+/// A motion (yrkande) moved on an item.
+public struct Motion: Hashable, Sendable, Codable {
+  /// What became of the motion before the questions were put.
+  public enum Standing: Hashable, Sendable, Codable {
+    /// It stands.
+    case standing
+    /// Withdrawn (återtaget): kept in the log, left out of the minutes.
+    case retracted
+    /// The chair refuses to put it, with the reason.
+    case ruledOut(reason: String)
+    /// Made one with another motion.
+    case joined(into: MotionID)
+  }
+
+  /// The letter by which the motion is named.
+  public var id: MotionID
+  /// What it asks for.
+  public var kind: MotionKind
+  /// Those who moved it.
+  public var movers: [PersonID]
+  /// Those who support it.
+  public var supporters: [PersonID]
+  /// The words to be decided.
+  public var text: String
+  /// The reasons given (motivering).
+  public var reason: String
+  /// The motion that it concerns, where it adopts or rejects one.
+  public var on: MotionID?
+  /// The points of the proposal that it changes; empty where it concerns the whole.
+  public var points: [Int]
+  /// What became of it.
+  public var standing: Standing = .standing
+
+  /// Whether it still stands.
+  public var stands: Bool { standing == .standing }
+}
+
+/// A side of a question.
+public enum Side: Hashable, Sendable, Codable {
+  /// The main proposal (huvudförslaget), or the points of it that are asked about.
+  case main
+  /// A motion.
+  case motion(MotionID)
+  /// Nothing of what is asked about (avslag).
+  case rejection
+  /// That the item is decided today, against tabling or remitting it.
+  case today
+}
+
+/// What a question is about.
+public enum Subject: Hashable, Sendable, Codable {
+  /// Whether the item is decided today or, as this motion asks, not.
+  case formal(MotionID)
+  /// The proposal as a whole.
+  case whole
+  /// Points of the proposal, counted from 1.
+  case points([Int])
+  /// An addition.
+  case addition(MotionID)
+}
+
+/// A question (proposition) that the chair puts, and how far it has come.
+public struct Question: Hashable, Sendable, Codable {
+  /// Its number within the item, from 1, in the order of putting.
+  public var number: Int
+  /// What it is about.
+  public var subject: Subject
+  /// The sides and where the choice between them stands.
+  public var contest: Contest<Side>
+  /// What the chair found among which sides, in order; a later finding replaces the one before.
+  public var findings: [Finding] = []
+  /// The words and method asked for each demanded vote that has not opened yet, outermost first.
+  public var demands: [Demand] = []
+
+  /// Whether one side is decided.
+  public var isSettled: Bool { contest.winner != nil }
+}
+
+/// What the chair found when a question was put.
+public struct Finding: Hashable, Sendable, Codable {
+  /// The sides the question was put on.
+  public var among: [Side]
+  /// The side found to be adopted.
+  public var found: Side
+  /// Whether the question was only which side is to be the counter-proposal.
+  public var choosesCounter: Bool
+}
+
+/// How a demanded vote is to be held.
+public struct Demand: Hashable, Sendable, Codable {
+  /// Who demanded it, where it was said.
+  public var by: PersonID?
+  /// How it is held.
+  public var method: Method
+  /// Words for yes that replace the program's.
+  public var yesText: String?
+  /// Words for no that replace the program's.
+  public var noText: String?
+
+  /// Makes a demand.
+  public init(
+    by: PersonID? = nil, method: Method = .rollCall, yesText: String? = nil, noText: String? = nil
+  ) {
+    self.by = by
+    self.method = method
+    self.yesText = yesText
+    self.noText = noText
+  }
+
+  /// How a vote is held.
+  public enum Method: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Openly, person by person (upprop).
+    case rollCall = "roll-call"
+    /// Openly by raised hands, with counted totals.
+    case hands
+  }
+}

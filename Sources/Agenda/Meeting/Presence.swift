@@ -1,0 +1,145 @@
+/// Who was there and who served, as intervals (närvaro): the one truth from which everything else
+/// about attendance follows.
+public struct Presence: Hashable, Sendable, Codable {
+  /// A time during which a person was there and either held one seat or none.
+  public struct Stretch: Hashable, Sendable, Codable {
+    /// Why a stretch ended.
+    public enum Ending: String, Hashable, Sendable, Codable {
+      /// The person left, or was entered as away.
+      case left
+      /// The person left for one item because of a conflict of interest.
+      case recused
+      /// The person stayed, and took or gave up a seat.
+      case shifted
+    }
+
+    /// Who.
+    public var person: PersonID
+    /// The member whose seat the person held, the person's own for a member; nothing where the
+    /// person was there without serving.
+    public var seat: PersonID?
+    /// The first event of the stretch.
+    public var from: Tick
+    /// The first event after the stretch; nothing while it lasts.
+    public var to: Tick?
+    /// The clock at the beginning.
+    public var began: Moment
+    /// The clock at the end.
+    public var ended: Moment?
+    /// Why it ended.
+    public var ending: Ending?
+
+    /// Whether the stretch covers a point in the order of events; `nil` asks for now.
+    public func covers(_ tick: Tick?) -> Bool {
+      guard let tick else { return to == nil }
+      return from <= tick && tick < (to ?? .max)
+    }
+  }
+
+  /// Every stretch, in the order they were entered.
+  public private(set) var stretches: [Stretch] = []
+
+  /// Makes an empty record of presence.
+  public init() {}
+
+  /// The stretch of a person that covers a point in the order of events; `nil` asks for now.
+  /// - Complexity: O(*n*) in the number of stretches.
+  public func stretch(of person: PersonID, at tick: Tick? = nil) -> Stretch? {
+    stretches.last { $0.person == person && $0.covers(tick) }
+  }
+
+  /// Whether a person is there.
+  public func isPresent(_ person: PersonID, at tick: Tick? = nil) -> Bool {
+    stretch(of: person, at: tick) != nil
+  }
+
+  /// The seat a person holds, as the member whose it is.
+  public func seat(of person: PersonID, at tick: Tick? = nil) -> PersonID? {
+    stretch(of: person, at: tick)?.seat
+  }
+
+  /// Who holds a member's seat.
+  public func holder(of seat: PersonID, at tick: Tick? = nil) -> PersonID? {
+    stretches.last { $0.seat == seat && $0.covers(tick) }?.person
+  }
+
+  /// Everyone who is there, in roster order.
+  public func present(at tick: Tick? = nil) -> [PersonID] {
+    sorted(stretches.filter { $0.covers(tick) }.map(\.person))
+  }
+
+  /// Everyone who serves (tjänstgör), in roster order: members, then substitutes.
+  public func serving(at tick: Tick? = nil) -> [Voter] {
+    let held = stretches.filter { $0.covers(tick) && $0.seat != nil }
+    return sorted(held.map(\.person)).map { person in
+      let seat = held.last { $0.person == person }?.seat
+      return Voter(person: person, replaces: seat == person ? nil : seat)
+    }
+  }
+
+  private func sorted(_ people: [PersonID]) -> [PersonID] {
+    var seen: Set<PersonID> = []
+    return people.sorted().filter { seen.insert($0).inserted }
+  }
+
+  /// Begins a stretch, ending the one that lasts.
+  mutating func begin(
+    _ person: PersonID, seat: PersonID?, at tick: Tick, time: Moment
+  ) {
+    end(person, at: tick, time: time, because: .shifted)
+    stretches.append(Stretch(person: person, seat: seat, from: tick, began: time))
+  }
+
+  /// Ends the stretch that lasts, if any.
+  ///
+  /// Stretches that begin at or after `tick` are dropped: the person was entered as away since.
+  mutating func end(_ person: PersonID, at tick: Tick, time: Moment, because: Stretch.Ending) {
+    stretches.removeAll { $0.person == person && $0.from >= tick }
+    for index in stretches.indices
+    where stretches[index].person == person && (stretches[index].to ?? .max) > tick {
+      stretches[index].to = tick
+      stretches[index].ended = time
+      stretches[index].ending = because
+    }
+  }
+}
+
+/// Someone who attends outside the roster: an officer, an auditor, the secretary.
+public struct Attendee: Hashable, Sendable, Codable {
+  /// In what capacity.
+  public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The meeting secretary (sekreterare).
+    case secretary
+    /// An officer (tjänsteperson).
+    case officer
+    /// An observer (närvarorätt, insynsplats).
+    case observer
+    /// A representative of the staff (personalföreträdare).
+    case staff
+    /// An auditor (revisor).
+    case auditor
+  }
+
+  /// The name.
+  public var name: String
+  /// The title.
+  public var title: String
+  /// In what capacity.
+  public var role: Role
+  /// The first item attended; nothing means from the start.
+  public var from: ItemID?
+  /// The last item attended; nothing means to the end.
+  public var to: ItemID?
+
+  /// Makes an attendee.
+  public init(
+    name: String, title: String = "", role: Role = .officer, from: ItemID? = nil,
+    to: ItemID? = nil
+  ) {
+    self.name = name
+    self.title = title
+    self.role = role
+    self.from = from
+    self.to = to
+  }
+}
