@@ -49,7 +49,7 @@ extension Meeting {
           if $0.contest.stage == .unput { $0.demands.append(demand) }
         }
       }
-    case .questionSettled(let item, let question, let side):
+    case .sideConfirmed(let item, let question, let side):
       change(item) {
         $0.change(question: question) {
           $0.contest.settle(side)
