@@ -41,7 +41,7 @@ extension Meeting {
     switch motion.points.count {
     case 0: ""
     case 1: " till punkt \(motion.points[0])"
-    default: " till punkterna " + swedishList(numberRanges(motion.points.sorted()))
+    default: " till punkterna " + numberList(motion.points.sorted())
     }
   }
 
@@ -53,7 +53,7 @@ extension Meeting {
     switch motion.points.count {
     case 0: points = ""
     case 1: points = " i punkt \(motion.points[0])"
-    default: points = " i punkterna " + swedishList(numberRanges(motion.points.sorted()))
+    default: points = " i punkterna " + numberList(motion.points.sorted())
     }
     return "\(verb) \(body.mainProposal)\(points)"
   }

@@ -62,3 +62,21 @@ extension Meeting {
     return tally.abstain == 0 ? given + "." : given + ", och \(tally.abstain) avstår."
   }
 }
+
+extension Meeting {
+  /// What a voting list says below its sums: how the vote was held, the casting vote, that it is
+  /// open or was held over.
+  public func voteRemarks(on vote: Vote) -> [String] {
+    var remarks: [String] = []
+    if vote.demand.method == .hands { remarks.append("Omröstning genom handuppräckning.") }
+    if vote.tally == nil { remarks.append("Omröstningen är inte avslutad.") }
+    if let casting = vote.casting {
+      remarks.append("Ordförandens utslagsröst: \(casting == .yes ? "Ja" : "Nej")")
+    }
+    if case .struck(let reason) = vote.stage {
+      let words = reason.trimmed
+      remarks.append("Omröstningen gjordes om" + (words.isEmpty ? "." : ": \(words.withStop)"))
+    }
+    return remarks
+  }
+}
