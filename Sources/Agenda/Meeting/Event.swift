@@ -52,7 +52,7 @@ public enum Event: Hashable, Sendable, Codable {
   case castingVoteGiven(item: ItemID, vote: Int, choice: Choice)
   case voteConfirmed(item: ItemID, vote: Int)
   case voteStruck(item: ItemID, vote: Int, reason: String)
-  case questionSettled(item: ItemID, question: Int, side: Side)
+  case sideConfirmed(item: ItemID, question: Int, side: Side)
   case nominated(item: ItemID, nomination: Nomination)
   case stoodAside(item: ItemID, persons: [PersonID])
   case worded(item: ItemID, text: String)

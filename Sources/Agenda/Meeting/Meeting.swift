@@ -50,6 +50,8 @@ public struct Meeting: Hashable, Sendable {
   public internal(set) var sittings: [Sitting] = []
   /// Doors opened or closed to the public.
   public internal(set) var doors: [Doors] = []
+  /// Items moved before the agenda was fixed, in the order moved.
+  public internal(set) var moves: [ItemID] = []
   /// When the agenda was fixed.
   public internal(set) var fixed: Tick?
   /// What was warned of, with the reason given.

@@ -1,0 +1,126 @@
+import Voting
+
+extension Meeting {
+  /// The decision that follows from how an item's questions were settled.
+  ///
+  /// The proposal's points, amended ones in their place, then the additions with the next
+  /// numbers; the addressee's line is kept. Words given before the gavel replace the points.
+  public func composedDecision(for item: Item) -> Decision {
+    if let formal = item.carriedFormal { return postponement(of: item, by: formal) }
+    if let worded = item.worded {
+      return Decision(
+        outcome: item.isNoted ? .noted : .decided, addressee: item.addressee,
+        points: Point.points(fromLines: worded))
+    }
+    if item.fixesAgenda { return Decision(outcome: .decided, points: agendaPoints(item)) }
+    if item.kind == .election, !item.nominations.isEmpty {
+      return Decision(
+        outcome: .decided, points: Point.numbered(item.nominations.map(electionPoint)))
+    }
+    if item.proposal.isEmpty, item.questions.isEmpty {
+      return Decision(outcome: .noted, points: [Point(text: body.rules.notedDecision)])
+    }
+    return substance(of: item)
+  }
+
+  private func postponement(of item: Item, by motion: Motion) -> Decision {
+    let isRemit = motion.kind == .remit
+    let first = isRemit ? "Ärendet återremitteras" : "Ärendet bordläggs"
+    var points = [Point(text: first + ".")]
+    if !motion.text.isEmpty {
+      points = Point.points(fromLines: motion.text)
+    } else if !motion.reason.isEmpty, isRemit {
+      points = [Point(text: first + " med följande motivering: \(motion.reason)")]
+    }
+    return Decision(outcome: isRemit ? .remitted : .tabled, points: points)
+  }
+
+  private func substance(of item: Item) -> Decision {
+    var kept: [Int: [Point]] = [:]
+    for (index, point) in item.proposal.enumerated() { kept[index + 1] = [point] }
+    var loose: [Point] = []
+    var additions: [Point] = []
+    var rejected: [Question] = []
+    for question in item.questions {
+      guard let winner = question.contest.winner else { continue }
+      switch (question.subject, winner) {
+      case (.addition, .motion(let id)):
+        additions += item[motion: id].map { Point.points(fromLines: $0.text) } ?? []
+      case (.whole, .rejection), (.points, .rejection):
+        rejected.append(question)
+        for point in points(of: question, in: item) { kept[point] = [] }
+      case (.whole, .motion(let id)), (.points, .motion(let id)):
+        guard let motion = item[motion: id] else { continue }
+        let places = motion.points.isEmpty ? points(of: question, in: item) : motion.points
+        for place in places { kept[place] = [] }
+        let words = Point.points(fromLines: motion.text)
+        if let first = places.first { kept[first] = words } else { loose += words }
+      case (.formal, _), (.addition, _), (_, .main), (_, .today): break
+      }
+    }
+    var points = item.proposal.indices.flatMap { kept[$0 + 1] ?? [] } + loose + additions
+    let addressee = points.isEmpty ? nil : item.addressee
+    if points.isEmpty {
+      points = [Point(text: rejection(of: item, rejected))]
+    }
+    let isNoted = item.isNoted && rejected.isEmpty
+    return Decision(
+      outcome: isNoted ? .noted : .decided, addressee: addressee,
+      points: Point.numbered(points))
+  }
+
+  private func points(of question: Question, in item: Item) -> [Int] {
+    if case .points(let points) = question.subject { return points }
+    return item.proposal.indices.map { $0 + 1 }
+  }
+
+  private func rejection(of item: Item, _ questions: [Question]) -> String {
+    if questions.isEmpty { return body.rules.notedDecision }
+    let label = body.mainProposal
+    return label.prefix(1).uppercased() + label.dropFirst() + " avslås."
+  }
+
+  /// The points of the decision that fixes the agenda, from what came and went before it.
+  private func agendaPoints(_ item: Item) -> [Point] {
+    let added = agenda.filter { $0.addition?.afterFixing == false && !$0.isStruck }
+    let struck = agenda.filter { $0.isStruck && $0.paragraph == nil && $0.addition == nil }
+    var points: [Point] = []
+    if !added.isEmpty { points.append(listing(added, "tillkommer")) }
+    if !struck.isEmpty { points.append(listing(struck, "utgår")) }
+    let changes = points.isEmpty && moves.isEmpty ? "" : " med dessa ändringar"
+    if !moves.isEmpty {
+      let moved = moves.compactMap { self[$0] }
+      points.append(listing(moved, "flyttas i föredragningslistan"))
+    }
+    points.append(
+      Point(
+        text: "Preliminär föredragningslista fastställs\(changes) som slutlig föredragningslista."))
+    return Point.numbered(points)
+  }
+
+  private func listing(_ items: [Item], _ verb: String) -> Point {
+    Point(
+      text: "Följande \(items.count == 1 ? "ärende" : "ärenden") \(verb):",
+      points: items.map { item in
+        Point(
+          label: "-", text: item.title + (item.reference.map { " (\($0))" } ?? ""))
+      })
+  }
+
+  private func electionPoint(_ nomination: Nomination) -> Point {
+    var text = "\(nomination.name) väljs till \(nomination.post)"
+    if !nomination.replacing.isEmpty { text += " efter \(nomination.replacing)" }
+    if !nomination.term.isEmpty { text += " för \(nomination.term)" }
+    return Point(text: text + ".")
+  }
+}
+
+extension Item {
+  /// Whether the item ends by being noted rather than decided.
+  var isNoted: Bool {
+    switch kind {
+    case .information, .report: true
+    case .decision, .election, .motion, .question, .initiative, .formal, .divider: false
+    }
+  }
+}

@@ -1,0 +1,161 @@
+extension Meeting {
+  func floorEvents(for command: Command, given: Given) throws(Refusal) -> [Event] {
+    try requireOpen()
+    let item = try target(given)
+    guard item.isOpen else { throw .itemIsDecided(paragraph: item.paragraph) }
+    switch command {
+    case .requestFloor(let name, let person, let kind):
+      guard !name.isEmpty else { throw .nobodyNamed }
+      guard name.utf8.count <= Bounds.name else {
+        throw .tooLong(field: "name", bound: Bounds.name)
+      }
+      return [.floorRequested(item: item.id, name: name, person: person, kind: kind)]
+    case .giveFloor(let name, let person, let kind):
+      let ended = item.speeches.contains { $0.began != nil && $0.ended == nil }
+      let before: [Event] = ended ? [.speechEnded(item: item.id, at: given.at)] : []
+      let waiting = item.speeches.firstIndex { speech in
+        speech.began == nil && (name == nil || speech.name == name)
+      }
+      if let waiting {
+        return before + [.floorGiven(item: item.id, speech: waiting, at: given.at)]
+      }
+      guard let name else { throw .nobodyAsked }
+      return before + [
+        .floorRequested(item: item.id, name: name, person: person, kind: kind ?? .speech),
+        .floorGiven(item: item.id, speech: item.speeches.count, at: given.at),
+      ]
+    default:
+      guard item.speeches.contains(where: { $0.began != nil && $0.ended == nil }) else {
+        throw .noSpeech
+      }
+      return [.speechEnded(item: item.id, at: given.at)]
+    }
+  }
+
+  func debateEvents(for command: Command, given: Given) throws(Refusal) -> [Event] {
+    let item = try debated(given)
+    switch command {
+    case .motion(let draft): return try motionEvents(draft, in: item, given: given)
+    case .support(let id, let persons):
+      return try supportEvents(id, persons, in: item, given: given)
+    case .retract(let id, let persons):
+      return try retractionEvents(id, persons, in: item, given: given)
+    case .revise(let ids, let text, let reason):
+      return try revisionEvents(ids, text: text, reason: reason, in: item, given: given)
+    case .ruleOut(let id, let reason):
+      let motion = try standing(id, in: item)
+      guard item.progress == .debate else { throw .debateIsClosed }
+      guard !reason.isEmpty else { throw .reasonMissing }
+      return [.ruledOut(item: item.id, motion: motion.id, reason: reason)]
+    default:
+      guard item.progress == .debate else { throw .debateIsClosed }
+      return [.debateClosed(item: item.id, questions: item.derivedQuestions)]
+    }
+  }
+
+  private func standing(_ id: MotionID, in item: Item) throws(Refusal) -> Motion {
+    guard let motion = item[motion: id] else { throw .noSuchMotion(letter: id.letter) }
+    guard motion.stands else { throw .motionDoesNotStand(letter: id.letter) }
+    return motion
+  }
+
+  private func motionEvents(
+    _ draft: MotionDraft, in item: Item, given: Given
+  ) throws(Refusal) -> [Event] {
+    guard item.progress == .debate else { throw .debateIsClosed }
+    try requireServing(draft.movers, in: item)
+    guard item.motions.count < Bounds.motions else {
+      throw .tooMany(what: "motions", bound: Bounds.motions)
+    }
+    try requireBound(draft.text, field: "text")
+    try requireBound(draft.reason, field: "reason")
+    if let on = draft.on { _ = try standing(on, in: item) }
+    switch draft.kind {
+    case .amend, .counter, .add:
+      guard !draft.text.isEmpty else { throw .textMissing }
+    case .reject:
+      guard draft.on != nil || !item.proposal.isEmpty else { throw .nothingToReject }
+    case .adopt, .remit, .table, .recess: break
+    }
+    for point in draft.points {
+      guard (1...max(item.proposal.count, 1)).contains(point), !item.proposal.isEmpty else {
+        throw .noSuchPoint(point: point, points: item.proposal.count)
+      }
+    }
+    let motion = Motion(
+      id: MotionID(item.motions.count + 1), kind: draft.kind, movers: draft.movers,
+      supporters: [], text: draft.text, reason: draft.reason, on: draft.on,
+      points: draft.points.sorted())
+    var events: [Event] = [.moved(item: item.id, motion: motion)]
+    if let suggested = draft.kind.suggestion(from: draft.text) {
+      events.insert(
+        .warned(
+          .kindLooksLike(kind: draft.kind, suggested: suggested), reason: given.because), at: 0)
+    }
+    return events
+  }
+
+  private func supportEvents(
+    _ id: MotionID, _ persons: [PersonID], in item: Item, given: Given
+  ) throws(Refusal) -> [Event] {
+    let motion = try standing(id, in: item)
+    guard item.progress == .debate else { throw .debateIsClosed }
+    try requireServing(persons, in: item)
+    for person in persons
+    where motion.supporters.contains(person) || motion.movers.contains(person) {
+      throw .alreadySupports(name: rosterName(person), letter: id.letter)
+    }
+    return [.supported(item: item.id, motion: id, persons: persons)]
+  }
+
+  private func retractionEvents(
+    _ id: MotionID, _ persons: [PersonID], in item: Item, given: Given
+  ) throws(Refusal) -> [Event] {
+    let motion = try standing(id, in: item)
+    guard item.progress == .debate else { throw .motionsAreLocked }
+    for person in persons
+    where !motion.movers.contains(person) && !motion.supporters.contains(person) {
+      throw .notMover(name: rosterName(person), letter: id.letter)
+    }
+    let leaving = persons.isEmpty ? motion.movers : persons
+    return [.retracted(item: item.id, motion: id, persons: leaving)]
+  }
+
+  private func revisionEvents(
+    _ ids: [MotionID], text: String?, reason: String?, in item: Item, given: Given
+  ) throws(Refusal) -> [Event] {
+    guard let first = ids.first else { throw .noSuchMotion(letter: "") }
+    var motions: [Motion] = []
+    for id in ids { motions.append(try standing(id, in: item)) }
+    guard text != nil || reason != nil || ids.count > 1 else { throw .textMissing }
+    guard Set(motions.map(\.kind)).count == 1 else { throw .motionsDiffer }
+    try requireBound(text ?? "", field: "text")
+    try requireBound(reason ?? "", field: "reason")
+    var events: [Event] = []
+    if item.progress != .debate {
+      guard ids.count == 1, let because = given.because, !because.isEmpty else {
+        throw .motionsAreLocked
+      }
+      events.append(.warned(.lockedMotionChanged(letter: first.letter), reason: because))
+    }
+    events.append(
+      .revised(
+        item: item.id, motion: first, text: text, reason: reason,
+        joined: Array(ids.dropFirst())))
+    return events
+  }
+}
+
+extension MotionKind {
+  /// Another kind that the wording looks like, or nothing; the choice stays the secretary's.
+  func suggestion(from text: String) -> MotionKind? {
+    let words = text.lowercased()
+    if self != .remit, self == .add || self == .amend, words.contains("återremiss") {
+      return .remit
+    }
+    if self != .table, self == .add || self == .amend, words.contains("bordlägg") {
+      return .table
+    }
+    return nil
+  }
+}

@@ -1,0 +1,143 @@
+extension Meeting {
+  /// Decides what a command does, without doing it.
+  ///
+  /// What needs confirming comes first among the events as `warned`, with the reason given.
+  /// - Parameters:
+  ///   - command: What is asked for.
+  ///   - given: When it was given, on what item, and why.
+  /// - Returns: What happens, in order; never empty.
+  /// - Throws: A `Refusal` that names the first rule the command breaks.
+  /// - Complexity: O(*n*) in the size of the meeting.
+  public func events(for command: Command, given: Given) throws(Refusal) -> [Event] {
+    try requireUnchanged(since: given.shown)
+    switch command {
+    case .open, .close, .adjourn, .resume:
+      return try sittingEvents(for: command, given: given)
+    case .present, .absent, .serve, .arrive, .leave, .recuse, .preside, .attend, .verifiers,
+      .doors:
+      return try presenceEvents(for: command, given: given)
+    case .add, .strike, .move, .fix, .report, .mark, .hear, .take, .presenter:
+      return try agendaEvents(for: command, given: given)
+    case .requestFloor, .giveFloor, .endSpeech:
+      return try floorEvents(for: command, given: given)
+    case .motion, .support, .retract, .revise, .ruleOut, .closeDebate:
+      return try debateEvents(for: command, given: given)
+    case .put, .find, .demandVote, .gavel, .decision, .nominate, .notTakingPart:
+      return try decisionEvents(for: command, given: given)
+    case .vote, .voteRest, .count, .endVote, .casting, .revote:
+      return try voteEvents(for: command, given: given)
+    case .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate:
+      return try recordEvents(for: command, given: given)
+    }
+  }
+
+  /// The first refusal of a command, or nothing where it would be carried out.
+  public func refusal(of command: Command, given: Given) -> Refusal? {
+    do {
+      _ = try events(for: command, given: given)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  // MARK: - What several commands require
+
+  private func requireUnchanged(since shown: Given.Shown?) throws(Refusal) {
+    guard let shown else { return }
+    let now = Given.Shown(self)
+    guard shown.items == now.items else { throw .changedMeanwhile(.item) }
+    guard shown.vote == now.vote else { throw .changedMeanwhile(.vote) }
+    guard shown.question == now.question else { throw .changedMeanwhile(.question) }
+    guard shown.motions == now.motions else { throw .changedMeanwhile(.motions) }
+  }
+
+  func requireOpen() throws(Refusal) {
+    switch phase {
+    case .before: throw .notOpened
+    case .adjourned: throw .isAdjourned
+    case .closed: throw .isClosed
+    case .open: break
+    }
+  }
+
+  func requireNotClosed() throws(Refusal) {
+    guard phase != .closed else { throw .isClosed }
+  }
+
+  func item(_ id: ItemID) throws(Refusal) -> Item {
+    guard let item = self[id] else { throw .noSuchItem }
+    return item
+  }
+
+  /// The item a command is about: the one named by `item=`, else the one that is open.
+  func target(_ given: Given) throws(Refusal) -> Item {
+    if let named = given.item { return try item(named) }
+    guard current.count <= 1 else { throw .severalItemsOpen }
+    guard let item else { throw .noItemOpen }
+    return item
+  }
+
+  /// The item under debate or decision that a command of the debate is about.
+  func debated(_ given: Given) throws(Refusal) -> Item {
+    try requireOpen()
+    let item = try target(given)
+    guard item.kind != .divider else { throw .itemIsDivider }
+    guard !item.isStruck else { throw .itemIsStruck }
+    guard !item.isDecided else { throw .itemIsDecided(paragraph: item.paragraph) }
+    guard item.progress != .heard else { throw .onlyHeard }
+    guard current.contains(item.id) else { throw .notUnderDebate }
+    return item
+  }
+
+  /// Everyone present among `persons`, each of whom must serve and not be recused in the item.
+  func requireServing(_ persons: [PersonID], in item: Item) throws(Refusal) {
+    guard !persons.isEmpty else { throw .nobodyNamed }
+    for person in persons {
+      guard !item.recusals.contains(where: { $0.person == person }) else {
+        throw .isRecused(name: rosterName(person))
+      }
+      guard presence.seat(of: person) != nil else {
+        throw presence.isPresent(person)
+          ? .notServing(name: rosterName(person)) : .notPresent(name: rosterName(person))
+      }
+    }
+  }
+
+  /// Refuses without a quorum, unless a reason is given: then it is warned of.
+  ///
+  /// - Law: KL 5 kap. 45 §, 6 kap. 27 §.
+  func quorumEvents(_ given: Given) throws(Refusal) -> [Event] {
+    guard !hasQuorum else { return [] }
+    guard let because = given.because, !because.isEmpty else {
+      throw .quorumMissing(serving: servingCount, needed: body.quorum)
+    }
+    return [
+      .warned(
+        .withoutQuorum(serving: servingCount, needed: body.quorum), reason: because)
+    ]
+  }
+
+  /// The name with the party, as the roster has it.
+  func rosterName(_ person: PersonID) -> String {
+    body[person]?.nameAndParty ?? "#\(person.place)"
+  }
+
+  func requireBound(_ text: String, field: String) throws(Refusal) {
+    guard text.utf8.count <= Bounds.text else { throw .tooLong(field: field, bound: Bounds.text) }
+  }
+}
+
+/// How much of anything a meeting holds.
+public enum Bounds {
+  /// Bytes of a text.
+  public static let text = 1 << 20
+  /// Bytes of a name or a title of a person.
+  public static let name = 800
+  /// Items of a meeting.
+  public static let items = 500
+  /// Motions of an item.
+  public static let motions = 200
+  /// Seats of a body.
+  public static let seats = 349
+}

@@ -1,0 +1,101 @@
+import Voting
+
+extension Meeting {
+  /// The gavel (klubbslag): confirms a count or a finding, or carries what nobody contests.
+  ///
+  /// The one that confirms the last question carries the decision too.
+  /// - Law: KL 5 kap. 53 §.
+  func gavelEvents(_ given: Given) throws(Refusal) -> [Event] {
+    try requireOpen()
+    if given.item == nil, current.count > 1 { return try rangeEvents(given) }
+    let item = try debated(given)
+    let warned = try quorumEvents(given)
+    return warned + (try gavelEvents(for: item))
+  }
+
+  private func gavelEvents(for item: Item) throws(Refusal) -> [Event] {
+    if let vote = item.vote { return try confirmingEvents(vote, in: item) }
+    switch item.progress {
+    case .debate: return try unopposedEvents(item)
+    case .questions:
+      guard let question = item.question else { return [deciding(item)] }
+      guard case .found(let side) = question.contest.stage else {
+        throw question.contest.stage == .unput ? .notPut : .notFound
+      }
+      return settlingEvents(side, of: question, in: item, after: [])
+    case .waiting, .heard, .decided, .struck: throw .notUnderDebate
+    }
+  }
+
+  /// A range: every item its own proposal as decision.
+  private func rangeEvents(_ given: Given) throws(Refusal) -> [Event] {
+    var events = try quorumEvents(given)
+    for id in current {
+      let item = try item(id)
+      guard item.isOpen else { continue }
+      events += try gavelEvents(for: item)
+    }
+    guard events.contains(where: { if case .decided = $0 { true } else { false } }) else {
+      throw .noItemOpen
+    }
+    return events
+  }
+
+  private func unopposedEvents(_ item: Item) throws(Refusal) -> [Event] {
+    guard !item.hasContest else { throw .debateStillOpen }
+    if item.fixesAgenda, !agendaIsFixed { throw .fixFirst }
+    if item.kind == .election, item.nominations.isEmpty, item.proposal.isEmpty,
+      item.worded == nil
+    {
+      throw .nobodyNominated
+    }
+    return [deciding(item)]
+  }
+
+  private func confirmingEvents(_ vote: Vote, in item: Item) throws(Refusal) -> [Event] {
+    guard vote.stage == .counted else { throw .voteNotCounted }
+    guard let winner = vote.winner,
+      let question = item.questions.first(where: { $0.number == vote.question })
+    else { throw .castingVoteNeeded }
+    let confirmed = Event.voteConfirmed(item: item.id, vote: vote.number)
+    return settlingEvents(winner, of: question, in: item, after: [confirmed])
+  }
+
+  /// What follows when a side of a question is confirmed: the next vote, or that it is settled.
+  private func settlingEvents(
+    _ side: Side, of question: Question, in item: Item, after before: [Event]
+  ) -> [Event] {
+    var contest = question.contest
+    contest.settle(side)
+    var events = before
+    events.append(.sideConfirmed(item: item.id, question: question.number, side: side))
+    var then = self
+    for event in events { then.apply(event) }
+    guard let item = then[item.id] else { return events }
+    if case .vote(let yes, let no) = contest.stage {
+      let demand = question.demands.last ?? Demand()
+      events.append(
+        then.opening(yes: yes, no: no, demand: demand, question, contest: contest, in: item))
+    } else if item.question == nil || item.carriedFormal != nil {
+      events.append(then.deciding(item))
+    }
+    return events
+  }
+
+  /// The decision of an item as its questions were settled.
+  func deciding(_ item: Item) -> Event {
+    .decided(item: item.id, decision: composedDecision(for: item))
+  }
+}
+
+extension Item {
+  /// The motion that had the item tabled or referred back, once one did.
+  public var carriedFormal: Motion? {
+    for question in questions {
+      if case .formal = question.subject, case .motion(let id)? = question.contest.winner {
+        return self[motion: id]
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,159 @@
+import Voting
+
+extension Meeting {
+  func voteEvents(for command: Command, given: Given) throws(Refusal) -> [Event] {
+    let item = try debated(given)
+    guard let vote = item.vote else { throw .noVote }
+    switch command {
+    case .vote(let choice, let persons):
+      return try ballotEvents(choice, persons, vote, in: item)
+    case .voteRest(let choice):
+      let voters = register(for: vote, in: item)
+      let left = voters.map(\.person).filter { vote.choice(of: $0) == nil }
+      guard vote.stage == .open else { throw .voteNotOpen }
+      guard !left.isEmpty else { throw .nobodyLeft }
+      return try ballotEvents(choice, left, vote, in: item)
+    case .count(let yes, let no, let abstain):
+      return try handsEvents(Tally(yes: yes, no: no, abstain: abstain), vote, in: item)
+    case .endVote: return try countingEvents(vote, in: item, given: given)
+    case .casting(let choice): return try castingEvents(choice, vote, in: item)
+    case .revote(let reason):
+      guard vote.stage == .counted else { throw .voteNotCounted }
+      guard !reason.isEmpty else { throw .reasonMissing }
+      return revotingEvents(vote, reason: reason, in: item)
+    default: throw .noVote
+    }
+  }
+
+  /// Those entitled to vote, in roll-call order: fixed by the first vote, until then who serves.
+  ///
+  /// The order is the body's own; whoever presides comes last.
+  public func register(for vote: Vote, in item: Item) -> [Voter] {
+    guard vote.register.isEmpty else { return vote.register }
+    let entitled = participants(in: item)
+    let chair = chair
+    let ordered = entitled.map { (voter: $0, key: rollCallKey($0)) }
+      .enumerated()
+      .sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }
+      .map(\.element.voter)
+    return ordered.filter { $0.person != chair } + ordered.filter { $0.person == chair }
+  }
+
+  private func rollCallKey(_ voter: Voter) -> String {
+    switch body.rules.rollCall {
+    case .list: return ""
+    case .seat: return padded((voter.replaces ?? voter.person).place, to: 4)
+    case .party:
+      let party = body[voter.person]?.party ?? ""
+      let place = body.people.firstIndex { $0.party == party } ?? 0
+      return padded(place, to: 4)
+    case .alphabetical:
+      return SwedishOrder.key(forName: body[voter.person]?.name ?? "")
+    }
+  }
+
+  private func ballotEvents(
+    _ choice: Choice, _ persons: [PersonID], _ vote: Vote, in item: Item
+  ) throws(Refusal) -> [Event] {
+    guard vote.stage == .open else { throw .voteNotOpen }
+    guard vote.demand.method == .rollCall else { throw .countedByHands }
+    guard !persons.isEmpty else { throw .nobodyNamed }
+    let voters = register(for: vote, in: item)
+    for person in persons where !voters.contains(where: { $0.person == person }) {
+      if item.recusals.contains(where: { $0.person == person }) {
+        throw .isRecused(name: rosterName(person))
+      }
+      throw .notInRegister(name: rosterName(person))
+    }
+    let opening: [Event] =
+      vote.register.isEmpty
+      ? [.registered(item: item.id, vote: vote.number, voters: voters)] : []
+    return opening + [
+      .voted(item: item.id, vote: vote.number, choice: choice, persons: persons)
+    ]
+  }
+
+  private func handsEvents(
+    _ tally: Tally, _ vote: Vote, in item: Item
+  ) throws(Refusal) -> [Event] {
+    guard vote.stage == .open else { throw .voteNotOpen }
+    guard vote.demand.method == .hands else { throw .calledByRoll }
+    let voters = register(for: vote, in: item)
+    guard min(tally.yes, tally.no, tally.abstain) >= 0, tally.total <= voters.count else {
+      throw .tooManyHands(counted: tally.total, serving: voters.count)
+    }
+    return [
+      .registered(item: item.id, vote: vote.number, voters: voters),
+      .voteCounted(item: item.id, vote: vote.number, tally: tally),
+    ]
+  }
+
+  private func countingEvents(
+    _ vote: Vote, in item: Item, given: Given
+  ) throws(Refusal) -> [Event] {
+    guard vote.stage == .open else {
+      throw vote.winner == nil ? .castingVoteNeeded : .voteNotOpen
+    }
+    guard vote.demand.method == .rollCall else { throw .countMissing }
+    let voters = register(for: vote, in: item)
+    guard !voters.isEmpty else { throw .nobodyVotes }
+    let missing = voters.filter { vote.choice(of: $0.person) == nil }
+    guard missing.isEmpty else {
+      throw .votesMissing(names: missing.map { rosterName($0.person) })
+    }
+    let tally = Tally(of: vote.ballots.map(\.choice))
+    // The chair must vote when a decision needs it. Law: KL 4 kap. 25 § andra stycket.
+    if tally.majority == .tied, let chair, let choice = vote.choice(of: chair),
+      choice == .abstain || choice == .absent || choice == .paired
+    {
+      throw .chairMustVote(name: rosterName(chair))
+    }
+    return [.voteCounted(item: item.id, vote: vote.number, tally: tally)]
+  }
+
+  /// The chair's casting vote (utslagsröst) where the votes are equal.
+  /// - Law: KL 5 kap. 56 §.
+  private func castingEvents(
+    _ choice: Choice, _ vote: Vote, in item: Item
+  ) throws(Refusal) -> [Event] {
+    guard vote.stage == .counted, let tally = vote.tally else { throw .voteNotCounted }
+    guard tally.majority == .tied else { throw .notTied }
+    guard choice == .yes || choice == .no else { throw .castingNeedsSide }
+    guard chair != nil else { throw .chairMissing }
+    return [.castingVoteGiven(item: item.id, vote: vote.number, choice: choice)]
+  }
+
+  private func revotingEvents(_ vote: Vote, reason: String, in item: Item) -> [Event] {
+    let again = Vote(
+      number: item.votes.count + 1, question: vote.question, yes: vote.yes, no: vote.no,
+      isMain: vote.isMain, yesText: vote.yesText, noText: vote.noText, demand: vote.demand)
+    return [
+      .voteStruck(item: item.id, vote: vote.number, reason: reason),
+      .voteOpened(item: item.id, vote: again),
+    ]
+  }
+}
+
+/// The order of the Swedish alphabet, with å, ä and ö last.
+enum SwedishOrder {
+  /// A key that sorts names by family name and then by the names before it.
+  static func key(forName name: String) -> String {
+    let words = name.split(separator: " ")
+    let family = words.last.map(String.init) ?? ""
+    return letters(family) + " " + letters(words.dropLast().joined(separator: " "))
+  }
+
+  private static func letters(_ text: String) -> String {
+    String(
+      text.lowercased().map { letter -> Character in
+        switch letter {
+        case "å": "{"
+        case "ä", "æ": "|"
+        case "ö", "ø": "}"
+        case "é", "è": "e"
+        case "ü": "y"
+        default: letter
+        }
+      })
+  }
+}

@@ -1,0 +1,122 @@
+/// Why a command is not carried out: the rule it breaks, by name.
+///
+/// `sentence(_:)` says the rule and what to do instead.
+public enum Refusal: Error, Hashable, Sendable {
+  // The sitting.
+  case notOpened
+  case alreadyOpen
+  case isAdjourned
+  case notAdjourned
+  case isClosed
+  case voteIsOpen(number: Int)
+  case changedMeanwhile(Meanwhile)
+  case timeGoesBackwards(clock: String)
+
+  // Presence.
+  case alreadyPresent(name: String)
+  case notPresent(name: String)
+  case everyoneIsPresent
+  case notSubstitute(name: String)
+  case alreadyServes(name: String, seat: String)
+  case seatIsTaken(seat: String, holder: String)
+  case seatHolderIsPresent(seat: String)
+  case notMember(name: String)
+  case noEmptySeat
+  case notServing(name: String)
+  case isRecused(name: String)
+  case alreadyVoted(name: String)
+  case itemNotTakenYet(number: String)
+  case nobodyNamed
+  case verifierIsChair(name: String)
+
+  // The agenda.
+  case noSuchItem
+  case noItemOpen
+  case severalItemsOpen
+  case itemIsDivider
+  case itemIsDecided(paragraph: Int?)
+  case itemIsStruck
+  case itemAlreadyOpen
+  case itemWasTaken(paragraph: Int)
+  case itemInVote
+  case cannotMoveAfterItself
+  case agendaAlreadyFixed
+  case agendaNotFixed
+  case agendaItemNotTaken(number: String)
+  case fixFirst
+  case nothingLeftToTake
+  case titleMissing
+  case tooLong(field: String, bound: Int)
+  case tooMany(what: String, bound: Int)
+  case nothingToMark
+  case badMark(key: String)
+
+  // The debate.
+  case notUnderDebate
+  case onlyHeard
+  case debateIsClosed
+  case noSuchMotion(letter: String)
+  case motionDoesNotStand(letter: String)
+  case textMissing
+  case reasonMissing
+  case noSuchPoint(point: Int, points: Int)
+  case nothingToReject
+  case notMover(name: String, letter: String)
+  case alreadySupports(name: String, letter: String)
+  case motionsDiffer
+  case motionsAreLocked
+  case noSpeech
+  case nobodyAsked
+  case debateStillOpen
+
+  // Deciding.
+  case noQuestion
+  case noSuchQuestion(number: Int)
+  case questionIsSettled(number: Int)
+  case notPut
+  case notFound
+  case alreadyPut
+  case notASide(sides: [String])
+  case noVote
+  case voteNotOpen
+  case voteNotCounted
+  case notInRegister(name: String)
+  case votesMissing(names: [String])
+  case nobodyVotes
+  case nobodyLeft
+  case countedByHands
+  case calledByRoll
+  case countMissing
+  case tooManyHands(counted: Int, serving: Int)
+  case castingVoteNeeded
+  case notTied
+  case chairMustVote(name: String)
+  case chairMissing
+  case castingNeedsSide
+  case notAnElection
+  case nobodyNominated
+  case notDecided
+  case quorumMissing(serving: Int, needed: Int)
+
+  // The record.
+  case didNotTakePart(name: String)
+  case alreadyReserved(name: String)
+  case motionWon(letter: String)
+  case alreadyNotTakingPart(name: String)
+  case decisionIsFrozen
+  case noSuchField(name: String)
+  case personsMissing
+  case alreadyImmediate
+}
+
+/// What changed between what a desk showed and what is.
+public enum Meanwhile: Hashable, Sendable {
+  /// Another item is open.
+  case item
+  /// Another question is being put.
+  case question
+  /// Another vote is open.
+  case vote
+  /// The motions of the item are others.
+  case motions
+}
