@@ -39,19 +39,17 @@ extension Circle {
       let free = meeting.body.substitutes.map(\.id).filter { !serving.contains($0) }
       return Reach(canMean: free, preferred: free.filter { presence.isPresent($0) })
     case .emptySeats:
-      let members = meeting.body.members.map(\.id)
-      return Reach(canMean: members.filter { presence.holder(of: $0) == nil })
+      return Reach(canMean: meeting.emptySeats().map(\.id))
     case .supporters:
       let taken = Self.persons(of: motion, in: item)
       return Reach(canMean: serving.filter { !taken.contains($0) })
     case .movers:
       return Reach(canMean: Self.persons(of: motion, in: item).sorted())
     case .voters:
-      let vote = item?.vote
-      let register = vote?.register.map(\.person) ?? []
-      let canVote = register.isEmpty ? serving : register
+      guard let item, let vote = item.vote else { return Reach(canMean: serving) }
+      let register = meeting.register(for: vote, in: item).map(\.person)
       return Reach(
-        canMean: canVote, preferred: canVote.filter { vote?.choice(of: $0) == nil })
+        canMean: register, preferred: register.filter { vote.choice(of: $0) == nil })
     case .participants:
       return Reach(canMean: item.map { meeting.participants(in: $0).map(\.person) } ?? serving)
     }

@@ -42,7 +42,7 @@ struct PersonSearch {
     guard !wanted.isEmpty else { throw .nobody(word) }
     let everyone = people.map(\.id)
     // A whole name never stands for someone else, whomever the verb can mean.
-    let whole = matches(everyone) { $0 == wanted || folded(person: $1) == wanted }
+    let whole = matches(everyone) { $0 == wanted || folded($1.nameAndParty) == wanted }
     if !whole.isEmpty { return try one(of: whole, for: word, among: reach) }
     let words = wanted.split(separator: " ").map(String.init)
     for circle in [reach.canMean, everyone] {
@@ -76,8 +76,6 @@ struct PersonSearch {
       people.indices.contains(id.place - 1) && fits(names[id.place - 1], people[id.place - 1])
     }
   }
-
-  private func folded(person: Person) -> String { MeetingTUI.folded(person.nameAndParty) }
 
   private static func hasWords(_ words: [String], in name: String) -> Bool {
     var parts = name.split { $0 == " " || $0 == "-" }.map(String.init)
