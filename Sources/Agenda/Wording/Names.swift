@@ -71,7 +71,7 @@ extension Meeting {
   private func placed(_ subject: Subject) -> String {
     guard case .points(let numbers) = subject, let first = numbers.first else { return "" }
     if numbers.count == 1 { return " i punkt \(first)" }
-    return " i punkterna " + swedishList(numberRanges(numbers))
+    return " i punkterna " + numberList(numbers)
   }
 }
 
