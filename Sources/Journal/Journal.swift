@@ -101,7 +101,10 @@ public struct Journal: ~Copyable, Sendable {
   /// The size of the file in bytes, once it is sure to be the same file, no shorter than before.
   private func size() throws(JournalError) -> Int {
     let status = try calling(file.status(), failureIs: JournalError.failed)
-    guard let named = try? FileStatus.at(path), status.isSame(as: named) else { throw .replaced }
+    let named = try calling(
+      FileStatus.at(path),
+      failureIs: { $0.onOpening == .notFound ? .replaced : $0.onOpening })
+    guard status.isSame(as: named) else { throw .replaced }
     guard status.size >= place.offset else {
       throw .shortened(from: place.offset, to: status.size)
     }

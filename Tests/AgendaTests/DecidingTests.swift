@@ -145,3 +145,19 @@ struct DecidingTests {
     #expect(board.meeting[budget]?.decision?.points.map(\.text) == ["Budgeten blir nio."])
   }
 }
+
+extension DecidingTests {
+  @Test("a recess is put at once, during the debate, and the debate goes on")
+  func recess() throws {
+    var board = try underDebate()
+    try board.run([
+      motion(.reject, "", by: B.hall), motion(.recess, "Tio minuter.", by: B.lind), .put(nil),
+    ])
+    #expect(board.refusal(.closeDebate) == .alreadyPut)
+    try board.run([.find(.motion(MotionID(2))), .gavel, .adjourn, .resume])
+    #expect(board.meeting.item?.progress == .debate)
+    try board.run([.closeDebate, .put(nil), .find(.main), .gavel])
+    #expect(board.meeting[budget]?.questions.map(\.number) == [1, 2])
+    #expect(board.meeting[budget]?.decision?.points.count == 3)
+  }
+}

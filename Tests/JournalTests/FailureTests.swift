@@ -99,6 +99,12 @@ import Testing
       }
       #expect(failure.isLackOfRoom && failure.description == "write: File too large")
       #expect(try scratch.bytes == before && journal.count == 1)
+
+      let long = entry(0, String(repeating: "a", count: 100))
+      #expect(throws: JournalError.notWritten(failure)) {
+        try Journal.create(at: scratch.folder + "/autumn.meeting", first: long)
+      }
+      #expect(access(scratch.folder + "/autumn.meeting", F_OK) != 0, "nothing half-made is left")
     }
   }
 

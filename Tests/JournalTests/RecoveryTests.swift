@@ -129,6 +129,19 @@ import Testing
     #expect(try scratch.bytes == bytes, "nothing is repaired")
   }
 
+  @Test func `a line end that was missing is read when the next entry brings it`() throws {
+    let scratch = try Scratch()
+    try scratch.put(Array(file(of: fiveEntries).dropLast()))
+    var reader = try Journal.open(at: scratch.path, for: .reading)
+    #expect(try reader.refresh().count == 5)
+    var writer = try Journal.open(at: scratch.path, for: .writing)
+    for _ in 0..<2 {
+      let line = try writer.append("note")
+      #expect(try reader.refresh() == [line].compactMap(\.self))
+    }
+    #expect(reader.state == .whole && reader.count == 7)
+  }
+
   @Test func `bytes behind an entry that lacked its line end are damage in its line`() throws {
     let scratch = try Scratch()
     let bytes = Array(file(of: fiveEntries).dropLast())

@@ -23,10 +23,12 @@ extension Meeting {
       change(item) { $0.revise(motion, text: text, reason: reason, joined: joined) }
     case .ruledOut(let item, let motion, let reason):
       change(item) { $0.change(motion) { $0.standing = .ruledOut(reason: reason) } }
+    case .recessAsked(let item, let question):
+      change(item) { $0.questions.append(question) }
     case .debateClosed(let item, let questions):
       change(item) {
         $0.progress = .questions
-        $0.questions = questions
+        $0.questions += questions
         $0.putting = nil
       }
     default: break

@@ -72,7 +72,7 @@ extension Meeting {
   func defines(_ side: Side, _ subject: Subject) -> Bool {
     switch subject {
     case .whole, .points: side == .main
-    case .formal(let id), .addition(let id): side == .motion(id)
+    case .formal(let id), .addition(let id), .recess(let id): side == .motion(id)
     }
   }
 
