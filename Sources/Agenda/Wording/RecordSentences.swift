@@ -76,9 +76,12 @@ extension Meeting {
   }
 
   /// Who presents an item, as "Eva Ek (ekonomidirektör) och Per Ås" and the verb.
+  ///
+  /// Presenters whom the account of the matter names already are not named twice.
   public func presenterSentence(of item: Item) -> String? {
-    guard !item.presenters.isEmpty else { return nil }
-    let presenters = item.presenters.map { presenter in
+    let unnamed = item.presenters.filter { !item.summary.contains($0.name) }
+    guard !unnamed.isEmpty else { return nil }
+    let presenters = unnamed.map { presenter in
       presenter.title.isEmpty ? presenter.name : "\(presenter.name) (\(presenter.title))"
     }
     return "\(swedishList(presenters)) föredrar ärendet."
