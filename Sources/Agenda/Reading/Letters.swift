@@ -1,0 +1,124 @@
+/// Questions asked of words while reading; all of them about the text and none about meaning.
+extension StringProtocol {
+  /// The text without blanks before and after.
+  var trimmed: String {
+    guard let first = utf8.first else { return "" }
+    let last = utf8.reversed().first
+    guard first == 0x20 || first == 0x09 || last == 0x20 || last == 0x09 else {
+      return String(self)
+    }
+    let head = unicodeScalars.drop { $0 == " " || $0 == "\t" }
+    let tail = head.reversed().prefix { $0 == " " || $0 == "\t" }.count
+    return String(String.UnicodeScalarView(head.dropLast(tail)))
+  }
+
+  /// The text with four blanks for each tab.
+  var replacingTabs: String {
+    var result = ""
+    for scalar in unicodeScalars {
+      if scalar == "\t" { result += "    " } else { result.unicodeScalars.append(scalar) }
+    }
+    return result
+  }
+
+  var startsLowercase: Bool { unicodeScalars.first?.isSmall ?? false }
+  var startsUppercase: Bool { unicodeScalars.first?.isCapital ?? false }
+  var startsWithDigit: Bool { utf8.first.map { (0x30...0x39).contains($0) } ?? false }
+  var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
+  var isDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
+
+  /// The letters in the text, and how many of them are capitals.
+  var letterCount: (all: Int, capitals: Int) {
+    var count = (all: 0, capitals: 0)
+    for scalar in unicodeScalars where scalar.isWordly && !("0"..."9").contains(scalar) {
+      count.all += 1
+      if scalar.isCapital { count.capitals += 1 }
+    }
+    return count
+  }
+
+  /// Whether the text is written in capitals, and is more than an abbreviation.
+  var isInCapitals: Bool {
+    let count = letterCount
+    return count.all >= 4 && count.all == count.capitals
+  }
+
+  /// Whether a sentence ends here.
+  var endsSentence: Bool {
+    guard let tail = unicodeScalars.reversed().first else { return false }
+    return ".!?”\"".unicodeScalars.contains(tail)
+  }
+
+  /// The words, divided at blanks.
+  var words: [SubSequence] { split(separator: " ") }
+
+  /// The words in small letters, without the marks around them.
+  var plainWords: [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in lowercased().unicodeScalars {
+      if scalar.isWordly {
+        word.append(scalar)
+      } else if !word.isEmpty {
+        words.append(String(word))
+        word = String.UnicodeScalarView()
+      }
+    }
+    if !word.isEmpty { words.append(String(word)) }
+    return words
+  }
+
+  /// The columns of a line: pieces with at least so many blanks between them.
+  func columns(gap: Int) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    var blanks = 0
+    for scalar in unicodeScalars {
+      if scalar == " " {
+        blanks += 1
+        continue
+      }
+      if blanks >= gap, !piece.isEmpty {
+        pieces.append(piece)
+        piece = ""
+      } else if blanks > 0, !piece.isEmpty {
+        piece += String(repeating: " ", count: blanks)
+      }
+      blanks = 0
+      piece.unicodeScalars.append(scalar)
+    }
+    if !piece.isEmpty { pieces.append(piece) }
+    return pieces
+  }
+
+  /// The text with one blank where several stand together.
+  var singleBlanks: String {
+    var previous: UInt8 = 0x20
+    for byte in utf8 {
+      if byte == 0x20, previous == 0x20 { return words.joined(separator: " ") }
+      previous = byte
+    }
+    return previous == 0x20 ? words.joined(separator: " ") : String(self)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a small letter; the letters of Swedish are answered without a table.
+  var isSmall: Bool {
+    if value < 0x80 { return (0x61...0x7A).contains(value) }
+    return value < 0x100 ? value >= 0xDF && value != 0xF7 : properties.isLowercase
+  }
+
+  /// Whether it is a capital letter.
+  var isCapital: Bool {
+    if value < 0x80 { return (0x41...0x5A).contains(value) }
+    return value < 0x100 ? (0xC0...0xDE).contains(value) && value != 0xD7 : properties.isUppercase
+  }
+
+  /// Whether it is a letter or a digit.
+  var isWordly: Bool {
+    if value < 0x80 { return isSmall || isCapital || (0x30...0x39).contains(value) }
+    if value < 0x250 { return value >= 0xC0 && value != 0xD7 && value != 0xF7 }
+    return properties.isAlphabetic
+  }
+}
