@@ -49,7 +49,10 @@ enum Program {
     case .new: try NewMeeting(arguments, in: shell).run()
     case .do: try Playing(arguments, in: shell).run()
     case .agenda: AgendaShown(arguments, in: shell).run()
-    case .status: reading(arguments, in: shell) { StatusReport($0.history, $1.language).write(arguments, in: $1) }
+    case .status:
+      reading(arguments, in: shell) {
+        StatusReport($0.history, $1.language).write(arguments, in: $1)
+      }
     case .log: reading(arguments, in: shell) { writeLog($0.history, arguments, in: $1) }
     case .verify: verify(arguments, in: shell)
     case .minutes: try Papers(arguments, in: shell).minutes()
