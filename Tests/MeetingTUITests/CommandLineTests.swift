@@ -7,20 +7,20 @@ import Testing
 /// The program as it is called: what it says, where, and how it ends.
 struct CommandLineTests {
   @Test func `help is the same tables in both languages`() throws {
-    let stage = try Stage()
+    let trial = try Trial()
     for language in Language.allCases {
       let topics = ["", "organ", "man", "new", "motion", "rösta"]
       var pages = ""
       for topic in topics {
         let shown =
           topic.isEmpty
-          ? stage.run("help", language: language)
-          : stage.run("help", topic, language: language)
+          ? trial.run("help", language: language)
+          : trial.run("help", topic, language: language)
         #expect(shown.status == 0 && shown.err.isEmpty)
         pages += "==== help \(topic)\n\(shown.out)"
       }
       expectGolden("help-\(language.rawValue)", pages)
-      for line in stage.run("help", language: language).out.split(separator: "\n") {
+      for line in trial.run("help", language: language).out.split(separator: "\n") {
         #expect(line.count <= 80)
       }
     }
@@ -38,29 +38,29 @@ struct CommandLineTests {
   func `wrong usage ends with 2 and a sentence`(arguments: [String]) throws {
     let out = Output(descriptor: nil)
     let err = Output(descriptor: nil)
-    let shell = Shell(language: .english, clock: { Stage.noon }, out: out, err: err)
+    let shell = Shell(language: .english, clock: { Trial.noon }, out: out, err: err)
     #expect(Program.run(arguments, in: shell) == 2)
     #expect(out.text.isEmpty)
     #expect(err.text.hasPrefix("klubba: ") && err.text.hasSuffix("\n"))
   }
 
   @Test func `a new meeting is made once, under a name of its own`() throws {
-    let stage = try Stage()
-    #expect(stage.begin() == .init(status: 0, out: "a.meeting\n", err: ""))
-    let again = stage.begin()
+    let trial = try Trial()
+    #expect(trial.begin() == .init(status: 0, out: "a.meeting\n", err: ""))
+    let again = trial.begin()
     #expect(again.status == 1 && again.err.hasPrefix("a.meeting: Filen finns redan"))
-    try stage.write("1. Ett ärende\n\n2. Ett till\n", to: "b.agenda")
-    let undated = stage.run(
-      "new", stage.path("b.agenda"), "--body", "\(Stage.transcripts)/liten.organ",
-      "-o", stage.path("b.meeting"))
+    try trial.write("1. Ett ärende\n\n2. Ett till\n", to: "b.agenda")
+    let undated = trial.run(
+      "new", trial.path("b.agenda"), "--body", "\(Trial.transcripts)/liten.organ",
+      "-o", trial.path("b.meeting"))
     #expect(undated.status == 1 && undated.err.contains("--date"))
-    let dated = stage.run(
-      "new", stage.path("b.agenda"), "--body", "\(Stage.transcripts)/liten.organ",
-      "-o", stage.path("b.meeting"), "--date", "2026-05-01", "--time", "9.05", "--place", "Salen")
+    let dated = trial.run(
+      "new", trial.path("b.agenda"), "--body", "\(Trial.transcripts)/liten.organ",
+      "-o", trial.path("b.meeting"), "--date", "2026-05-01", "--time", "9.05", "--place", "Salen")
     #expect(dated.status == 0)
-    let log = stage.run("log", stage.path("b.meeting"), "--json")
+    let log = trial.run("log", trial.path("b.meeting"), "--json")
     #expect(log.out.contains(#""date":"2026-05-01""#) && log.out.contains(#""summoned":"09:05""#))
-    let bad = stage.run("new", "/finns/inte", "--body", "\(Stage.transcripts)/liten.organ")
+    let bad = trial.run("new", "/finns/inte", "--body", "\(Trial.transcripts)/liten.organ")
     #expect(bad.status == 1 && bad.err == "/finns/inte: Filen finns inte.\n")
   }
 
@@ -70,46 +70,46 @@ struct CommandLineTests {
     ("Nämnden för\u{1B}[2J allt", "Nämnden-för-[2J-allt-2026-02-10.meeting"),
   ])
   func `a body's name cannot lead out of the folder`(body: String, name: String) {
-    #expect(NewMeeting.fileName(body, Stage.noon.day) == name)
+    #expect(NewMeeting.fileName(body, Trial.noon.day) == name)
   }
 
   @Test func `a script stops at its first refusal and goes on from a line`() throws {
-    let stage = try Stage()
-    #expect(stage.begin().status == 0)
-    let file = stage.path("a.meeting")
-    try stage.write("# möte\n\npresent all\nopen at=18:30\ngavel\ntake 1\n", to: "a.script")
-    let played = stage.run("do", file, stage.path("a.script"), language: .english)
+    let trial = try Trial()
+    #expect(trial.begin().status == 0)
+    let file = trial.path("a.meeting")
+    try trial.write("# möte\n\npresent all\nopen at=18:30\ngavel\ntake 1\n", to: "a.script")
+    let played = trial.run("do", file, trial.path("a.script"), language: .english)
     #expect(played.status == 1)
     #expect(played.out.split(separator: "\n").map { $0.prefix(2) } == ["1 ", "2 "])
     #expect(played.err.hasPrefix("a.script:5: "))
-    let dry = stage.run("do", file, stage.path("a.script"), "--from", "6", "--dry-run")
+    let dry = trial.run("do", file, trial.path("a.script"), "--from", "6", "--dry-run")
     #expect(dry.status == 0 && dry.out.hasPrefix("3 § 7 tas upp: "))
-    #expect(stage.run("log", file).out.split(separator: "\n").count == 3)
-    #expect(stage.run("do", file, stage.path("a.script"), "--from=6").status == 0)
-    #expect(stage.run("do", file, stage.path("a.script"), "--from=6").err.hasPrefix("a.script:6: "))
+    #expect(trial.run("log", file).out.split(separator: "\n").count == 3)
+    #expect(trial.run("do", file, trial.path("a.script"), "--from=6").status == 0)
+    #expect(trial.run("do", file, trial.path("a.script"), "--from=6").err.hasPrefix("a.script:6: "))
   }
 
   @Test func `status, log and verify tell the same meeting`() throws {
-    let stage = try Stage()
-    #expect(stage.begin().status == 0)
-    let file = stage.path("a.meeting")
-    let script = "\(Stage.transcripts)/refusals/lika.script"
-    #expect(stage.run("do", file, script).status == 0)
+    let trial = try Trial()
+    #expect(trial.begin().status == 0)
+    let file = trial.path("a.meeting")
+    let script = "\(Trial.transcripts)/refusals/lika.script"
+    #expect(trial.run("do", file, script).status == 0)
     var pages = ""
     for language in Language.allCases {
       for command in ["status", "log", "verify"] {
-        let shown = stage.run(command, file, language: language)
+        let shown = trial.run(command, file, language: language)
         #expect(shown.status == 0 && shown.err.isEmpty)
         pages += "==== \(command) --lang \(language.rawValue)\n\(shown.out)"
       }
     }
-    pages += "==== status --json\n" + stage.run("status", file, "--json").out
+    pages += "==== status --json\n" + trial.run("status", file, "--json").out
     expectGolden("status", pages)
-    #expect(stage.run("minutes", file).out.contains("UTKAST"))
-    #expect(stage.run("votes", file).status == 0)
-    #expect(stage.run("minutes", file, "--paragraph", "999").status == 1)
-    #expect(stage.run("minutes", file, "-o", file).status == 1)
-    #expect(stage.run("minutes", file, "-o", stage.path("p.txt")).status == 0)
-    #expect(try stage.bytes(of: "p.txt") == Array(stage.run("minutes", file).out.utf8))
+    #expect(trial.run("minutes", file).out.contains("UTKAST"))
+    #expect(trial.run("votes", file).status == 0)
+    #expect(trial.run("minutes", file, "--paragraph", "999").status == 1)
+    #expect(trial.run("minutes", file, "-o", file).status == 1)
+    #expect(trial.run("minutes", file, "-o", trial.path("p.txt")).status == 0)
+    #expect(try trial.bytes(of: "p.txt") == Array(trial.run("minutes", file).out.utf8))
   }
 }

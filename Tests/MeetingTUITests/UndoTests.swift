@@ -20,8 +20,8 @@ struct UndoTests {
     }
     return History(
       opening: Opening(
-        time: Stage.noon, body: Body(name: "Nämnden", kind: .committee, seats: 3, people: people),
-        date: Stage.noon.day, firstParagraph: 1, agenda: items))
+        time: Trial.noon, body: Body(name: "Nämnden", kind: .committee, seats: 3, people: people),
+        date: Trial.noon.day, firstParagraph: 1, agenda: items))
   }
 
   /// Plays lines such as `chair: put`; the secretary's have no desk before them.
@@ -30,7 +30,7 @@ struct UndoTests {
       let parts = text.split(separator: ": ", maxSplits: 1).map(String.init)
       let desk = Desk(rawValue: parts[0]) ?? .secretary
       let line = try #require(try VerbLine(parsing: parts[parts.count - 1]))
-      let entry = try history.deciding(line, at: desk, clock: Stage.noon) {
+      let entry = try history.deciding(line, at: desk, clock: Trial.noon) {
         (file) throws(LineError) in
         OfficersText(
           summary: "Ur \(file)", addressee: nil, proposal: [Point(text: "Nytt.")], basis: file)
@@ -125,7 +125,7 @@ struct UndoTests {
     try Self.play(["gavel", "take 2"], on: &history)
     let line = try #require(try VerbLine(parsing: "note Bo text=x"))
     #expect(throws: PerformError.refused(.changedMeanwhile(.item))) {
-      try history.deciding(line, at: .secretary, clock: Stage.noon, shown: shown) {
+      try history.deciding(line, at: .secretary, clock: Trial.noon, shown: shown) {
         (file) throws(LineError) in throw .nobody(file)
       }
     }
@@ -137,7 +137,7 @@ struct UndoTests {
     for (text, asks) in [("close at=19:00", true), ("close at=19:00 because=\"Avbrutet\"", false)] {
       let line = try #require(try VerbLine(parsing: text))
       let decided = Result { () throws(PerformError) in
-        try history.deciding(line, at: .secretary, clock: Stage.noon, confirming: false) {
+        try history.deciding(line, at: .secretary, clock: Trial.noon, confirming: false) {
           (file) throws(LineError) in throw .nobody(file)
         }
       }

@@ -12,11 +12,15 @@ enum Program {
   ///   - shell: What the command needs of the world around it.
   /// - Returns: The exit status.
   static func run(_ arguments: [String], in shell: Shell) -> Int32 {
+    let status = finding(arguments, in: shell)
+    shell.out.flush()
+    guard let failure = shell.out.failure else { return status }
+    shell.complain(FileError(failure).phrase(shell.language))
+    return max(status, Status.refused)
+  }
+
+  private static func finding(_ arguments: [String], in shell: Shell) -> Int32 {
     var shell = shell
-    defer {
-      shell.out.flush()
-      shell.err.flush()
-    }
     do throws(UsageError) {
       var arguments = try takingLanguage(from: arguments, into: &shell)
       guard !arguments.isEmpty else { return start(in: shell) }

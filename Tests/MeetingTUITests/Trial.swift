@@ -5,7 +5,7 @@ import TestSupport
 @testable import MeetingTUI
 
 /// The program with everything around it in memory, but for a folder of its own.
-struct Stage: ~Copyable {
+struct Trial: ~Copyable {
   let folder: String
 
   /// Makes an empty folder to play in.
@@ -40,7 +40,7 @@ struct Stage: ~Copyable {
   func run(_ arguments: String..., language: Language = .swedish) -> Outcome {
     let out = Output(descriptor: nil)
     let err = Output(descriptor: nil)
-    let shell = Shell(language: language, clock: { Stage.noon }, out: out, err: err)
+    let shell = Shell(language: language, clock: { Trial.noon }, out: out, err: err)
     let status = Program.run(arguments, in: shell)
     let told = [out.text, err.text].map { plain($0) }
     return Outcome(status: status, out: told[0], err: told[1])
@@ -48,7 +48,7 @@ struct Stage: ~Copyable {
 
   private func plain(_ text: String) -> String {
     var text = text
-    for folder in ["\(folder)/", "\(Stage.transcripts)/", "\(Repository.root)/"] {
+    for folder in ["\(folder)/", "\(Trial.transcripts)/", "\(Repository.root)/"] {
       text = text.split(separator: folder, omittingEmptySubsequences: false)
         .joined(separator: "")
     }
