@@ -122,7 +122,7 @@ private struct Profile {
   /// `M: M, KD, L`: for M serve first its own, then those of KD, then of L.
   private mutating func takeCallIn(_ line: Line) throws(ReadingError) {
     let (party, list) = try pair(line)
-    let from = list.split(separator: ",").map { $0.trimmed }
+    let from = list.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed }
     guard !party.isEmpty, !from.isEmpty, !from.contains("") else {
       throw .profile(
         line, sv: "En rad i inkallelseordningen skrivs ”M: M, KD, L”.",

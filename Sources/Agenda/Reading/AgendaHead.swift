@@ -55,6 +55,7 @@ struct AgendaHead {
   }
 
   private mutating func take(_ line: Line) -> Bool {
+    if ColumnHeads.matches(line.text) { return true }
     if let (key, value) = keyed(line.text) {
       switch key {
       case .body:
@@ -134,7 +135,7 @@ struct AgendaHead {
     guard body == nil || isWhole else { return false }
     if body == nil {
       let isNamedFor = end + 2 < words.count && words[end + 1].lowercased() == "för"
-      let name = words[...(isNamedFor ? words.count - 1 : end)].joined(separator: " ").withoutComma
+      let name = words[...(isNamedFor ? words.lastIndex { !$0.hasDigit } ?? end : end)].joined(separator: " ").withoutComma
       body = name.isInCapitals ? name.prefix(1) + name.dropFirst().lowercased() : name.capitalizedFirst
     }
     return isWhole

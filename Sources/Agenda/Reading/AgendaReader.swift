@@ -190,6 +190,13 @@ struct AgendaReading {
       }
       last = candidate.mark
     }
+    if let restart = blocks.restart {
+      warn(
+        lines[restart.index].number,
+        Phrase(
+          sv: "Numreringen börjar om; flera ärenden har samma nummer.",
+          en: "The numbers begin anew; several items have the same number."))
+    }
   }
 
   private mutating func warnAboutDoubles(_ assembly: Assembly) {

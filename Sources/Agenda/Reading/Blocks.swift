@@ -19,12 +19,38 @@ struct Blocks {
   init(lines: [Line], candidates: [Candidate]) {
     let (first, second) = Self.lists(candidates, in: lines)
     extraFollows = !second.isEmpty && second.count < first.count
-    main = second.isEmpty || extraFollows ? first : second
+    let only = second.isEmpty ? Self.withRestarts(first, candidates, in: lines) : first
+    main = second.isEmpty || extraFollows ? only : second
     extra = second.isEmpty ? [] : extraFollows ? second : first
     headEnd = first.first?.index ?? 0
     let boundary = second.first?.index ?? lines.count
     mainRanges = Self.ranges(of: main, end: extraFollows ? boundary : lines.count)
     extraRanges = Self.ranges(of: extra, end: extraFollows ? lines.count : boundary)
+  }
+
+  /// Adds the items of groups in which the numbers begin anew with 1, below a known heading.
+  private static func withRestarts(
+    _ run: [Candidate], _ candidates: [Candidate], in lines: [Line]
+  ) -> [Candidate] {
+    guard let style = run.first?.mark.style else { return run }
+    var run = run
+    for candidate in candidates where candidate.index > run[run.count - 1].index {
+      guard candidate.mark.style == style, candidate.mark.part.isEmpty else { continue }
+      let isNext = candidate.mark.number == run[run.count - 1].mark.last + 1
+      let above = lines[..<candidate.index].last { !$0.isBlank }?.text.unmarked ?? ""
+      let begins = candidate.mark.number == 1 && Divider.isKnown(above)
+      if begins || (isNext && hasRestarted(run)) { run.append(candidate) }
+    }
+    return run
+  }
+
+  private static func hasRestarted(_ run: [Candidate]) -> Bool {
+    zip(run, run.dropFirst()).contains { $0.mark.number >= $1.mark.number && $0.mark.part.isEmpty && $1.mark.part.isEmpty }
+  }
+
+  /// Where the numbers begin anew.
+  var restart: Candidate? {
+    zip(main, main.dropFirst()).first { $0.mark.order >= $1.mark.order }?.1
   }
 
   /// The items, and the same items once more where the text lists them twice.
@@ -213,7 +239,8 @@ struct Assembly {
     for line in head.reversed() {
       let text = line.text.unmarked
       let generic = ["information", "ärenden", "beslut", "övrigt"].contains(text.lowercased())
-      guard !generic, Divider.isKnown(text), !ColumnHeads.matches(text), !text.hasDigit || Divider.isPause(text)
+      let isLettered = text.hasLetterPrefix && text.words.count <= 6
+      guard !generic, Divider.isKnown(text) || isLettered, !ColumnHeads.matches(text), !text.hasDigit || Divider.isPause(text)
       else { break }
       found.append(line)
     }
@@ -247,6 +274,7 @@ struct Assembly {
       return !titleIsOpen && (isAfterBlank || !isListed)
     }
     guard isAfterBlank else { return false }
+    if text.hasLetterPrefix, text.words.count <= 6 { return true }
     if text.isInCapitals, text.letterCount.all >= 8 || text.words.count > 1, !isMostlyCapitals { return true }
     // In a list of bare titles a line of its own, between two items, can only be a heading.
     let body = lines[(range.lowerBound + 1)..<index].filter { !$0.isBlank }
@@ -286,6 +314,13 @@ struct Assembly {
     let words = lower.plainWords.filter { !["vice", "1", "2", "e", "1:e", "andre", "förste", "i", "tf"].contains($0) }
     return !words.isEmpty && words.count <= 3
       && words.allSatisfy { ["ordförande", "sekreterare", "nämndsekreterare", "kommunsekreterare", "regionsekreterare"].contains($0) }
+  }
+}
+
+extension String {
+  /// Whether the line is a lettered group: `A. Formella ärenden`.
+  fileprivate var hasLetterPrefix: Bool {
+    startsUppercase && dropFirst().hasPrefix(". ") && dropFirst(3).startsUppercase
   }
 }
 

@@ -142,7 +142,7 @@ enum CaseReference {
   /// Abbreviations that stand before numbers which are no case numbers.
   private static let notRegistries: Set<String> = [
     "sou", "sfs", "ds", "prop", "mot", "skr", "eu", "lag", "kap", "kl", "bet", "rskr", "bilaga",
-    "nr", "sid", "den", "klockan", "år", "version", "sosfs", "hslf", "msbfs", "dir", "jo", "nja",
+    "nr", "sid", "den", "tfn", "tel", "telefon", "fax", "org", "box", "postnr", "mobil", "klockan", "år", "version", "sosfs", "hslf", "msbfs", "dir", "jo", "nja",
     "rå", "hfd", "etapp", "del", "fas", "punkt", "ver", "iso", "ss", "en", "covid", "agenda", "vision",
     "tertial", "kvartal", "månad", "period", "perioden", "åren", "vt", "ht", "vecka", "v", "januari",
     "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",

@@ -87,7 +87,8 @@ struct EntryReader {
         continue
       }
       guard let heading = line.heading, !ColumnHeads.matches(line.text),
-        accepts(heading, after: open, isAfterBlank: place == lines.startIndex || lines[place - 1].isBlank)
+        accepts(heading, after: open, isAfterBlank: place == lines.startIndex || lines[place - 1].isBlank),
+        !continuesPoints(of: open, in: lines[(place + 1)...])
       else {
         parts[parts.count - 1].lines.append(line)
         continue
@@ -109,6 +110,15 @@ struct EntryReader {
       }
     }
     return parts
+  }
+
+  /// Whether points go on below a heading where those above it ended: 1, 2, a heading, 3.
+  private func continuesPoints(of open: Part, in below: ArraySlice<Line>) -> Bool {
+    guard open.role == .proposal, let next = below.first(where: { !$0.isBlank }), next.text.startsWithDigit,
+      let number = Int(next.text.prefix { $0.isNumber }), number > 1
+    else { return false }
+    let last = open.lines.last { $0.text.hasPrefix("\(number - 1).") || $0.text.hasPrefix("\(number - 1))") }
+    return last != nil
   }
 
   /// Whether a line that may be a heading is one where it stands.

@@ -101,6 +101,7 @@ struct Flow {
     }
     if isClause { return !(passage.beginsClauses || passage.text.hasSuffix(",")) }
     if goesOn || line.text.hasPrefix("(") { return true }
+    if line.text.goesOnAfterNumber, !passage.text.endsSentence, !passage.text.hasSuffix(":") { return true }
     if passage.isLead { return false }
     guard last.trailing < 2 else { return false }
     if passage.text.endsSentence, Passage(line).isLead { return false }
@@ -126,6 +127,7 @@ extension Passage {
     var words = text.plainWords
     guard words.count <= 22, !text.hasSuffix("."), !text.hasSuffix(",") else { return false }
     guard let verb = words.firstIndex(where: { Self.verbs.contains($0) }), verb > 0 else {
+      if words.count <= 8, words.contains("beslut"), words.suffix(2) == ["egen", "del"] { return true }
       return words.count <= 8 && words.contains("förslag") && words.last?.namesBody ?? false
     }
     words.removeFirst(verb + 1)
@@ -157,6 +159,15 @@ extension String {
       "direktionen", "direktion", "beredningen", "beredning", "rådet", "förbundet", "kommittén",
       "delegationen", "stämman", "presidiet", "revisionen",
     ].contains { word.hasSuffix($0) }
+  }
+}
+
+extension String {
+  /// Whether the line begins with a number inside a sentence: "12 procent", "2. september".
+  fileprivate var goesOnAfterNumber: Bool {
+    guard startsWithDigit else { return false }
+    let rest = drop { $0 != " " }.drop { $0 == " " }
+    return rest.startsLowercase
   }
 }
 

@@ -10,7 +10,7 @@ extension ItemKind {
     if let told = ofTitle(title) { return told }
     if !entry.proposal.isEmpty { return entry.onlyNotes && group == .information ? .information : .decision }
     if let group { return group }
-    if Self.talk.contains(title) { return .information }
+    if Self.talk.contains(title) || title.hasPrefix("nästa möte") || title.hasPrefix("nästa sammanträde") { return .information }
     let tells = entry.sections.contains { section in
       !section.text.isEmpty && SectionHeading.read(section.heading)?.role != .presentation
     }
@@ -143,15 +143,15 @@ enum Divider {
 
   /// The kind of items that a heading announces, where it announces one.
   static func kind(of text: String) -> ItemKind? {
-    let words = text.plainWords
-    guard let only = words.first, words.count <= 2, words.count == 1 || words[1] == "ärenden" else {
-      return nil
-    }
+    var words = text.plainWords
+    if words.count > 1, words[0].count == 1 { words.removeFirst() }
+    if words == ["ärenden", "för", "information"] { return .information }
+    guard let only = words.first, words.count == 1 else { return nil }
     switch only {
-    case "informationsärenden", "informationer", "informationsärende": return .information
+    case "informationsärenden", "informationer", "informationsärende", "information": return .information
     case "anmälningsärenden", "meddelanden", "delgivningar", "delegationsärenden", "anmälningar":
       return .report
-    case "valärenden", "val": return words.count == 1 && only == "val" ? nil : .election
+    case "valärenden": return .election
     case "motioner": return .motion
     case "interpellationer", "frågor": return .question
     case "beslutsärenden", "remissärenden", "sekretessärenden": return .decision
@@ -177,7 +177,8 @@ enum Divider {
       "ärende till", "beslut i ", "ärenden från",
     ]
     if beginnings.contains(where: text.hasPrefix) { return text.words.count <= 9 }
-    return groups.contains(text)
+    if groups.contains(text) { return true }
+    return text.words.count <= 5 && text.hasSuffix("ärenden") && text != "ärenden"
   }
 
   private static let groups: Set<String> = [

@@ -44,6 +44,11 @@ struct ItemMark: Hashable, Sendable {
   /// Reads the number that a line begins with, or nothing where it can begin no item.
   static func read(_ text: String) -> ItemMark? {
     guard mayBeMark(text.utf8) else { return nil }
+    if let clock = leadingClock(text) {
+      guard var mark = read(text.dropFirst(clock.count).trimmed) else { return nil }
+      mark.title = clock.trimmed + " " + mark.title
+      return mark
+    }
     var rest = text[...]
     let bulleted = skipBullet(&rest)
     guard let prefix = takePrefix(&rest), rest.startsWithDigit else { return nil }
@@ -67,6 +72,16 @@ struct ItemMark: Hashable, Sendable {
       return true
     }
     return bytes.prefix(8).contains(0xA7)
+  }
+
+  /// The clock before a number, `08.30  1  Upprop`, with the blanks after it.
+  private static func leadingClock(_ text: String) -> Substring? {
+    guard text.startsWithDigit else { return nil }
+    let clock = text.prefix { $0 != " " }
+    guard clock.utf8.count >= 4, clock.utf8.count <= 13, Clock.isClock(String(clock)) else { return nil }
+    let blanks = text.dropFirst(clock.count).prefix { $0 == " " }
+    guard text.dropFirst(clock.count + blanks.count).startsWithDigit else { return nil }
+    return text[..<blanks.endIndex]
   }
 
   private static func skipBullet(_ rest: inout Substring) -> Bool {

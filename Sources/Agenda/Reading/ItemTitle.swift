@@ -135,6 +135,7 @@ enum Clock {
     for label in ["klockan", "kl.", "kl", "ca", "cirka"] where rest.hasPrefix(label) {
       rest = rest.dropFirst(label.count).trimmed
     }
+    if let last = rest.unicodeScalars.reversed().first, !("0"..."9").contains(last) { return false }
     let parts = rest.split { $0 == "-" || $0 == "–" || $0 == " " }
     return (1...2).contains(parts.count) && parts.allSatisfy { isTime($0) }
   }

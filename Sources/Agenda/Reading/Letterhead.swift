@@ -8,11 +8,15 @@ enum Letterhead {
 
   /// Whether a paper begins at a line.
   static func begins(at index: Int, in lines: ArraySlice<Line>) -> Bool {
-    guard opensPage(at: index, in: lines) else { return false }
+    opensPage(at: index, in: lines) && stands(in: lines[index...])
+  }
+
+  /// Whether the first lines are a letterhead, wherever they stand.
+  static func stands(in lines: ArraySlice<Line>) -> Bool {
     var weight = 0
     var telling = 0
     var seen = 0
-    for line in lines[index...] where !line.isBlank {
+    for line in lines where !line.isBlank {
       let found = self.weight(of: line, isFirst: seen == 0)
       guard found >= 0 else { return false }
       weight += found

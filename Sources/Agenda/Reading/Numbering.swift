@@ -74,8 +74,15 @@ struct CandidateSearch {
   /// The last number with a letter, which `b)` on a line of its own goes on with.
   private var lettered: ItemMark?
   private var seenFirst = false
+  /// Whether the titles of this text end as sentences do.
+  private let endsTitlesWithStop: Bool
 
-  init(_ lines: [Line]) { self.lines = lines }
+  init(_ lines: [Line]) {
+    self.lines = lines
+    let titles = lines.compactMap { $0.mark?.title }
+    endsTitlesWithStop = titles.count { $0.hasSuffix(".") } * 10 > titles.count * 7
+      && !lines.contains { $0.heading?.role == .proposal }
+  }
 
   /// The candidates, in the order of the text.
   mutating func candidates() -> [Candidate] {
@@ -86,7 +93,9 @@ struct CandidateSearch {
           Candidate(
             index: index, mark: mark, indent: line.indent, score: score(mark, at: index)))
         note(mark, indent: line.indent)
-      } else if let heading = line.heading {
+      } else if let heading = line.heading, heading.role != .presentation,
+        heading.role != .reference
+      {
         role = heading.role
         list = nil
       }
@@ -125,7 +134,7 @@ struct CandidateSearch {
     if ahead.hasHeading { score += 2 }
     if isAfterBreak(index) { score += 1 }
     if ItemKind.isFamiliar(title) { score += 1.5 }
-    if title.hasSuffix(".") || title.hasSuffix(",") || title.hasSuffix(";") { score -= 2 }
+    if (title.hasSuffix(".") && !endsTitlesWithStop) || title.hasSuffix(",") || title.hasSuffix(";") { score -= 2 }
     if title.startsLowercase { score -= 3 }
     if let heading = SectionHeading.read(title), heading.role != .presentation, !Divider.isKnown(title) {
       score -= 3

@@ -91,8 +91,7 @@ public struct OfficersReport: Hashable, Sendable {
     }
     if let open = start { paragraphs.append(open..<lines.endIndex) }
     guard let first = paragraphs.first else { return lines.startIndex..<lines.startIndex }
-    let hasLetterhead = lines[first].contains { $0.text.hasPrefix("Tfn") || $0.text.contains("@") }
-      || Letterhead.begins(at: first.lowerBound, in: [Line(number: 0, text: "")] + lines[first.lowerBound...])
+    let hasLetterhead = Letterhead.stands(in: lines)
     guard let last = paragraphs.last, hasLetterhead || paragraphs.count <= 3 else { return first }
     return lines[last].count > 4 || last.count > 4 ? first : last
   }

@@ -33,9 +33,15 @@ struct SectionHeading: Hashable, Sendable {
       first.isCapital || first == "#" || first == "*" || (first.isSmall && length < 40)
     else { return nil }
     let colon = text.utf8.prefix(70).contains(0x3A)
-    guard colon || (length < 90 && !text.endsSentence) else { return nil }
+    guard colon || (length < 90 && !text.endsSentence) || text.hasPrefix("Förslag till") else {
+      return nil
+    }
     let line = text.unmarked
     if let role = role(of: line) { return SectionHeading(role: role, words: line, rest: "") }
+    // "Förslag till beslut att yttrandet avges."
+    if line.hasPrefix("Förslag till beslut att ") {
+      return SectionHeading(role: .proposal, words: "Förslag till beslut", rest: String(line.dropFirst(20)))
+    }
     guard colon, let colon = line.firstIndex(of: ":") else { return nil }
     let head = line[..<colon].trimmed
     guard head.utf8.count < 70, let role = role(of: head) else { return nil }
@@ -78,7 +84,7 @@ struct SectionHeading: Hashable, Sendable {
       (
         .description,
         [
-          "ärendebeskrivning", "ärendebeskrivning/bakgrund", "ärendet", "bakgrund",
+          "ärendebeskrivning", "ärendebeskrivning/bakgrund", "ärendet", "bakgrund", "ärendet i korthet", "i korthet",
           "sammanfattning", "sammanfattning av ärendet", "ärendesammanfattning",
           "beskrivning av ärendet", "beskrivning", "ärendets beredning", "beredning",
           "ärendets handläggning", "ärendets behandling", "tidigare behandling",
