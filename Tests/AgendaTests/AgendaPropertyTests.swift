@@ -45,8 +45,11 @@ extension [UInt8] {
     case 0: removeSubrange(start..<end)
     case 1: insert(contentsOf: self[start..<end], at: Int.random(in: 0..<count, using: &random))
     case 2: self[start] = UInt8.random(in: 1...255, using: &random)
-    case 3: insert(contentsOf: Array("\n\(Int.random(in: 0...30, using: &random)). ".utf8), at: start)
-    case 4: self[start] = [0x0A, 0x20, 0x2E, 0x28, 0x29, 0x3A, 0x09].randomElement(using: &random) ?? 0x20
+    case 3:
+      insert(contentsOf: Array("\n\(Int.random(in: 0...30, using: &random)). ".utf8), at: start)
+    case 4:
+      self[start] =
+        [0x0A, 0x20, 0x2E, 0x28, 0x29, 0x3A, 0x09].randomElement(using: &random) ?? 0x20
     default: replaceSubrange(start..<end, with: self[start..<end].reversed().map { $0 & 0x7F })
     }
   }
@@ -55,7 +58,8 @@ extension [UInt8] {
 extension AgendaText {
   /// An agenda as the plain form can hold it.
   fileprivate static func random(using random: inout SplitMix) -> AgendaText {
-    var text = AgendaText(body: ["Nämnden", "Kommunstyrelsen", nil].randomElement(using: &random) ?? nil)
+    var text = AgendaText(
+      body: ["Nämnden", "Kommunstyrelsen", nil].randomElement(using: &random) ?? nil)
     text.date = Bool.random(using: &random) ? Day(year: 2026, month: 3, day: 25) : nil
     text.time = Bool.random(using: &random) ? "08:30" : nil
     text.place = Bool.random(using: &random) ? "Sal 3, Rådhuset" : nil
@@ -84,14 +88,17 @@ extension AgendaEntry {
     }
     let points = Int.random(in: 0...4, using: &random)
     if points > 0 {
-      entry.proposal = (1...points).map { Point(label: "\($0).", text: String.words(2...20, using: &random) + ".") }
+      entry.proposal = (1...points).map {
+        Point(label: "\($0).", text: String.words(2...20, using: &random) + ".")
+      }
       let lines = entry.proposal.map { "\($0.label ?? "") \($0.text)" }
       entry.sections.append(
         AgendaSection(heading: "Förslag till beslut", text: lines.joined(separator: "\n")))
       entry.kind = .decision
     }
     if Bool.random(using: &random) {
-      entry.sections.append(AgendaSection(heading: "Expedieras till", text: "Ekonomichefen\nRegistrator"))
+      entry.sections.append(
+        AgendaSection(heading: "Expedieras till", text: "Ekonomichefen\nRegistrator"))
       if points == 0 { entry.kind = .information }
     }
     return entry
@@ -100,8 +107,8 @@ extension AgendaEntry {
 
 extension String {
   private static let stock = [
-    "budgeten", "planen", "nämnden", "avgifter", "för", "vägar", "skolor", "och", "i", "stöd", "till",
-    "föreningar", "åtgärder", "kvarteret", "2027", "översyn", "riktlinjer", "5", "procent",
+    "budgeten", "planen", "nämnden", "avgifter", "för", "vägar", "skolor", "och", "i", "stöd",
+    "till", "föreningar", "åtgärder", "kvarteret", "2027", "översyn", "riktlinjer", "5", "procent",
   ]
 
   fileprivate static func words(_ count: ClosedRange<Int>, using random: inout SplitMix) -> String {

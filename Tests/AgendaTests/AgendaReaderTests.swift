@@ -98,7 +98,8 @@ import Testing
   // MARK: - JSON
 
   @Test func `the JSON leaves out what has no value`() throws {
-    let text = "Organ: Nämnden\n\n1. Taxa (N/1/2026)\nFörslag till beslut\n1. Taxan antas.\na. Nu.\n"
+    let text =
+      "Organ: Nämnden\n\n1. Taxa (N/1/2026)\nFörslag till beslut\n1. Taxan antas.\na. Nu.\n"
     let read = try AgendaReader.read([UInt8](text.utf8))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -107,7 +108,8 @@ import Testing
       #"[{"label":"1.","points":[{"label":"a.","text":"Nu."}],"text":"Taxan antas."}]"#
     let section = #"{"heading":"Förslag till beslut","text":"1. Taxan antas.\na. Nu."}"#
     #expect(
-      json == #"{"body":"Nämnden","items":[{"kind":"decision","number":"1","proposal":\#(proposal),"#
+      json
+        == #"{"body":"Nämnden","items":[{"kind":"decision","number":"1","proposal":\#(proposal),"#
         + #""reference":"N/1/2026","sections":[\#(section)],"title":"Taxa"}],"warnings":[]}"#)
     #expect(try JSONDecoder().decode(AgendaText.self, from: Data(json.utf8)) == read)
     let least = #"{"items":[{"title":"A","kind":"decision"}]}"#

@@ -38,44 +38,65 @@ struct Meeting27 {
       let reference = "RS/\(number * 41)/2026"
       let page = number % 5 == 0 ? " " : ""
       let wrapped = title.count > 50 ? wrap(title) : title
-      return (title, reference, "\(page)\(number). \(wrapped) \n(\(reference))\n\n \n\n" + body(number))
+      return (
+        title, reference, "\(page)\(number). \(wrapped) \n(\(reference))\n\n \n\n" + body(number)
+      )
     }
   }
 
   private static func wrap(_ title: String) -> String {
     let words = title.split(separator: " ")
-    return words.prefix(5).joined(separator: " ") + " \n" + words.dropFirst(5).joined(separator: " ")
+    return words.prefix(5).joined(separator: " ") + " \n"
+      + words.dropFirst(5).joined(separator: " ")
   }
 
   private static func body(_ number: Int) -> String {
-    let list = number == 21 ? "1. Protokoll: Patientnämnden.\n\n \n2. Protokoll: Revisorerna.\n\n" : ""
-    let proposal =
-      switch number {
-      case 14:
-        "1. Organisationen ses över.\n\n \n2. Koncernkänslan stärks \n\ni verksamheten.\n\n3. Ansvaret utreds.\n\n"
-          + "4. Regionstyrelsen föreslår regionfullmäktige\n\na. Beslutet (LS/935/2009) upphävs.\n\nb. Modellen upphör.\n"
-      case 24: "Regionstyrelsen förslår regionfullmäktige\n\nRekommendationen antas.\n"
-      default: "Förslaget i ärende \(number) godkänns.\n"
-      }
+    let list =
+      number == 21 ? "1. Protokoll: Patientnämnden.\n\n \n2. Protokoll: Revisorerna.\n\n" : ""
     return """
       Ärendebeskrivning
-      Styrelsen beslutade den 29 mars 2026, § 58, att frågan skulle utredas före årets slut. 
-      Utredningen (LS/42/2010) visar att \(number) procent av kostnaderna kan minskas. Av 
+      Styrelsen beslutade den 29 mars 2026, § 58, att frågan skulle utredas före årets slut.\u{20}
+      Utredningen (LS/42/2010) visar att \(number) procent av kostnaderna kan minskas. Av\u{20}
        detta framgår också vilka åtgärder som krävs.
 
       \(list)Förslag till beslut
-      \(proposal)
+      \(proposal(number))
       Expedieras till
       Ekonomidirektör
 
       Beslutsunderlag
-      \u{F0B7} Tjänsteskrivelse nummer \(number) med en lång rubrik som bryts över raden 
+      \u{F0B7} Tjänsteskrivelse nummer \(number) med en lång rubrik som bryts över raden\u{20}
 
       som den här
       \u{F0B7} §\(number + 100) Utskottet Underlag
 
-      
+
       """
+  }
+
+  private static func proposal(_ number: Int) -> String {
+    switch number {
+    case 14:
+      """
+      1. Organisationen ses över.
+
+      \u{20}
+      2. Koncernkänslan stärks\u{20}
+
+      i verksamheten.
+
+      3. Ansvaret utreds.
+
+      4. Regionstyrelsen föreslår regionfullmäktige
+
+      a. Beslutet (LS/935/2009) upphävs.
+
+      b. Modellen upphör.
+
+      """
+    case 24: "Regionstyrelsen förslår regionfullmäktige\n\nRekommendationen antas.\n"
+    default: "Förslaget i ärende \(number) godkänns.\n"
+    }
   }
 
   private static func papers(_ count: Int, titles: [String]) -> String {
@@ -85,7 +106,8 @@ struct Meeting27 {
       number += 1
       lines += [
         " Regionstyrelsen", "", "2026-11-24", "Ekonomiavdelningen", "Siv Ek", "Tfn:  010-11 22",
-        "", "E-post: siv.ek@region.example", "", "RS/\(number * 41)/2026", "", titles[number % 27], "",
+        "", "E-post: siv.ek@region.example", "", "RS/\(number * 41)/2026", "", titles[number % 27],
+        "",
         "Ärendebeskrivning", "", "Texten upprepas här och 28 procent av raderna är siffror.", "",
         "1. Bakgrund", "2. Nuläge", "\(number % 40). Ett kapitel i bilagan", "28 510", "28", "",
         "Förslag till beslut", "", "1. Rapporten godkänns.", "", "I tjänsten", "", "Siv Ek",

@@ -11,6 +11,7 @@ public enum AgendaReader {
   /// - Parameters:
   ///   - bytes: The text, UTF-8.
   ///   - language: The language of the warnings.
+  /// - Returns: The agenda, with what the reader was unsure of.
   /// - Throws: A text that is none, is empty, past a bound, or in which no item is found.
   public static func read(
     _ bytes: [UInt8], language: Language = .swedish
@@ -77,7 +78,8 @@ struct AgendaReading {
     var from = 0
     while true {
       papers = letterhead(from: from)
-      lines = RunTogether.split(PageFurniture.removed(from: Array(all[..<papers])), into: &warnings, language)
+      lines = RunTogether.split(
+        PageFurniture.removed(from: Array(all[..<papers])), into: &warnings, language)
       var search = CandidateSearch(lines)
       blocks = Blocks(lines: lines, candidates: search.candidates())
       guard papers < source.count, let later = itemAfterPapers() else { return }
@@ -104,7 +106,7 @@ struct AgendaReading {
   private func itemAfterPapers() -> Int? {
     guard let last = blocks.main.last else { return papers + 1 }
     for index in papers..<source.count {
-      guard let byte = source.firstByte(of: index), (0x30...0x39).contains(byte) || byte == 0xC2 else { continue }
+      guard source.begins(index, with: last.mark.last + 1) else { continue }
       let line = source[index]
       guard let mark = line.mark, mark.number == last.mark.last + 1,
         mark.style == last.mark.style
@@ -118,12 +120,14 @@ struct AgendaReading {
 
   private func checkBound(_ entries: [AgendaEntry]) throws(ReadingError) {
     guard entries.count > AgendaReader.mostItems else { return }
-    let line = blocks.main.count > AgendaReader.mostItems
+    let line =
+      blocks.main.count > AgendaReader.mostItems
       ? lines[blocks.main[AgendaReader.mostItems].index].number : nil
     throw ReadingError(
       line: line,
       message: Phrase(
-        sv: "Föredragningslistan har över \(AgendaReader.mostItems) ärenden, som är det mesta som läses.",
+        sv:
+          "Föredragningslistan har över \(AgendaReader.mostItems) ärenden, som är det mesta som läses.",
         en: "The agenda has over \(AgendaReader.mostItems) items, which is the most that is read."))
   }
 
@@ -169,8 +173,11 @@ struct AgendaReading {
     warn(
       first.number,
       Phrase(
-        sv: "\(unread.count) \(unread.count == 1 ? "rad" : "rader") före första ärendet lästes inte: ”\(quoted)”.",
-        en: "\(unread.count) line\(unread.count == 1 ? "" : "s") before the first item not read: “\(quoted)”."))
+        sv:
+          "\(unread.count) \(unread.count == 1 ? "rad" : "rader") före första ärendet lästes inte: ”\(quoted)”.",
+        en:
+          "\(unread.count) line\(unread.count == 1 ? "" : "s") before the first item not read: “\(quoted)”."
+      ))
   }
 
   private mutating func warnAboutGaps() {
@@ -215,8 +222,11 @@ struct AgendaReading {
       warn(
         lines[rest].number,
         Phrase(
-          sv: "\(count) \(count == 1 ? "rad" : "rader") efter sista ärendet lästes inte: ”\(lines[rest].text.prefix(60))”.",
-          en: "\(count) line\(count == 1 ? "" : "s") after the last item not read: “\(lines[rest].text.prefix(60))”."))
+          sv:
+            "\(count) \(count == 1 ? "rad" : "rader") efter sista ärendet lästes inte: ”\(lines[rest].text.prefix(60))”.",
+          en:
+            "\(count) line\(count == 1 ? "" : "s") after the last item not read: “\(lines[rest].text.prefix(60))”."
+        ))
     }
     warnAboutPapers()
   }

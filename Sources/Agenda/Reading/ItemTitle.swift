@@ -16,6 +16,7 @@ struct ItemTitle: Hashable, Sendable {
   ///   - first: What follows the number on its line; may be empty.
   ///   - lines: The number's line and those after it, up to the next item.
   ///   - hasColumns: Whether the agenda is a table, so that two blanks part its columns.
+  /// - Returns: The title, and how many lines it took.
   static func read(first: String, lines: ArraySlice<Line>, hasColumns: Bool) -> ItemTitle {
     var title = ItemTitle(words: "", lines: 1)
     title.add(first, hasColumns: hasColumns)
@@ -145,7 +146,8 @@ enum Clock {
     let words = text.lowercased().split { " -–,;()".contains($0) }
     for (index, word) in words.enumerated() {
       let before = index > 0 ? words[index - 1] : ""
-      let word = word.hasPrefix("kl.") ? word.dropFirst(3) : word.hasSuffix(".") ? word.dropLast() : word
+      let word =
+        word.hasPrefix("kl.") ? word.dropFirst(3) : word.hasSuffix(".") ? word.dropLast() : word
       let hours = before == "kl" || before == "kl." || before == "klockan"
       if let second = Moment.second(ofClock: word), word.utf8.count >= 4 { return clock(second) }
       if hours, let hour = Int(word), hour < 24 { return clock(hour * 3600) }

@@ -33,15 +33,18 @@ enum Letterhead {
     if lines[index].startsPage { return true }
     guard lines[index - 1].isBlank else { return false }
     let isSecondBlank = index - 2 >= lines.startIndex && lines[index - 2].isBlank
-    return isSecondBlank || sort(of: lines[index].text) != nil
+    return (isSecondBlank && weight(of: lines[index], isFirst: true) > 0)
+      || sort(of: lines[index].text) != nil
   }
 
   /// How much a line speaks for a letterhead; below zero where it speaks for the agenda itself.
   private static func weight(of line: Line, isFirst: Bool) -> Int {
     let text = line.text
-    guard text.utf8.count < 200 else { return 0 }
+    guard text.utf8.count < 80 else { return 0 }
     let lower = text.lowercased()
-    if ["kallelse", "föredragningslista", "dagordning", "ärendelista"].contains(where: lower.hasPrefix) {
+    if ["kallelse", "föredragningslista", "dagordning", "ärendelista"].contains(
+      where: lower.hasPrefix)
+    {
       return -1
     }
     if let heading = line.heading, heading.rest.isEmpty,
@@ -62,7 +65,7 @@ enum Letterhead {
       return 1
     }
     if let last = text.words.last, Day(last.trimmed) != nil, text.words.count <= 8 { return 1 }
-    if CaseReference.matches(text) { return 1 }
+    if text.hasDigit, text.utf8.count < 40, CaseReference.matches(text) { return 1 }
     return isFirst && text.words.count <= 4 && text.words.last.map { String($0).namesBody } ?? false
       ? 1 : 0
   }

@@ -80,7 +80,8 @@ struct CandidateSearch {
   init(_ lines: [Line]) {
     self.lines = lines
     let titles = lines.compactMap { $0.mark?.title }
-    endsTitlesWithStop = titles.count { $0.hasSuffix(".") } * 10 > titles.count * 7
+    endsTitlesWithStop =
+      titles.count { $0.hasSuffix(".") } * 10 > titles.count * 7
       && !lines.contains { $0.heading?.role == .proposal }
   }
 
@@ -134,9 +135,14 @@ struct CandidateSearch {
     if ahead.hasHeading { score += 2 }
     if isAfterBreak(index) { score += 1 }
     if ItemKind.isFamiliar(title) { score += 1.5 }
-    if (title.hasSuffix(".") && !endsTitlesWithStop) || title.hasSuffix(",") || title.hasSuffix(";") { score -= 2 }
+    if (title.hasSuffix(".") && !endsTitlesWithStop) || title.hasSuffix(",") || title.hasSuffix(";")
+    {
+      score -= 2
+    }
     if title.startsLowercase { score -= 3 }
-    if let heading = SectionHeading.read(title), heading.role != .presentation, !Divider.isKnown(title) {
+    if let heading = SectionHeading.read(title), heading.role != .presentation,
+      !Divider.isKnown(title)
+    {
       score -= 3
     }
     if continuesList(mark, indent: lines[index].indent) { score -= 3 }
