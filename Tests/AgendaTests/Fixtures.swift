@@ -11,11 +11,13 @@ enum Fixture {
   }
 
   static let agendas = [
-    "clauses", "clock-first", "committee", "committee-short", "company", "contents",
-    "contents-only-some", "council", "council-table", "dashes", "dates", "decimals", "extra",
-    "extra-urgent", "form-feed", "forms", "furniture", "groups", "information-only", "inline",
-    "letters", "noise", "paragraphs", "plain", "portal", "questions", "quotes", "region", "restart",
-    "run-together", "sections", "sparse", "times", "two-bodies", "unnumbered", "wide",
+    "board-table", "clauses", "clock-first", "committee", "committee-short", "company", "contents",
+    "contents-only-some", "council", "council-short", "council-table", "dash-numbers", "dashes",
+    "dates", "decimals", "emphasis", "extra", "extra-urgent", "form-feed", "forms", "full-pages",
+    "furniture", "groups", "information-only", "inline", "letter", "letters", "noise", "notice",
+    "numbers-lost", "paragraphs", "parts", "plain", "plain-least", "portal", "questions", "quotes",
+    "reference-first", "region", "restart", "run-together", "sections", "sparse", "times",
+    "trailing-references", "two-bodies", "unnumbered", "wide",
   ]
 }
 

@@ -8,8 +8,8 @@ struct Meeting27 {
 
   private static let subjects = [
     "Budgetuppföljning", "Verksamhetsplan för kollektivtrafiken", "Policy för upphandling",
-    "Yttrande över en generell rätt till kommunal samverkan (SOU 2025:77)", "Folkhälsoplan",
-    "Översyn av regelverket för konkurrensneutral organisation inom tandvården 2026-2028",
+    "Yttrande över En ny ordning för vägar (SOU 2025:41)", "Folkhälsoplan",
+    "Revidering av villkoren för privata utförare av tandvård i hela länet 2026-2028",
   ]
 
   init(paperLines: Int) {
@@ -55,8 +55,8 @@ struct Meeting27 {
       number == 21 ? "1. Protokoll: Patientnämnden.\n\n \n2. Protokoll: Revisorerna.\n\n" : ""
     return """
       Ärendebeskrivning
-      Styrelsen beslutade den 29 mars 2026, § 58, att frågan skulle utredas före årets slut.\u{20}
-      Utredningen (LS/42/2010) visar att \(number) procent av kostnaderna kan minskas. Av\u{20}
+      Styrelsen beslutade den 11 februari 2026, § 31, att frågan skulle utredas före årets slut.\u{20}
+      Utredningen (LS/118/2013) visar att \(number) procent av kostnaderna kan minskas. Av\u{20}
        detta framgår också vilka åtgärder som krävs.
 
       \(list)Förslag till beslut
@@ -81,7 +81,7 @@ struct Meeting27 {
       1. Organisationen ses över.
 
       \u{20}
-      2. Koncernkänslan stärks\u{20}
+      2. Samverkan stärks\u{20}
 
       i verksamheten.
 
@@ -89,7 +89,7 @@ struct Meeting27 {
 
       4. Regionstyrelsen föreslår regionfullmäktige
 
-      a. Beslutet (LS/935/2009) upphävs.
+      a. Beslutet (LS/702/2012) upphävs.
 
       b. Modellen upphör.
 

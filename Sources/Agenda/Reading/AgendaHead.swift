@@ -136,7 +136,8 @@ struct AgendaHead {
     var words = text.columns(gap: 3).first?.words.map(String.init) ?? []
     let openings = [
       "kallelse", "till", "föredragningslista", "för", "sammanträde", "med", "extra", "dagordning",
-      "ärendelista", "i", "möte", "sammanträdeskallelse", "ks", "kf",
+      "ärendelista", "i", "möte", "sammanträdeskallelse", "ks", "kf", "ledamöter", "och",
+      "ersättare",
     ]
     while words.count > 1, openings.contains(words[0].lowercased().withoutColon) {
       words.removeFirst()

@@ -34,6 +34,8 @@ struct AgendaReading {
   /// Where the papers begin, counted from 0 in the source; its count where there are none.
   private var papers = 0
   private var warnings: [AgendaWarning] = []
+  /// How many letterheads may stand among the items before they are taken for furniture.
+  private static let mostLetterheads = 12
 
   init(source: SourceText, language: Language) {
     self.source = source
@@ -53,7 +55,7 @@ struct AgendaReading {
     text.items = assembly.entries
     try checkBound(text.items)
     warnAboutHead(head, takenAsDividers: assembly.headDividers)
-    warnAboutGaps()
+    warnAboutGaps(found: assembly.found)
     warnAboutDoubles(assembly)
     warnAboutRest(assembly)
     text.warnings = warnings.sorted { $0.line < $1.line }
@@ -76,8 +78,8 @@ struct AgendaReading {
   /// Reads up to the first paper that no item follows, and finds the items before it.
   private mutating func findItems() {
     var from = 0
-    while true {
-      papers = letterhead(from: from)
+    for round in 1...Self.mostLetterheads {
+      papers = letterhead(from: round < Self.mostLetterheads ? from : source.count)
       lines = RunTogether.split(
         PageFurniture.removed(from: Array(all[..<papers])), into: &warnings, language)
       var search = CandidateSearch(lines)
@@ -122,7 +124,7 @@ struct AgendaReading {
     guard entries.count > AgendaReader.mostItems else { return }
     let line =
       blocks.main.count > AgendaReader.mostItems
-      ? lines[blocks.main[AgendaReader.mostItems].index].number : nil
+      ? lines[blocks.main[AgendaReader.mostItems].index].number : lines.last?.number
     throw ReadingError(
       line: line,
       message: Phrase(
@@ -180,14 +182,22 @@ struct AgendaReading {
       ))
   }
 
-  private mutating func warnAboutGaps() {
+  private mutating func warnAboutGaps(found: [Int]) {
     var last = blocks.main.first?.mark
     for candidate in blocks.main.dropFirst() {
       if let last, candidate.mark.number > last.last + 1 {
         let from = last.last + 1
         let to = candidate.mark.number - 1
         let which = from == to ? "\(from)" : "\(from)–\(to)"
-        if !blocks.hasExtra(numbers: from...to) {
+        if found.contains(from) {
+          warn(
+            lines[candidate.index].number,
+            Phrase(
+              sv: "Nummer \(which) saknas; raden före ärende \(candidate.mark.printed) fick det.",
+              en:
+                "Number \(which) is missing; the line before item \(candidate.mark.printed) got it."
+            ))
+        } else if !blocks.hasExtra(numbers: from...to) {
           warn(
             lines[candidate.index].number,
             Phrase(

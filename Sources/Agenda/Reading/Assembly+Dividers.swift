@@ -6,11 +6,12 @@ extension Assembly {
       && blocks.main.contains { $0.mark.number == mark.number && $0.mark.part.hasPrefix(".") }
   }
 
-  func isNumberedDivider(_ entry: AgendaEntry) -> Bool {
+  func isNumberedDivider(_ entry: AgendaEntry, isLast: Bool) -> Bool {
     guard entry.reference == nil, entry.sections.allSatisfy({ $0.heading == "Tid" }) else {
       return false
     }
     if Divider.isPause(entry.title) { return true }
+    if isLast { return false }
     let bare = ItemKind.infer(AgendaEntry(title: entry.title, kind: .decision), group: nil)
     if entry.title.isInCapitals, !isMostlyCapitals, bare == .decision { return true }
     let lower = entry.title.lowercased()
@@ -68,10 +69,7 @@ extension Assembly {
     if Divider.isKnown(text) {
       let titleIsOpen =
         index == range.lowerBound + 1 && lines[range.lowerBound].text.endsInMidSentence
-      let isListed = lines[range.lowerBound..<index].contains {
-        $0.heading.map { [.basis, .dispatch].contains($0.role) } ?? false
-      }
-      return !titleIsOpen && (isAfterBlank || !isListed)
+      return !titleIsOpen && (isAfterBlank || !isListed(in: range.lowerBound..<index))
     }
     guard isAfterBlank else { return false }
     if text.hasLetterPrefix, text.words.count <= 6 { return true }
@@ -85,6 +83,13 @@ extension Assembly {
       && !lines[range.lowerBound].text.isEmpty
     return isBareList && index + 1 <= lines.count && followsTightly(index)
       && !CaseReference.matches(text.unbracketed)
+  }
+
+  /// Whether the lines end in a list of papers or addresses, which a heading may resemble.
+  private func isListed(in range: Range<Int>) -> Bool {
+    lines[range].contains { line in
+      line.heading.map { [.basis, .dispatch].contains($0.role) } ?? false
+    }
   }
 
   private func followsTightly(_ index: Int) -> Bool {

@@ -17,6 +17,8 @@ struct Assembly {
   var closing: Int?
   /// How many of the last lines of the head are dividers.
   var headDividers = 0
+  /// The numbers of items that stood in the text without their number.
+  private(set) var found: [Int] = []
 
   init(lines: [Line], blocks: Blocks) {
     self.lines = lines
@@ -44,14 +46,42 @@ struct Assembly {
 
   private mutating func addItem(_ candidate: Candidate, _ range: Range<Int>) {
     var entry = reader.read(candidate.mark, lines: lines[range])
-    if isNumberedDivider(entry) || headsParts(candidate.mark, entry) {
+    let isLast = candidate == blocks.main.last
+    if isNumberedDivider(entry, isLast: isLast) || headsParts(candidate.mark, entry) {
       entry.kind = .divider
       group = Divider.kind(of: entry.title)
     } else {
       entry.kind = kind(of: candidate.mark) ?? ItemKind.infer(entry, group: group)
     }
+    takeLost(before: candidate, from: entries.indices.last)
     noteDoubles(entry, range)
     entries.append(entry)
+  }
+
+  /// Lines that lost their numbers in a bare list: as many lines of text as numbers are missing.
+  private mutating func takeLost(before candidate: Candidate, from last: Int?) {
+    guard let last, let number = entries[last].number.flatMap({ Int($0) }),
+      candidate.mark.number > number + 1, candidate.mark.part.isEmpty,
+      entries[last].sections.count == 1, let text = entries[last].sections.first,
+      text.heading.isEmpty
+    else { return }
+    let titles = text.text.split(separator: "\n").map(String.init)
+    let missing = (number + 1)..<candidate.mark.number
+    guard titles.count == missing.count,
+      titles.allSatisfy({ $0.startsUppercase && !$0.endsSentence })
+    else { return }
+    entries[last].sections = []
+    entries[last].proposal = []
+    entries[last].kind = ItemKind.infer(entries[last], group: group)
+    for (number, title) in zip(missing, titles) {
+      var words = title
+      let reference = CaseReference.takeLast(from: &words)
+      var entry = AgendaEntry(
+        number: String(number), title: words, reference: reference, kind: .decision)
+      entry.kind = ItemKind.infer(entry, group: group)
+      entries.append(entry)
+      found.append(number)
+    }
   }
 
   private mutating func noteDoubles(_ entry: AgendaEntry, _ range: Range<Int>) {

@@ -72,6 +72,7 @@ extension ItemKind {
       || words.last == "information" || words.last == "informerar"
       || title.hasPrefix("rapport från") || title.hasPrefix("rapporter från")
       || title.contains("direktörens rapport") || title.contains("chefens rapport")
+      || title.hasSuffix("ordförandens rapport") || title.hasSuffix("informerar")
     {
       return .information
     }
@@ -99,6 +100,11 @@ extension ItemKind {
       "ändringar i föredragningslistan", "föregående minnesanteckningar",
       "val av ordförande och sekreterare", "ärendelista", "fastställande av dagens",
     ]
+    if title.contains("justera") || title.contains("justering"),
+      title.hasPrefix("val ") || title.hasPrefix("utse")
+    {
+      return true
+    }
     return beginnings.contains { title.hasPrefix($0) } || title.contains("val av justera")
       || title.hasPrefix("val av") && title.contains("att justera protokoll")
   }

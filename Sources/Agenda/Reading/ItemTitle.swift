@@ -19,7 +19,11 @@ struct ItemTitle: Hashable, Sendable {
   /// - Returns: The title, and how many lines it took.
   static func read(first: String, lines: ArraySlice<Line>, hasColumns: Bool) -> ItemTitle {
     var title = ItemTitle(words: "", lines: 1)
-    title.add(first, hasColumns: hasColumns)
+    if let alone = first.labelled ?? (CaseReference.matchesAlone(first) ? first : nil) {
+      title.reference = alone.singleBlanks
+    } else {
+      title.add(first, hasColumns: hasColumns)
+    }
     var last = lines.first ?? Line(number: 0, text: "")
     var index = lines.startIndex + 1
     while index < lines.endIndex, lines[index].isBlank, title.words.isEmpty { index += 1 }
@@ -36,7 +40,7 @@ struct ItemTitle: Hashable, Sendable {
   private mutating func add(_ text: String, hasColumns: Bool) {
     var columns = text.withoutLeader.columns(gap: hasColumns ? 2 : 3)
     guard !columns.isEmpty else { return }
-    let head = columns.removeFirst().singleBlanks
+    let head = columns.removeFirst().singleBlanks.replacing("**", with: "")
     words += words.isEmpty ? head : " " + head
     for column in columns {
       let text = column.singleBlanks
@@ -64,7 +68,7 @@ struct ItemTitle: Hashable, Sendable {
     else { return false }
     var complete = words
     if CaseReference.takeLast(from: &complete) != nil { return false }
-    if reference != nil, !line.text.startsLowercase { return false }
+    if reference != nil, !line.text.startsLowercase, !words.endsInMidSentence { return false }
     if line.text.hasPrefix("("), CaseReference.matches(line.text.unbracketed) { return true }
     if CaseReference.matchesAlone(line.text) { return false }
     if line.text.startsLowercase || line.text.hasPrefix("(") { return !line.text.endsSentence }
@@ -110,6 +114,7 @@ struct ItemTitle: Hashable, Sendable {
       }
       return
     }
+    guard Day(in: words) == nil else { return }
     let parts = words.words
     for count in [4, 3, 2, 1] where parts.count > count {
       let tail = parts.suffix(count).joined(separator: " ")

@@ -67,6 +67,9 @@ enum Numbering {
 
 /// Judges the lines of a text that begin with a number.
 struct CandidateSearch {
+  /// The most lines that are judged; a text with more numbers is no agenda beyond them.
+  private static let most = 10_000
+
   private let lines: [Line]
   private var role = SectionRole.unheaded
   /// The last number of a list that began with 1 after a heading or after other numbers.
@@ -88,7 +91,7 @@ struct CandidateSearch {
   /// The candidates, in the order of the text.
   mutating func candidates() -> [Candidate] {
     var found: [Candidate] = []
-    for (index, line) in lines.enumerated() where !line.isBlank {
+    for (index, line) in lines.enumerated() where !line.isBlank && found.count < Self.most {
       if let mark = line.mark ?? nextLetter(line.text) {
         found.append(
           Candidate(

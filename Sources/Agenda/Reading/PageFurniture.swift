@@ -52,6 +52,13 @@ enum PageFurniture {
       return true
     }
     if text == "Utdragsbestyrkande" { return true }
+    let tail = text.lowercased().plainWords.suffix(4)
+    if tail.count == 4, tail.first == "sida" || tail.first == "sid",
+      tail.dropFirst(2).first == "av",
+      tail.last?.isDigits ?? false
+    {
+      return true
+    }
     // "YTTRANDE 2 (4)", "Kallelse   3(14)", "Sida 2 av 5".
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), text.hasDigit else {
       return false
