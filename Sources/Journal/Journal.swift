@@ -1,1 +1,116 @@
+/// An append-only file of entries, which several processes may read and write at once.
+///
+/// The file is JSON Lines: each line is `{"entry":…,"sum":"…"}`, where `sum` is the CRC-32 of the
+/// bytes of the entry. An entry is a JSON object that carries its own number, `"n":0` in the first
+/// line and one more in each that follows; what else it says is the caller's business.
+///
+/// - What was appended is on the disk when ``append(deciding:)`` returns.
+/// - Nothing that has been written is ever changed. The one thing that is cut away is a torn tail:
+///   the file's last bytes, without a line end, that are not a whole entry. No one was told that
+///   they were recorded.
+/// - Readers take a shared lock for as long as they read, so that they never see an entry that the
+///   disk does not have yet.
+public struct Journal: ~Copyable, Sendable {
+  /// What the journal was opened for.
+  public enum Access: Hashable, Sendable { case reading, writing }
 
+  /// How the file looked when it was last read.
+  public enum State: Hashable, Sendable {
+    /// The file ends where its last entry ends.
+    case whole
+    /// So many bytes at the end are part of an entry, being written or left by a crash.
+    case torn(bytes: Int)
+    /// A line does not check; the entries before it have been read, and none can be appended.
+    case damaged(Damage)
+  }
+
+  /// The most bytes that the file may have.
+  public static let limit = 1 << 30
+
+  /// Where the file lies, as it was given.
+  public let path: String
+  /// What the journal was opened for.
+  public let access: Access
+  /// How the file looked when it was last read.
+  public internal(set) var state = State.whole
+  /// Where the journal stands in the file: after the last entry read or appended.
+  var place = Place()
+
+  var file: OpenFile
+  /// The torn tail that was cut, until an entry that may record it is written.
+  var cut: [UInt8] = []
+  /// Why nothing more is written, if so.
+  var closed: JournalError?
+  /// How long to wait for the lock, in seconds.
+  var patience = 2.0
+
+  /// How many entries have been read or appended, which is the number of the next.
+  public var count: Int { place.count }
+
+  private init(path: String, access: Access, file: consuming OpenFile) {
+    self.path = path
+    self.access = access
+    self.file = file
+  }
+
+  /// Opens the file at a path, without reading it yet.
+  ///
+  /// - Throws: `notFound`, `notAFile`, `failed`, and `notPermitted` also where reading is permitted
+  ///   but writing is not.
+  public static func open(at path: String, for access: Access) throws(JournalError) -> Journal {
+    guard !path.utf8.contains(0) else { throw .notFound }
+    let file = try calling(OpenFile.open(path, for: access), failureIs: \.onOpening)
+    let status = try calling(file.status(), failureIs: JournalError.failed)
+    guard status.isRegular else { throw .notAFile }
+    return Journal(path: path, access: access, file: file)
+  }
+
+  /// Reads what has been appended since the last time, and returns its whole and valid lines.
+  ///
+  /// Returns nothing while another process is writing, except at the first reading: that waits for
+  /// it and, if it takes too long, reads what is there. Sets ``state``.
+  /// - Throws: `tooLarge`, `shortened`, `replaced`, `failed`.
+  /// - Complexity: Linear in the bytes that are new; two system calls where none are.
+  public mutating func refresh() throws(JournalError) -> [Line] {
+    if case .damaged = state { return [] }
+    guard try size() != place.offset || state != .whole else { return [] }
+    var hold = SuspensionHold()
+    defer { hold.end() }
+    let isFirst = place.offset == 0
+    let isLocked = try lockToRead(patience: isFirst ? patience : 0)
+    defer { if isLocked { file.unlock() } }
+    guard isLocked || isFirst else { return [] }
+    return accept(try read())
+  }
+
+  /// Reads what lies after the journal's place, without moving it.
+  func read() throws(JournalError) -> Reading {
+    let size = try size()
+    let bytes = try calling(
+      file.read(from: place.offset, atMost: size - place.offset), failureIs: JournalError.failed)
+    return Reading(of: bytes[...], from: place)
+  }
+
+  /// Moves the journal behind what was read.
+  mutating func accept(_ reading: Reading) -> [Line] {
+    place = reading.place
+    state = reading.state
+    return reading.lines
+  }
+
+  /// The size of the file in bytes, once it is sure to be the same file, no shorter than before.
+  private func size() throws(JournalError) -> Int {
+    let status = try calling(file.status(), failureIs: JournalError.failed)
+    let named = try calling(
+      FileStatus.at(path),
+      failureIs: { $0.onOpening == .notFound ? .replaced : $0.onOpening })
+    guard status.isSame(as: named) else { throw .replaced }
+    guard status.size >= place.offset else {
+      throw .shortened(from: place.offset, to: status.size)
+    }
+    guard status.size <= Self.limit else {
+      throw .tooLarge(bytes: status.size, limit: Self.limit)
+    }
+    return status.size
+  }
+}

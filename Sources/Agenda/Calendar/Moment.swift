@@ -48,7 +48,9 @@ extension Moment: CustomStringConvertible, Codable {
   public static func second(ofClock text: some StringProtocol) -> Int? {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
     guard (2...3).contains(parts.count),
-      parts.allSatisfy({ (1...2).contains($0.count) && $0.utf8.allSatisfy { (48...57).contains($0) } })
+      parts.allSatisfy({
+        (1...2).contains($0.count) && $0.utf8.allSatisfy { (48...57).contains($0) }
+      })
     else { return nil }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count, numbers[0] < 24, numbers.dropFirst().allSatisfy({ $0 < 60 })

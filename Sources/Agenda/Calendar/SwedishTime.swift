@@ -31,7 +31,8 @@ extension Moment {
 
   private static func isSummerTime(_ unixSeconds: Int) -> Bool {
     let year = Day(number: wholeDays(unixSeconds)).year
-    guard let begins = lastSunday(ofMonth: 3, in: year), let ends = lastSunday(ofMonth: 10, in: year)
+    guard let begins = lastSunday(ofMonth: 3, in: year),
+      let ends = lastSunday(ofMonth: 10, in: year)
     else { return false }
     let hour = 3600
     return (begins.number * secondsOfDay + hour..<ends.number * secondsOfDay + hour)

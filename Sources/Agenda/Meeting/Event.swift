@@ -40,6 +40,7 @@ public enum Event: Hashable, Sendable, Codable {
   case revised(
     item: ItemID, motion: MotionID, text: String?, reason: String?, joined: [MotionID])
   case ruledOut(item: ItemID, motion: MotionID, reason: String)
+  case recessAsked(item: ItemID, question: Question)
   case debateClosed(item: ItemID, questions: [Question])
   // Deciding.
   case put(item: ItemID, question: Int)

@@ -20,7 +20,20 @@ extension Item {
       subjects.append((.addition(motion.id), [.motion(motion.id), .rejection]))
     }
     return subjects.enumerated().map { index, entry in
-      Question(number: index + 1, subject: entry.subject, contest: Contest(entry.sides))
+      Question(
+        number: questions.count + index + 1, subject: entry.subject, contest: Contest(entry.sides))
+    }
+  }
+
+  /// The question of a recess that was moved and not put yet: it is put at once.
+  public var recessQuestion: Question? {
+    let asked = standing.first { motion in
+      motion.kind == .recess && !questions.contains { $0.subject == .recess(motion.id) }
+    }
+    return asked.map { motion in
+      Question(
+        number: questions.count + 1, subject: .recess(motion.id),
+        contest: Contest([.motion(motion.id), .rejection]))
     }
   }
 
@@ -130,7 +143,9 @@ extension Item {
   }
 
   private func isAddition(_ question: Question) -> Bool {
-    guard case .addition = question.subject else { return false }
-    return true
+    switch question.subject {
+    case .addition, .recess: true
+    case .formal, .whole, .points: false
+    }
   }
 }

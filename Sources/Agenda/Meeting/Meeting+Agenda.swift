@@ -121,9 +121,11 @@ extension Meeting {
   }
 
   private func takingEvents(
-    _ ids: [ItemID], numbered: Bool, _ given: Given
+    _ named: [ItemID], numbered: Bool, _ given: Given
   ) throws(Refusal) -> [Event] {
     try requireOpen()
+    let ids = named.enumerated().filter { named.firstIndex(of: $0.element) == $0.offset }
+      .map(\.element)
     guard !ids.isEmpty else { throw .nothingLeftToTake }
     try requireNoOpenVote()
     var warned: [Event] = []

@@ -16,7 +16,7 @@ extension Meeting {
       .itemsTaken, .presented:
       applyAgenda(event)
     case .floorRequested, .floorGiven, .speechEnded, .moved, .supported, .retracted, .revised,
-      .ruledOut, .debateClosed:
+      .ruledOut, .recessAsked, .debateClosed:
       applyDebate(event)
     case .put, .found, .voteDemanded, .voteOpened, .registered, .voted, .voteCounted,
       .castingVoteGiven, .voteConfirmed, .voteStruck, .sideConfirmed, .nominated, .stoodAside,

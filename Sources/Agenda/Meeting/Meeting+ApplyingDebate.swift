@@ -23,10 +23,12 @@ extension Meeting {
       change(item) { $0.revise(motion, text: text, reason: reason, joined: joined) }
     case .ruledOut(let item, let motion, let reason):
       change(item) { $0.change(motion) { $0.standing = .ruledOut(reason: reason) } }
+    case .recessAsked(let item, let question):
+      change(item) { $0.questions.append(question) }
     case .debateClosed(let item, let questions):
       change(item) {
         $0.progress = .questions
-        $0.questions = questions
+        $0.questions += questions
         $0.putting = nil
       }
     default: break
@@ -49,7 +51,7 @@ extension Meeting {
           if $0.contest.stage == .unput { $0.demands.append(demand) }
         }
       }
-    case .questionSettled(let item, let question, let side):
+    case .sideConfirmed(let item, let question, let side):
       change(item) {
         $0.change(question: question) {
           $0.contest.settle(side)

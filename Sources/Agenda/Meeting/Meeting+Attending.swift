@@ -121,10 +121,11 @@ extension Meeting {
     if let item, item.isOpen, item.recusals.contains(where: { $0.person == person }) {
       throw .isRecused(name: rosterName(person))
     }
-    let chosen = try seat.map { seat throws(Refusal) in
-      try requireEmpty(seat, at: since)
-      return seat
-    } ?? callInSeat(for: substitute, at: since)
+    let chosen =
+      try seat.map { seat throws(Refusal) in
+        try requireEmpty(seat, at: since)
+        return seat
+      } ?? callInSeat(for: substitute, at: since)
     guard let chosen else { throw .noEmptySeat }
     var events = callInWarnings(substitute, seat: chosen, at: since, given: given)
     if !presence.isPresent(person, at: since) {

@@ -17,7 +17,7 @@ extension Meeting {
       return Decision(
         outcome: .decided, points: Point.numbered(item.nominations.map(electionPoint)))
     }
-    if item.proposal.isEmpty, item.questions.isEmpty {
+    if item.proposal.isEmpty, item.questions.allSatisfy(\.isRecess) {
       return Decision(outcome: .noted, points: [Point(text: body.rules.notedDecision)])
     }
     return substance(of: item)
@@ -55,7 +55,7 @@ extension Meeting {
         for place in places { kept[place] = [] }
         let words = Point.points(fromLines: motion.text)
         if let first = places.first { kept[first] = words } else { loose += words }
-      case (.formal, _), (.addition, _), (_, .main), (_, .today): break
+      case (.formal, _), (.addition, _), (.recess, _), (_, .main), (_, .today): break
       }
     }
     var points = item.proposal.indices.flatMap { kept[$0 + 1] ?? [] } + loose + additions

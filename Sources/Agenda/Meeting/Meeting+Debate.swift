@@ -49,6 +49,7 @@ extension Meeting {
       return [.ruledOut(item: item.id, motion: motion.id, reason: reason)]
     default:
       guard item.progress == .debate else { throw .debateIsClosed }
+      guard item.question == nil else { throw .alreadyPut }
       return [.debateClosed(item: item.id, questions: item.derivedQuestions)]
     }
   }

@@ -16,8 +16,8 @@ extension Meeting {
   private func gavelEvents(for item: Item) throws(Refusal) -> [Event] {
     if let vote = item.vote { return try confirmingEvents(vote, in: item) }
     switch item.progress {
-    case .debate: return try unopposedEvents(item)
-    case .questions:
+    case .debate where item.question == nil: return try unopposedEvents(item)
+    case .debate, .questions:
       guard let question = item.question else { return [deciding(item)] }
       guard case .found(let side) = question.contest.stage else {
         throw question.contest.stage == .unput ? .notPut : .notFound
@@ -76,7 +76,9 @@ extension Meeting {
       let demand = question.demands.last ?? Demand()
       events.append(
         then.opening(yes: yes, no: no, demand: demand, question, contest: contest, in: item))
-    } else if item.question == nil || item.carriedFormal != nil {
+    } else if item.progress == .questions,
+      item.question == nil || item.carriedFormal != nil
+    {
       events.append(then.deciding(item))
     }
     return events

@@ -20,11 +20,18 @@ extension Meeting {
     if let vote = item.vote { throw .voteIsOpen(number: vote.number) }
     var questions = item.questions
     var events: [Event] = []
+    if item.progress == .debate, let recess = item.question ?? item.recessQuestion {
+      guard recess.contest.stage == .unput else { throw .alreadyPut }
+      return [
+        .recessAsked(item: item.id, question: recess),
+        .put(item: item.id, question: recess.number),
+      ]
+    }
     if item.progress == .debate {
       guard !item.hasContest else { throw .debateStillOpen }
-      questions = item.derivedQuestions
-      guard !questions.isEmpty else { throw .noQuestion }
-      events.append(.debateClosed(item: item.id, questions: questions))
+      questions += item.derivedQuestions
+      guard questions.contains(where: { !$0.isSettled }) else { throw .noQuestion }
+      events.append(.debateClosed(item: item.id, questions: item.derivedQuestions))
     }
     let question = try question(number, among: questions, of: item)
     guard number != nil || question.contest.stage == .unput else { throw .alreadyPut }
@@ -35,7 +42,7 @@ extension Meeting {
     _ number: Int?, among questions: [Question], of item: Item
   ) throws(Refusal) -> Question {
     guard let number else {
-      let next = item.questions.isEmpty ? questions.first : item.question
+      let next = item.question ?? questions.first { !$0.isSettled }
       guard let next else { throw .noQuestion }
       return next
     }
@@ -48,7 +55,7 @@ extension Meeting {
 
   /// The question being put in an item whose debate is closed.
   private func asked(_ item: Item) throws(Refusal) -> Question {
-    guard item.progress == .questions else { throw .debateStillOpen }
+    guard item.progress == .questions || item.question != nil else { throw .debateStillOpen }
     guard let question = item.question else { throw .noQuestion }
     return question
   }

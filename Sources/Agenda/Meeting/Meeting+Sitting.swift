@@ -48,6 +48,7 @@ extension Meeting {
 extension Moment {
   /// Whether this moment lies before another on the body's clock, by day and minute.
   func isBefore(_ other: Moment) -> Bool {
-    (day.number * 1440 + second / 60 - offset) < (other.day.number * 1440 + other.second / 60 - other.offset)
+    (day.number * 1440 + second / 60 - offset)
+      < (other.day.number * 1440 + other.second / 60 - other.offset)
   }
 }

@@ -84,6 +84,8 @@ public enum Subject: Hashable, Sendable, Codable {
   case points([Int])
   /// An addition.
   case addition(MotionID)
+  /// Whether the meeting pauses now, asked during the debate too.
+  case recess(MotionID)
 }
 
 /// A question (proposition) that the chair puts, and how far it has come.
@@ -101,6 +103,12 @@ public struct Question: Hashable, Sendable, Codable {
 
   /// Whether one side is decided.
   public var isSettled: Bool { contest.winner != nil }
+
+  /// Whether it only asks for a pause.
+  public var isRecess: Bool {
+    guard case .recess = subject else { return false }
+    return true
+  }
 }
 
 /// What the chair found when a question was put.

@@ -27,7 +27,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyVoted(name: String)
   case itemNotTakenYet(number: String)
   case nobodyNamed
-  case tooManyVerifiers
   case verifierIsChair(name: String)
 
   // The agenda.
@@ -69,7 +68,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSpeech
   case nobodyAsked
   case debateStillOpen
-  case motionsWait(count: Int)
 
   // Deciding.
   case noQuestion
@@ -79,7 +77,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case notFound
   case alreadyPut
   case notASide(sides: [String])
-  case voteAlreadyOpen
   case noVote
   case voteNotOpen
   case voteNotCounted
@@ -100,8 +97,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case nobodyNominated
   case notDecided
   case quorumMissing(serving: Int, needed: Int)
-  case questionsWait(count: Int)
-  case voteIsConfirmed(number: Int)
 
   // The record.
   case didNotTakePart(name: String)

@@ -24,6 +24,4 @@ public enum Warning: Hashable, Sendable, Codable {
   case agendaNotFixed
   /// A locked motion was changed.
   case lockedMotionChanged(letter: String)
-  /// The vote has someone marked absent who is in the room.
-  case markedAbsent(name: String)
 }

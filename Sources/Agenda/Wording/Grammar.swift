@@ -40,22 +40,42 @@ func ordinal(_ number: Int) -> String {
   return "\(number):\(endsInA ? "a" : "e")"
 }
 
-/// Whole numbers joined where they follow on each other: "1", "1 och 2", "1–3 och 5".
+/// Whole numbers as a sentence lists them: "1", "1 och 2", "1–3 och 5".
 /// - Precondition: the numbers rise.
-public func numberRanges(_ numbers: [Int]) -> [String] {
-  var ranges: [ClosedRange<Int>] = []
+func numberList(_ numbers: [Int]) -> String {
+  swedishList(
+    runs(of: numbers).flatMap { run -> [String] in
+      switch run.count {
+      case 1: ["\(run.lowerBound)"]
+      case 2: ["\(run.lowerBound)", "\(run.upperBound)"]
+      default: ["\(run.lowerBound)–\(run.upperBound)"]
+      }
+    })
+}
+
+/// The §§ as the front page refers to them: "§ 25", "§§ 25–27, 29".
+/// - Precondition: the numbers rise.
+public func paragraphList(_ numbers: [Int]) -> String {
+  (numbers.count == 1 ? "§ " : "§§ ") + paragraphRanges(numbers)
+}
+
+/// The numbers of §§ without the sign: "25–27, 29".
+/// - Precondition: the numbers rise.
+public func paragraphRanges(_ numbers: [Int]) -> String {
+  runs(of: numbers).map { run in
+    run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)–\(run.upperBound)"
+  }.joined(separator: ", ")
+}
+
+/// Rising numbers as runs that follow on each other.
+private func runs(of numbers: [Int]) -> [ClosedRange<Int>] {
+  var runs: [ClosedRange<Int>] = []
   for number in numbers {
-    if let last = ranges.last, last.upperBound + 1 == number {
-      ranges[ranges.count - 1] = last.lowerBound...number
+    if let last = runs.last, last.upperBound + 1 == number {
+      runs[runs.count - 1] = last.lowerBound...number
     } else {
-      ranges.append(number...number)
+      runs.append(number...number)
     }
   }
-  return ranges.flatMap { range -> [String] in
-    switch range.count {
-    case 1: ["\(range.lowerBound)"]
-    case 2: ["\(range.lowerBound)", "\(range.upperBound)"]
-    default: ["\(range.lowerBound)–\(range.upperBound)"]
-    }
-  }
+  return runs
 }

@@ -58,7 +58,7 @@ extension Meeting {
   /// What a question asks to adopt or reject: the proposal, points of it, or a motion.
   func label(ofSubject question: Question, in item: Item) -> String {
     switch question.subject {
-    case .formal(let id), .addition(let id): motionLabel(id, in: item)
+    case .formal(let id), .addition(let id), .recess(let id): motionLabel(id, in: item)
     case .whole, .points: body.mainProposal + placed(question.subject)
     }
   }
@@ -71,7 +71,7 @@ extension Meeting {
   private func placed(_ subject: Subject) -> String {
     guard case .points(let numbers) = subject, let first = numbers.first else { return "" }
     if numbers.count == 1 { return " i punkt \(first)" }
-    return " i punkterna " + swedishList(numberRanges(numbers))
+    return " i punkterna " + numberList(numbers)
   }
 }
 

@@ -69,10 +69,10 @@ extension Meeting {
   }
 
   /// Whether a side is what the subject asks to adopt, so that its opposite is to reject it.
-  private func defines(_ side: Side, _ subject: Subject) -> Bool {
+  func defines(_ side: Side, _ subject: Subject) -> Bool {
     switch subject {
     case .whole, .points: side == .main
-    case .formal(let id), .addition(let id): side == .motion(id)
+    case .formal(let id), .addition(let id), .recess(let id): side == .motion(id)
     }
   }
 
@@ -91,7 +91,7 @@ extension Meeting {
     }
   }
 
-  private func formalPassive(of id: MotionID, in item: Item) -> String {
+  func formalPassive(of id: MotionID, in item: Item) -> String {
     guard let motion = item[motion: id] else { return "skjutas upp" }
     let word = motion.kind == .table ? "bordläggas" : "återremitteras"
     if isOnlyOfItsKind(motion, in: item) { return word }

@@ -1,0 +1,71 @@
+# klubba: run · test · lint · bench · install · uninstall. Each does its own set-up.
+PREFIX  ?= /usr/local
+SWIFT   ?= swift
+BINARY  := .build/release/klubba
+SAMPLE  := agendas/regionstyrelsen
+MEETING := .build/sample/regionstyrelsen.meeting
+AS_ROOT := $(shell test "$$(id -u)" = 0 || echo sudo)
+
+.PHONY: run test lint bench install uninstall setup build test-setup bench-setup kill-loop fuzz
+
+run: build
+	@mkdir -p $(dir $(MEETING))
+	@if [ -t 0 ] && [ -t 1 ]; then \
+	  test -e $(MEETING) || $(BINARY) new $(SAMPLE).agenda --body $(SAMPLE).organ -o $(MEETING); \
+	  $(BINARY) open $(MEETING); \
+	else \
+	  echo "Ingen terminal: spelar exempelsammanträdets skript till ett protokoll."; \
+	  rm -f $(MEETING); \
+	  $(BINARY) new $(SAMPLE).agenda --body $(SAMPLE).organ -o $(MEETING) && \
+	  $(BINARY) do $(MEETING) $(SAMPLE).script && \
+	  $(BINARY) minutes $(MEETING); \
+	fi
+
+build: setup
+	$(SWIFT) build -c release --product klubba
+
+# The wide curses library and its static archives come with Debian's libncurses-dev.
+setup:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "A Swift toolchain (6.2 or newer) is needed: https://www.swift.org/install"; exit 1; }
+	@test -e /usr/include/ncurses.h || { \
+	  $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq libncurses-dev; }
+
+test-setup: setup
+	@command -v tmux >/dev/null || { \
+	  $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq tmux; }
+	@command -v python3 >/dev/null || { \
+	  $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq python3; }
+
+test: test-setup lint
+	$(SWIFT) build -c release --product klubba
+	KLUBBA_BINARY="$(CURDIR)/$(BINARY)" LC_ALL=C.UTF-8 TZ=UTC $(SWIFT) test
+	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 10 --seed 1
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+bench-setup: build
+	@for program in dialog nano less python3; do \
+	  command -v $$program >/dev/null || { \
+	    $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq $$program; }; \
+	done
+
+bench: bench-setup
+	Tests/Bench/bench.py --binary $(BINARY)
+
+# kill -9 at random moments, a hundred times: every acknowledged entry is there again.
+kill-loop: build
+	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 100
+
+install: build
+	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/klubba
+	mkdir -p $(DESTDIR)$(PREFIX)/share/klubba/agendas
+	install -m 644 agendas/*.agenda agendas/*.organ agendas/*.script \
+	  $(DESTDIR)$(PREFIX)/share/klubba/agendas
+	mkdir -p $(DESTDIR)$(PREFIX)/share/man/man1
+	$(BINARY) help man > $(DESTDIR)$(PREFIX)/share/man/man1/klubba.1
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/klubba $(DESTDIR)$(PREFIX)/share/man/man1/klubba.1
+	rm -rf $(DESTDIR)$(PREFIX)/share/klubba

@@ -1,0 +1,212 @@
+/// Reads what stands before the first item: the body, the day, the time and the place.
+struct AgendaHead {
+  private(set) var body: String?
+  private(set) var date: Day?
+  private(set) var time: String?
+  private(set) var place: String?
+  private(set) var firstParagraph: Int?
+  /// Lines that say something that was not read.
+  private(set) var unread: [Line] = []
+  private var dateWeight = -1
+
+  /// Reads the lines before the first item.
+  init(_ lines: some Collection<Line>) {
+    let lines = lines.filter { !$0.isBlank }
+    var index = 0
+    while index < lines.count {
+      var line = lines[index]
+      index += 1
+      let rest = line.text.trimmed
+      if rest.hasSuffix(":"), index < lines.count, Self.key(of: rest.withoutColon) != nil,
+        !lines[index].text.contains(":") || lines[index].text.hasDigit
+      {
+        line.text = rest + " " + lines[index].text
+        index += 1
+      }
+      if !take(line) { unread.append(line) }
+    }
+  }
+
+  private enum Key { case body, date, time, place, timeAndPlace, first, other }
+
+  private static func key(of words: String) -> Key? {
+    switch words.lowercased().singleBlanks {
+    case "organ", "nämnd", "nämnd/styrelse", "styrelse", "beslutande organ", "instans", "organisation":
+      .body
+    case "datum", "sammanträdesdatum", "mötesdatum", "dag", "möte", "sammanträde", "datum för sammanträde",
+      "datum och tid", "datum/tid", "dag och tid", "tid och datum":
+      .date
+    case "tid", "klockan", "mötestid", "kl", "starttid", "sammanträdestid": .time
+    case "plats", "lokal", "mötesplats", "sammanträdesplats", "rum": .place
+    case "tid och plats", "plats och tid", "tid & plats", "plats & tid", "tid/plats", "plats/tid", "tid, plats",
+      "datum, tid och plats", "när och var", "datum och plats", "tidpunkt och plats", "sammanträdestid och plats":
+      .timeAndPlace
+    case "första paragraf", "första §", "första paragrafen": .first
+    case "ordförande", "sekreterare", "justerare", "kallade", "ledamöter", "ersättare", "diarienummer", "dnr",
+      "kallelse", "gruppmöte", "gruppmöten", "kontakt", "telefon", "e-post", "justering", "utskriftsdatum":
+      .other
+    default: nil
+    }
+  }
+
+  private mutating func take(_ line: Line) -> Bool {
+    if let (key, value) = keyed(line.text) {
+      switch key {
+      case .body:
+        body = value.singleBlanks
+      case .first:
+        firstParagraph = Int(value.filter { $0.isNumber })
+        return firstParagraph != nil
+      case .date:
+        let found = takeDate(value, weight: 9)
+        time = time ?? Clock.first(in: value)
+        return found
+      case .time:
+        let found = takeDate(value, weight: 8)
+        time = Clock.first(in: value) ?? time
+        takePlace(value, afterWords: true)
+        return found || time != nil
+      case .place:
+        takePlace(value, afterWords: false)
+      case .timeAndPlace:
+        takeDate(value, weight: 8)
+        time = Clock.first(in: value) ?? time
+        takePlace(value, afterWords: false)
+      case .other: return false
+      }
+      return true
+    }
+    return takeLoose(line.text)
+  }
+
+  private func keyed(_ text: String) -> (Key, String)? {
+    if let colon = text.firstIndex(of: ":"), let key = Self.key(of: text[..<colon].trimmed.unmarked) {
+      let value = text[text.index(after: colon)...].trimmed.unmarked
+      if !value.isEmpty { return (key, value) }
+    }
+    let columns = text.columns(gap: 2)
+    guard columns.count > 1, let key = Self.key(of: columns[0]) else { return nil }
+    return (key, columns.dropFirst().joined(separator: ", "))
+  }
+
+  // MARK: - Lines without a key
+
+  private mutating func takeLoose(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    var found = false
+    let isAboutNotice = ["utskick", "kungör", "justering", "senast", "anslag", "utfärdad", "tillkänna"]
+      .contains(where: lower.contains)
+    if !isAboutNotice {
+      let names = lower.contains("sammanträd") || lower.contains("möte") || lower.hasPrefix("kallelse")
+      let clock = Clock.first(in: text)
+      let weekday = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
+        .contains(where: lower.contains)
+      let weight = (names ? 3 : 0) + (clock != nil ? 2 : 0) + (weekday ? 2 : 0)
+      found = takeDate(text, weight: weight)
+      if let clock, time == nil, found || lower.contains("kl") || text.words.count <= 3 {
+        time = clock
+        found = true
+        if names || weekday { takePlace(text, afterWords: true) }
+      }
+    }
+    if takeBody(text) { return true }
+    return found || Self.isTitle(lower) || ColumnHeads.matches(text) || PageFurniture.isPlain(text)
+      || text.isDigits || text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
+  }
+
+  private mutating func takeBody(_ text: String) -> Bool {
+    guard text.utf8.count < 120, !text.hasSuffix(".") else { return false }
+    var words = text.columns(gap: 3).first?.words.map(String.init) ?? []
+    for opening in ["kallelse", "till", "föredragningslista", "för", "sammanträde", "med", "extra", "dagordning", "ärendelista", "i"]
+    where words.count > 1 && words[0].lowercased().withoutColon == opening {
+      words.removeFirst()
+    }
+    guard let end = words.lastIndex(where: { $0.withoutComma.namesBody }), words.count <= 12, end <= 6 else {
+      return false
+    }
+    let isWhole = end == words.count - 1 || words[(end + 1)...].allSatisfy { $0.hasDigit || $0.count < 4 }
+      || words[end + 1].hasDigit || words[end + 1].hasPrefix("(")
+    guard body == nil || isWhole else { return false }
+    if body == nil {
+      let name = words[...end].joined(separator: " ").withoutComma
+      body = name.isInCapitals ? name.prefix(1) + name.dropFirst().lowercased() : name.capitalizedFirst
+    }
+    return isWhole
+  }
+
+  private static func isTitle(_ lower: String) -> Bool {
+    let words = lower.plainWords.filter { !$0.isDigits }
+    return words.allSatisfy { known.contains($0) }
+  }
+
+  private static let known: Set<String> = [
+    "kallelse", "föredragningslista", "dagordning", "ärendelista", "ärenden", "ärende", "preliminär", "till",
+    "sammanträde", "för", "extra", "innehåll", "innehållsförteckning", "ärendeförteckning", "med", "slutlig",
+    "föredragande", "sammanträdeskallelse", "och", "sida", "lista", "möte", "protokoll", "kallelse/föredragningslista",
+    "förslag", "sida", "underrättelse", "tillkännagivande", "att", "behandla", "program", "offentligt", "tid", "plats",
+    "datum", "följande", "ärendena", "av", "dnr", "nr", "handlingar", "mötet", "agenda", "nämnd", "ordinarie", "digitalt",
+  ]
+
+  // MARK: - Day and place
+
+  @discardableResult
+  private mutating func takeDate(_ text: String, weight: Int) -> Bool {
+    guard let day = Day(in: text) else { return false }
+    if weight > dateWeight {
+      date = day
+      dateWeight = weight
+    }
+    return true
+  }
+
+  /// Takes the place out of a line that may also give day and time.
+  private mutating func takePlace(_ text: String, afterWords: Bool) {
+    guard place == nil else { return }
+    var kept: [String] = []
+    for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+      let piece = piece.trimmed
+      let lower = piece.lowercased()
+      let isTime = Day(in: piece) != nil || Clock.first(in: piece) != nil
+        || ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "kl", "klockan"]
+          .contains { lower.hasPrefix($0) }
+      if isTime || piece.isEmpty { continue }
+      if afterWords, lower.contains("sammanträd") || lower.contains("kallelse") || piece.namesBodyAtEnd { continue }
+      kept.append(piece)
+    }
+    let found = kept.joined(separator: ", ").singleBlanks
+    if !found.isEmpty { place = found }
+  }
+}
+
+extension String {
+  fileprivate var withoutComma: String { hasSuffix(",") ? String(dropLast()) : self }
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  fileprivate var namesBodyAtEnd: Bool { words.last.map { String($0).namesBody } ?? false }
+}
+
+extension Day {
+  /// The first day that a text gives, as `2026-03-25` or "25 mars 2026".
+  init?(in text: String) {
+    guard text.hasDigit else { return nil }
+    let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }
+    for (index, word) in words.enumerated() {
+      if word.utf8.count >= 10, let day = Day(word.prefix(10)) {
+        self = day
+        return
+      }
+      guard index + 2 < words.count, let day = Int(word), let month = Self.month(words[index + 1]),
+        let year = Int(words[index + 2].prefix(4)), year > 1900
+      else { continue }
+      guard let found = Day(year: year, month: month, day: day) else { continue }
+      self = found
+      return
+    }
+    return nil
+  }
+
+  private static func month(_ word: Substring) -> Int? {
+    let months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
+    guard word.count >= 3, word.allSatisfy(\.isLetter) else { return nil }
+    return months.firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
+  }
+}

@@ -1,0 +1,221 @@
+/// Reads agendas (föredragningslista, kallelse, dagordning) from plain text.
+///
+/// The plain form is a few header lines and items `1. Title (CASE/1/2026)` with sections under
+/// headings; the many layouts that bodies publish are read too, as they come out of a PDF. What is
+/// left out, or was guessed, is said in the warnings with its line.
+public enum AgendaReader {
+  /// The most items an agenda may have.
+  public static let mostItems = 500
+
+  /// Reads an agenda.
+  /// - Parameters:
+  ///   - bytes: The text, UTF-8.
+  ///   - language: The language of the warnings.
+  /// - Throws: A text that is none, is empty, past a bound, or in which no item is found.
+  public static func read(
+    _ bytes: [UInt8], language: Language = .swedish
+  ) throws(ReadingError) -> AgendaText {
+    let source = try SourceText(bytes)
+    var reading = AgendaReading(source: source, language: language)
+    return try reading.read()
+  }
+}
+
+/// One reading of one text.
+struct AgendaReading {
+  let source: SourceText
+  let language: Language
+  /// The lines of the agenda itself, without furniture and without the papers after it.
+  private var lines: [Line] = []
+  private var candidates: [Candidate] = []
+  private var run: [Candidate] = []
+  /// Where the papers begin, counted from 0 in the source; its count where there are none.
+  private var papers = 0
+  private var warnings: [AgendaWarning] = []
+
+  init(source: SourceText, language: Language) {
+    self.source = source
+    self.language = language
+  }
+
+  mutating func read() throws(ReadingError) -> AgendaText {
+    warnings = source.oddities.warnings(in: language)
+    findItems()
+    guard !run.isEmpty else { return try readUnnumbered() }
+    let blocks = Blocks(lines: lines, run: run, candidates: candidates)
+    let head = AgendaHead(lines[..<blocks.headEnd])
+    var text = AgendaText(
+      body: head.body, date: head.date, time: head.time, place: head.place,
+      firstParagraph: head.firstParagraph ?? paragraphOfFirst)
+    var assembly = Assembly(lines: lines, blocks: blocks)
+    assembly.assemble()
+    text.items = assembly.entries
+    try checkBound(text.items)
+    warnAboutHead(head, takenAsDividers: assembly.headDividers)
+    warnAboutGaps(blocks)
+    warnAboutDoubles(assembly)
+    warnAboutRest(assembly)
+    text.warnings = warnings.sorted { $0.line < $1.line }
+    return text
+  }
+
+  private var paragraphOfFirst: Int? {
+    guard let first = run.first, first.mark.style == .paragraph else { return nil }
+    return first.mark.number
+  }
+
+  // MARK: - Finding the items
+
+  /// Reads up to the first paper that no item follows, and finds the items before it.
+  private mutating func findItems() {
+    var all: [Line] = []
+    var from = 0
+    while true {
+      papers = letterhead(from: from, in: &all)
+      lines = RunTogether.split(PageFurniture.removed(from: Array(all[..<papers])), into: &warnings, language)
+      var search = CandidateSearch(lines)
+      candidates = search.candidates()
+      run = Numbering.best(of: candidates)
+      guard papers < source.count, let later = itemAfterPapers() else { return }
+      warnings.removeAll { $0.line > 0 && $0.message == RunTogether.phrase(language) }
+      from = later
+    }
+  }
+
+  /// The place of the next letterhead, making lines as far as it must look.
+  private func letterhead(from: Int, in all: inout [Line]) -> Int {
+    var index = max(from, 0)
+    var seenItem = from > 0
+    while index < source.count {
+      while all.count < min(index + 60, source.count) { all.append(source[all.count]) }
+      if seenItem, Letterhead.begins(at: index, in: all[...]) { return index }
+      if !seenItem, ItemMark.read(all[index].text) != nil { seenItem = true }
+      index += 1
+    }
+    while all.count < source.count { all.append(source[all.count]) }
+    return source.count
+  }
+
+  /// Where the agenda goes on after what looked like a paper: the next number, well supported.
+  private func itemAfterPapers() -> Int? {
+    guard let last = run.last else { return papers + 1 }
+    for index in papers..<source.count {
+      guard let byte = source.firstByte(of: index), (0x30...0x39).contains(byte) || byte == 0xC2 else { continue }
+      let line = source[index]
+      guard let mark = ItemMark.read(line.text), mark.number == last.mark.last + 1,
+        mark.style == last.mark.style
+      else { continue }
+      let following = (index..<min(index + 14, source.count)).map { source[$0] }
+      var search = CandidateSearch(following)
+      if let score = search.candidates().first?.score, score >= 4 { return index + 1 }
+    }
+    return nil
+  }
+
+  private func checkBound(_ entries: [AgendaEntry]) throws(ReadingError) {
+    guard entries.count > AgendaReader.mostItems else { return }
+    let line = run.count > AgendaReader.mostItems ? lines[run[AgendaReader.mostItems].index].number : nil
+    throw ReadingError(
+      line: line,
+      message: Phrase(
+        sv: "Föredragningslistan har över \(AgendaReader.mostItems) ärenden, som är det mesta som läses.",
+        en: "The agenda has over \(AgendaReader.mostItems) items, which is the most that is read."))
+  }
+
+  // MARK: - Without numbers
+
+  private mutating func readUnnumbered() throws(ReadingError) -> AgendaText {
+    guard let list = UnnumberedList(lines) else {
+      throw ReadingError(
+        line: nil,
+        message: Phrase(
+          sv: "Inget ärende hittades; skriv ärendena som ”1. Rubrik” på egna rader.",
+          en: "No item was found; write the items as “1. Title” on lines of their own."))
+    }
+    let head = AgendaHead(lines[..<list.headEnd])
+    var text = AgendaText(
+      body: head.body, date: head.date, time: head.time, place: head.place,
+      firstParagraph: head.firstParagraph)
+    text.items = list.entries
+    try checkBound(text.items)
+    warnAboutHead(head, takenAsDividers: 0)
+    if !list.isSingle {
+      warn(
+        lines[list.firstLine].number,
+        Phrase(
+          sv: "Ärendena har inga nummer; \(list.entries.count) lästes i ordning.",
+          en: "The items have no numbers; \(list.entries.count) were read in order."))
+    }
+    warnAboutPapers()
+    text.warnings = warnings.sorted { $0.line < $1.line }
+    return text
+  }
+
+  // MARK: - Warnings
+
+  private mutating func warn(_ line: Int, _ phrase: Phrase) {
+    warnings.append(AgendaWarning(line: line, message: phrase(language)))
+  }
+
+  private mutating func warnAboutHead(_ head: AgendaHead, takenAsDividers count: Int) {
+    let unread = head.unread.dropLast(count)
+    guard let first = unread.first else { return }
+    let quoted = first.text.prefix(60)
+    warn(
+      first.number,
+      Phrase(
+        sv: "\(unread.count) \(unread.count == 1 ? "rad" : "rader") före första ärendet lästes inte: ”\(quoted)”.",
+        en: "\(unread.count) line\(unread.count == 1 ? "" : "s") before the first item not read: “\(quoted)”."))
+  }
+
+  private mutating func warnAboutGaps(_ blocks: Blocks) {
+    var last = blocks.main.first?.mark
+    for candidate in blocks.main.dropFirst() {
+      if let last, candidate.mark.number > last.last + 1 {
+        let from = last.last + 1
+        let to = candidate.mark.number - 1
+        let which = from == to ? "\(from)" : "\(from)–\(to)"
+        if !blocks.hasExtra(numbers: from...to) {
+          warn(
+            lines[candidate.index].number,
+            Phrase(
+              sv: "Nummer \(which) saknas före ärende \(candidate.mark.printed).",
+              en: "Number \(which) is missing before item \(candidate.mark.printed)."))
+        }
+      }
+      last = candidate.mark
+    }
+  }
+
+  private mutating func warnAboutDoubles(_ assembly: Assembly) {
+    for double in assembly.proposalDoubles {
+      warn(
+        double.line,
+        Phrase(
+          sv: "Ärende \(double.number) har flera förslag till beslut; det första gäller.",
+          en: "Item \(double.number) has several proposals; the first one is used."))
+    }
+  }
+
+  private mutating func warnAboutRest(_ assembly: Assembly) {
+    if let rest = assembly.closing {
+      let count = lines[rest...].count { !$0.isBlank }
+      warn(
+        lines[rest].number,
+        Phrase(
+          sv: "\(count) \(count == 1 ? "rad" : "rader") efter sista ärendet lästes inte: ”\(lines[rest].text.prefix(60))”.",
+          en: "\(count) line\(count == 1 ? "" : "s") after the last item not read: “\(lines[rest].text.prefix(60))”."))
+    }
+    warnAboutPapers()
+  }
+
+  private mutating func warnAboutPapers() {
+    guard papers < source.count else { return }
+    let count = source.count - papers
+    warn(
+      papers + 1,
+      Phrase(
+        sv: "\(count) rader bilagor efter sista ärendet lästes inte.",
+        en: "\(count) lines of attachments after the last item were left out."))
+  }
+}

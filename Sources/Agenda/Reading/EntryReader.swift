@@ -1,0 +1,154 @@
+/// Reads one item (ärende) from its lines: the title, then sections under their headings.
+struct EntryReader {
+  let flow: Flow
+  /// Whether the agenda is a table with columns for presenter, case number or time.
+  let hasColumns: Bool
+
+  /// One section while it is read.
+  private struct Part {
+    var heading: String
+    var role: SectionRole
+    var lines: [Line]
+  }
+
+  /// The item that begins with a number on the first of the lines.
+  func read(_ mark: ItemMark, lines: ArraySlice<Line>) -> AgendaEntry {
+    let title = ItemTitle.read(first: mark.title, lines: lines, hasColumns: hasColumns)
+    var entry = body(after: title, lines: lines.dropFirst(title.lines))
+    entry.number = mark.printed
+    return entry
+  }
+
+  /// The item that has a title and no number.
+  func read(unnumbered first: String, lines: ArraySlice<Line>) -> AgendaEntry {
+    let title = ItemTitle.read(first: first, lines: lines, hasColumns: hasColumns)
+    return body(after: title, lines: lines.dropFirst(title.lines))
+  }
+
+  /// Puts the sections of lines that stand elsewhere in the text into an item.
+  func add(_ lines: ArraySlice<Line>, to entry: inout AgendaEntry) {
+    let title = ItemTitle.read(first: "", lines: lines, hasColumns: hasColumns)
+    let more = body(after: title, lines: lines.dropFirst(title.lines))
+    entry.reference = entry.reference ?? more.reference
+    entry.sections += more.sections
+    if entry.proposal.isEmpty {
+      entry.addressee = more.addressee
+      entry.proposal = more.proposal
+    }
+  }
+
+  private func body(after title: ItemTitle, lines: ArraySlice<Line>) -> AgendaEntry {
+    var entry = AgendaEntry(title: title.words, reference: title.reference, kind: .decision)
+    if let presenter = title.presenter {
+      entry.sections.append(AgendaSection(heading: "Föredragande", text: presenter))
+    }
+    if let time = title.time { entry.sections.append(AgendaSection(heading: "Tid", text: time)) }
+    let parts = parts(of: lines, reference: &entry.reference)
+    for part in parts {
+      let passages = flow.passages(of: part.lines)
+      guard !passages.isEmpty || part.role != .unheaded else { continue }
+      entry.sections.append(AgendaSection(heading: part.heading, text: Flow.text(of: passages)))
+      guard entry.proposal.isEmpty else { continue }
+      if part.role == .proposal {
+        (entry.addressee, entry.proposal) = ProposalText.read(passages)
+      } else if part.role == .unheaded, !parts.contains(where: { $0.role == .proposal }) {
+        takeInline(passages, into: &entry)
+      }
+    }
+    return entry
+  }
+
+  /// Takes a proposal that stands right after the title, without a heading.
+  private func takeInline(_ passages: [Passage], into entry: inout AgendaEntry) {
+    let bare = ItemKind.infer(AgendaEntry(title: entry.title, kind: .decision), group: nil)
+    let lead = passages.indices.first { index in
+      index + 1 < passages.count && passages[index].label == nil && passages[index].isLead
+    }
+    if let lead {
+      (entry.addressee, entry.proposal) = ProposalText.read(Array(passages[lead...]))
+    } else if passages.first?.label.map({ $0 == "1." || $0 == "1)" }) ?? false,
+      bare != .information, bare != .report, bare != .election
+    {
+      (entry.addressee, entry.proposal) = ProposalText.read(passages)
+    }
+  }
+
+  private func parts(of lines: ArraySlice<Line>, reference: inout String?) -> [Part] {
+    var parts = [Part(heading: "", role: .unheaded, lines: [])]
+    var awaitsReference = false
+    for (place, line) in zip(lines.indices, lines) {
+      let open = parts[parts.count - 1]
+      if !line.isBlank, awaitsReference || (open.role == .unheaded && open.lines.allSatisfy(\.isBlank)),
+        reference == nil, CaseReference.matchesAlone(line.text.unbracketed)
+      {
+        reference = line.text.unbracketed
+        awaitsReference = false
+        continue
+      }
+      guard !line.isBlank, !ColumnHeads.matches(line.text), let heading = SectionHeading.read(line.text),
+        accepts(heading, after: open, isAfterBlank: place == lines.startIndex || lines[place - 1].isBlank)
+      else {
+        parts[parts.count - 1].lines.append(line)
+        continue
+      }
+      if heading.role == .reference {
+        let taken = reference == nil && (heading.rest.hasDigit || heading.rest.isEmpty)
+        if taken, heading.rest.isEmpty { awaitsReference = true }
+        if taken, !heading.rest.isEmpty { reference = heading.rest.unbracketed.singleBlanks }
+        if !taken { parts[parts.count - 1].lines.append(line) }
+        continue
+      }
+      var part = Part(heading: heading.words, role: heading.role, lines: [])
+      if !heading.rest.isEmpty {
+        part.lines.append(Line(number: line.number, text: heading.rest, trailing: line.trailing))
+      }
+      parts.append(part)
+      if heading.role == .presentation, !heading.rest.isEmpty, open.role == .unheaded {
+        parts.append(Part(heading: "", role: .unheaded, lines: []))
+      }
+    }
+    return parts
+  }
+
+  /// Whether a line that may be a heading is one where it stands.
+  private func accepts(_ heading: SectionHeading, after open: Part, isAfterBlank: Bool) -> Bool {
+    let isEmpty = open.lines.allSatisfy(\.isBlank)
+    if open.role == .proposal, isEmpty, heading.role == .proposal { return false }
+    let isList = open.role == .basis || open.role == .dispatch
+    if isList, Self.papers.contains(heading.words.lowercased()) {
+      return isAfterBlank && heading.rest.isEmpty && !isEmpty
+        && !["protokollsutdrag", "yttrande", "bilaga", "handläggare", "ansvarig"]
+          .contains(heading.words.lowercased())
+    }
+    if heading.role == .presentation || heading.role == .reference {
+      return open.role == .unheaded || open.role == .presentation || (isAfterBlank && !isList)
+        || (!heading.rest.isEmpty && isAfterBlank)
+    }
+    return true
+  }
+
+  /// Words that head sections in some agendas and name papers or persons in the lists of others.
+  private static let papers: Set<String> = [
+    "yttrande", "protokollsutdrag", "bilaga", "bilagor", "handling", "dokument", "förslag", "beslut",
+    "tidigare beslut", "handläggare", "ansvarig", "motivering", "sammanfattning", "referenser",
+    "beskrivning", "bakgrund", "inledning", "bedömning", "utdrag", "delges", "presentation",
+  ]
+}
+
+/// The line that names the columns of an agenda set as a table.
+enum ColumnHeads {
+  /// Whether a line names columns and nothing else: `Nr  Ärende  Föredragande`.
+  static func matches(_ text: String) -> Bool {
+    guard text.utf8.count < 120 else { return false }
+    let words = text.plainWords
+    guard (2...9).contains(words.count), words.allSatisfy({ heads.contains($0) }) else { return false }
+    return words.contains("ärende") || words.contains("ärenden") || words.contains("punkt")
+  }
+
+  private static let heads: Set<String> = [
+    "nr", "ärende", "ärenden", "föredragande", "föredragning", "dnr", "diarienummer", "diarienr", "tid", "sida",
+    "sid", "bilaga", "bilagor", "handling", "handlingar", "handläggare", "beslut", "info", "information",
+    "punkt", "rubrik", "ansvarig", "och", "ca", "kl", "klockan", "anteckningar", "notering", "typ", "par", "§",
+    "förslag", "till", "föredragare", "ärendenummer", "ärendenr", "kommentar", "anm", "status", "sekretess",
+  ]
+}

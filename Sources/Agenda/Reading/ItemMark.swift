@@ -1,0 +1,191 @@
+/// How the number of an item is set apart from its title.
+enum ItemStyle: Int, Hashable, Sendable, CaseIterable {
+  /// `§ 12 Title`, already numbered as the minutes.
+  case paragraph
+  /// `12. Title`
+  case stop
+  /// `12) Title`
+  case bracket
+  /// `12: Title`, `12 - Title`, `Ärende 12 Title`
+  case colon
+  /// `12 Title`
+  case bare
+  /// The number alone, the title on the next line.
+  case alone
+}
+
+/// The number that a line begins with, where the line may begin an item (ärende).
+struct ItemMark: Hashable, Sendable {
+  /// The number; of a range the first.
+  var number: Int
+  /// The last number of a range, else the number.
+  var last: Int
+  /// The letter or decimal of a sub-item, as printed.
+  var part = ""
+  /// The whole number as printed, without the marks around it.
+  var printed: String
+  /// How it is set apart.
+  var style: ItemStyle
+  /// What follows on the line.
+  var title: String
+
+  /// The largest number that an item may have without being a paragraph of the minutes.
+  static let highest = 999
+
+  /// Where the mark stands in the order of the agenda.
+  var order: Int {
+    let letter = part.unicodeScalars.first { $0 != "." && $0 != " " }.map { Int($0.value) & 0x1F } ?? 0
+    return number * 32 + (part.isEmpty || partIsKind ? 0 : letter)
+  }
+
+  /// Whether the letter is a capital that tells the kind of item: `2B`, `5A`, `7I`.
+  var partIsKind: Bool { ["A", "B", "I"].contains(part) }
+
+  /// Reads the number that a line begins with, or nothing where it can begin no item.
+  static func read(_ text: String) -> ItemMark? {
+    guard mayBeMark(text.utf8) else { return nil }
+    var rest = text[...]
+    let bulleted = skipBullet(&rest)
+    guard let prefix = takePrefix(&rest), rest.startsWithDigit else { return nil }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard digits.utf8.count <= 4, let number = Int(digits), number > 0 else { return nil }
+    rest = rest.dropFirst(digits.count)
+    var mark = ItemMark(
+      number: number, last: number, printed: String(number), style: prefix, title: "")
+    if bulleted, rest.isEmpty { mark.style = .alone }
+    guard mark.takeAfterNumber(&rest) else { return nil }
+    guard mark.style == .paragraph || number <= highest else { return nil }
+    mark.title = rest.trimmed.unmarked
+    return mark.isPossible ? mark : nil
+  }
+
+  /// Whether a line is worth a closer look: it begins with a digit, a bullet, `§` soon, or a word
+  /// such as "Ärende" or "Punkt".
+  private static func mayBeMark(_ bytes: String.UTF8View) -> Bool {
+    guard let first = bytes.first else { return false }
+    if (0x30...0x39).contains(first) || [0x23, 0x2A, 0x6F, 0xC3, 0x50, 0x70, 0xE2, 0xEF].contains(first) {
+      return true
+    }
+    return bytes.prefix(8).contains(0xA7)
+  }
+
+  private static func skipBullet(_ rest: inout Substring) -> Bool {
+    guard let bullet = rest.first, "•\u{F0B7}\u{F0A7}\u{F0D8}*#o".contains(bullet) else { return false }
+    let after = rest.drop { "•\u{F0B7}\u{F0A7}\u{F0D8}*#".contains($0) }.drop { $0 == " " }
+    guard after.startsWithDigit || after.first == "§" else { return false }
+    rest = after
+    return true
+  }
+
+  /// Takes `§`, `KS §`, `Ärende`, `Punkt` before the number; nothing where other words stand there.
+  private static func takePrefix(_ rest: inout Substring) -> ItemStyle? {
+    if rest.startsWithDigit { return .bare }
+    let head = rest.prefix { !$0.isNumber }
+    guard head.utf8.count < 24 else { return nil }
+    let words = head.lowercased().words
+    guard let last = words.last else { return nil }
+    rest = rest.dropFirst(head.count)
+    if last == "§" || last == "§§" {
+      return words.count == 1 || (words.count == 2 && words[0].count <= 5) ? .paragraph : nil
+    }
+    if words.count == 1, last.hasSuffix("§"), last.count <= 5 { return .paragraph }
+    let named = words.count == 1 || (words.count == 2 && (last == "nr" || last == "nr."))
+    guard named, ["ärende", "punkt", "pkt", "ärendenr", "ärendepunkt"].contains(words[0]) else {
+      return nil
+    }
+    return .colon
+  }
+
+  /// Takes what stands between the number and the title.
+  private mutating func takeAfterNumber(_ rest: inout Substring) -> Bool {
+    takePart(&rest)
+    guard takeRange(&rest) else { return false }
+    let blanks = rest.prefix { $0 == " " }.count
+    let after = rest.dropFirst(blanks)
+    guard let next = after.first else {
+      if style == .bare { style = .alone }
+      return true
+    }
+    let following = after.dropFirst().first
+    switch next {
+    case "§":
+      style = .paragraph
+      rest = after.dropFirst()
+    case "." where blanks == 0:
+      guard following.map({ !$0.isNumber }) ?? true else { return false }
+      if style != .paragraph { style = style == .colon ? .colon : .stop }
+      rest = after.drop { $0 == "." || $0 == ")" }
+    case ")":
+      if style != .paragraph { style = .bracket }
+      rest = after.drop { $0 == "." || $0 == ")" }
+    case ":":
+      guard following.map({ !$0.isNumber }) ?? true else { return false }
+      if style != .paragraph { style = .colon }
+      rest = after.dropFirst()
+    case "–", "-", "|":
+      guard blanks > 0, following == " " else { return false }
+      if style != .paragraph { style = .colon }
+      rest = after.dropFirst()
+    case "/" where style == .paragraph && blanks == 0:
+      rest = after.dropFirst().drop { $0.isNumber }
+    default:
+      guard blanks > 0 else { return false }
+      rest = after
+    }
+    if style == .bare || style == .stop, rest.allSatisfy({ $0 == " " }) {
+      style = style == .bare ? .alone : .stop
+    }
+    return true
+  }
+
+  /// Takes `a`, ` a)` or `.1` after the number.
+  private mutating func takePart(_ rest: inout Substring) {
+    let blanks = rest.prefix { $0 == " " }.count
+    let after = rest.dropFirst(blanks)
+    guard let letter = after.first else { return }
+    let following = after.dropFirst().first
+    if letter == ".", blanks == 0, let digit = following, digit.isNumber {
+      let decimals = after.dropFirst().prefix { $0.isNumber }
+      let beyond = after.dropFirst(1 + decimals.count)
+      guard decimals.count == 1 || number > 23, decimals.count <= 2,
+        beyond.first.map({ $0 == " " || $0 == "." }) ?? false
+      else { return }
+      part = "." + decimals
+      printed += part
+      rest = beyond
+      return
+    }
+    guard letter.isLetter, blanks <= 1, letter.isASCII else { return }
+    let closed = following == ")" || following == "."
+    let attached = blanks == 0 && (following == " " || following == nil)
+    let spaced = blanks == 1 && letter.isLowercase && letter != "i" && following == " "
+      && after.dropFirst(2).drop { $0 == " " }.startsUppercase
+    guard closed || attached || spaced else { return }
+    part = String(letter)
+    printed += String(repeating: " ", count: blanks) + part
+    rest = after.dropFirst()
+  }
+
+  /// Takes the end of a range, `7–9`.
+  private mutating func takeRange(_ rest: inout Substring) -> Bool {
+    guard let dash = rest.first, dash == "-" || dash == "–" else { return true }
+    let digits = rest.dropFirst().prefix { $0.isNumber }
+    guard (1...3).contains(digits.count), let end = Int(digits), end > number, end - number < 100,
+      let next = rest.dropFirst(1 + digits.count).first, next == " " || next == "."
+    else { return style == .paragraph && digits.isEmpty }
+    last = end
+    printed += "\(dash)\(digits)"
+    rest = rest.dropFirst(1 + digits.count)
+    return true
+  }
+
+  /// Whether what follows the number can be a title, and not a day, a clock, a sum or a page.
+  private var isPossible: Bool {
+    guard let first = title.unicodeScalars.first else { return true }
+    if style == .bare {
+      guard number <= 300 else { return false }
+      return first.properties.isUppercase || "\"”»".unicodeScalars.contains(first)
+    }
+    return first.properties.isAlphabetic || "\"”»'(§0123456789".unicodeScalars.contains(first)
+  }
+}

@@ -1,0 +1,214 @@
+/// The title of an item (ärende) with what else stood on its lines.
+struct ItemTitle: Hashable, Sendable {
+  /// The title on one line.
+  var words: String
+  /// The case number, where the title gives it.
+  var reference: String?
+  /// The clock of the item, where the title gives it.
+  var time: String?
+  /// Who presents the item, where a column gives it.
+  var presenter: String?
+  /// How many lines it took, blank ones between them too.
+  var lines: Int
+
+  /// Reads the title that begins on a line and may go on over the next ones.
+  /// - Parameters:
+  ///   - first: What follows the number on its line; may be empty.
+  ///   - lines: The number's line and those after it, up to the next item.
+  ///   - hasColumns: Whether the agenda is a table, so that two blanks part its columns.
+  static func read(first: String, lines: ArraySlice<Line>, hasColumns: Bool) -> ItemTitle {
+    var title = ItemTitle(words: "", lines: 1)
+    title.add(first, hasColumns: hasColumns)
+    var last = lines.first ?? Line(number: 0, text: "")
+    var index = lines.startIndex + 1
+    while index < lines.endIndex, lines[index].isBlank, title.words.isEmpty { index += 1 }
+    while index < lines.endIndex, title.goesOn(with: index, in: lines, after: last) {
+      last = lines[index]
+      title.add(last.text, hasColumns: hasColumns)
+      index += 1
+      title.lines = index - lines.startIndex
+    }
+    title.finish()
+    return title
+  }
+
+  private mutating func add(_ text: String, hasColumns: Bool) {
+    var columns = text.withoutLeader.columns(gap: hasColumns ? 2 : 3)
+    guard !columns.isEmpty else { return }
+    let head = columns.removeFirst().singleBlanks
+    words += words.isEmpty ? head : " " + head
+    for column in columns {
+      let text = column.singleBlanks
+      if CaseReference.matches(text.unbracketed) {
+        reference = text.unbracketed
+      } else if Clock.isClock(text) {
+        time = text.unbracketed
+      } else if text.isDigits {
+        continue
+      } else if hasColumns || text.words.count <= 6 {
+        presenter = presenter.map { $0 + ", " + text } ?? text
+      } else {
+        words += " " + text
+      }
+    }
+  }
+
+  /// Whether the next line is more of the title.
+  private func goesOn(with index: Int, in lines: ArraySlice<Line>, after last: Line) -> Bool {
+    let line = lines[index]
+    guard !line.isBlank, words.utf8.count < 400 else { return false }
+    if words.isEmpty { return true }
+    guard SectionHeading.read(line.text) == nil,
+      ListMark.read(line.text, after: [], afterBlank: false) == nil
+    else { return false }
+    var complete = words
+    if CaseReference.takeLast(from: &complete) != nil { return false }
+    if reference != nil, !line.text.startsLowercase { return false }
+    if line.text.hasPrefix("("), CaseReference.matches(line.text.unbracketed) { return true }
+    if CaseReference.matchesAlone(line.text) { return false }
+    if line.text.startsLowercase || line.text.hasPrefix("(") { return !line.text.endsSentence }
+    if words.endsInMidSentence { return true }
+    if Divider.isKnown(line.text) { return false }
+    if endsInReference(from: index, in: lines) { return true }
+    if last.trailing == 1, !line.text.endsSentence { return true }
+    if last.trailing >= 2 { return false }
+    guard last.text.utf8.count >= 45, !line.text.endsSentence else { return false }
+    let following = index + 1 < lines.endIndex ? lines[index + 1] : nil
+    return (following?.isBlank ?? true) || line.text.utf8.count < 60
+  }
+
+  private func endsInReference(from index: Int, in lines: ArraySlice<Line>) -> Bool {
+    for line in lines[index...].prefix(3) {
+      guard !line.isBlank, SectionHeading.read(line.text) == nil else { return false }
+      if line.text.hasSuffix("."), !line.text.hasSuffix("m.m.") { return false }
+      var copy = line.text
+      if line.text.hasSuffix(")"), CaseReference.takeLast(from: &copy) != nil { return true }
+      if CaseReference.matches(line.text.unbracketed) { return line.text.hasPrefix("(") }
+    }
+    return false
+  }
+
+  private mutating func finish() {
+    words = words.singleBlanks
+    takeTime()
+    if let found = CaseReference.takeLast(from: &words) { reference = reference ?? found }
+    takeTime()
+    if words.isEmpty, let reference {
+      words = reference
+      self.reference = nil
+    }
+  }
+
+  private mutating func takeTime() {
+    guard time == nil else { return }
+    if words.hasSuffix(")"), let open = words.lastIndex(of: "(") {
+      let inside = String(words[words.index(after: open)...].dropLast())
+      if Clock.isClock(inside), open > words.startIndex {
+        time = inside
+        words = words[..<open].trimmed.withoutTail
+      }
+      return
+    }
+    let parts = words.words
+    for count in [4, 3, 2, 1] where parts.count > count {
+      let tail = parts.suffix(count).joined(separator: " ")
+      if Clock.isClock(tail), count > 1 || tail.contains(":") || tail.contains(".") {
+        time = tail
+        words = parts.dropLast(count).joined(separator: " ").withoutTail
+        return
+      }
+      let head = parts.prefix(count).joined(separator: " ")
+      if Clock.isClock(head), head.contains(":") || head.contains(".") {
+        time = head
+        words = parts.dropFirst(count).joined(separator: " ")
+        return
+      }
+    }
+  }
+}
+
+/// Clocks as agendas write them: `kl. 10.12`, `13:00–13:30`, `klockan 9.00`.
+enum Clock {
+  /// Whether a text is a clock, or a span of two, and nothing else.
+  static func isClock(_ text: String) -> Bool {
+    var rest = text.unbracketed.lowercased()
+    for label in ["klockan", "kl.", "kl", "ca", "cirka"] where rest.hasPrefix(label) {
+      rest = rest.dropFirst(label.count).trimmed
+    }
+    let parts = rest.split { $0 == "-" || $0 == "–" || $0 == " " }
+    return (1...2).contains(parts.count) && parts.allSatisfy { isTime($0) }
+  }
+
+  /// The first clock in a text, as `08:30`.
+  static func first(in text: String) -> String? {
+    let words = text.lowercased().split { " -–,;()".contains($0) }
+    for (index, word) in words.enumerated() {
+      let before = index > 0 ? words[index - 1] : ""
+      let word = word.hasPrefix("kl.") ? word.dropFirst(3) : word.hasSuffix(".") ? word.dropLast() : word
+      let hours = before == "kl" || before == "kl." || before == "klockan"
+      if let second = Moment.second(ofClock: word), word.utf8.count >= 4 { return clock(second) }
+      if hours, let hour = Int(word), hour < 24 { return clock(hour * 3600) }
+    }
+    return nil
+  }
+
+  private static func isTime(_ text: some StringProtocol) -> Bool {
+    text.utf8.count >= 4 && text.utf8.count <= 5 && Moment.second(ofClock: text) != nil
+      && text.split { $0 == ":" || $0 == "." }.last?.utf8.count == 2
+  }
+
+  private static func clock(_ second: Int) -> String {
+    padded(second / 3600, to: 2) + ":" + padded(second / 60 % 60, to: 2)
+  }
+}
+
+extension String {
+  /// The text without brackets around it.
+  var unbracketed: String {
+    hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()).trimmed : self
+  }
+
+  /// The text without the dots that lead to a page number, and without that number.
+  var withoutLeader: String {
+    guard let dots = firstRange(ofDots: 4) else { return self }
+    let tail = self[dots...].drop { $0 == "." || $0 == " " || $0 == "…" || $0 == "_" }
+    guard tail.isEmpty || tail.trimmed.isDigits else { return self }
+    return self[..<dots].trimmed
+  }
+
+  private func firstRange(ofDots least: Int) -> String.Index? {
+    guard contains("..") || contains("…") || contains(". .") || contains("__") else { return nil }
+    var start: String.Index?
+    var dots = 0
+    for index in indices {
+      switch self[index] {
+      case ".", "_":
+        if start == nil { start = index }
+        dots += 1
+      case "…":
+        if start == nil { start = index }
+        dots += 3
+      case " ": break
+      default:
+        start = nil
+        dots = 0
+      }
+      if dots >= least { return start }
+    }
+    return nil
+  }
+
+  /// Whether a title breaks off where no title ends: after a preposition, a dash, a comma.
+  var endsInMidSentence: Bool {
+    if hasSuffix("-") || hasSuffix("–") || hasSuffix(",") || hasSuffix("/") || hasSuffix(":") {
+      return true
+    }
+    guard let last = words.last else { return false }
+    return [
+      "av", "för", "och", "om", "till", "i", "på", "från", "med", "vid", "mot", "under", "samt",
+      "eller", "inom", "mellan", "enligt", "gällande", "angående", "avseende", "rörande", "över",
+      "efter", "per", "som", "att", "den", "det", "de", "ny", "nya", "nytt", "en", "ett", "hos",
+      "inför", "kring", "ur", "utan", "utom", "åt",
+    ].contains(last)
+  }
+}

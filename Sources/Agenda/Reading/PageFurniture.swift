@@ -1,0 +1,110 @@
+/// Finds what a page repeats around its text: running heads, page numbers, lines for initials.
+enum PageFurniture {
+  /// How many lines from the edge of a page a head or foot reaches.
+  private static let depth = 5
+
+  /// The lines without the furniture of their pages.
+  static func removed(from lines: [Line]) -> [Line] {
+    var isFurniture = lines.map { $0.text.utf8.count < 120 && isPlain($0.text) }
+    let edges = edgeLines(of: lines, numbered: isFurniture)
+    var count: [String: Int] = [:]
+    for index in edges { count[key(lines[index].text), default: 0] += 1 }
+    for index in edges where isRepeatable(lines[index].text) {
+      let seen = count[key(lines[index].text)] ?? 0
+      if seen >= 3 || (seen == 2 && lines[index].text.hasDigit) { isFurniture[index] = true }
+    }
+    guard isFurniture.contains(true) else { return lines }
+    var kept: [Line] = []
+    var afterFurniture = false
+    for (index, line) in lines.enumerated() {
+      if isFurniture[index] {
+        afterFurniture = true
+        continue
+      }
+      if afterFurniture, line.isBlank, kept.last?.isBlank ?? true { continue }
+      kept.append(line)
+      if !line.isBlank { afterFurniture = false }
+    }
+    return kept
+  }
+
+  /// Whether a line is furniture whatever stands around it: a page number, a line for initials.
+  static func isPlain(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    if isPageNumber(text) { return true }
+    guard first.properties.isUppercase || first.properties.isLowercase else { return false }
+    if text.contains("ustera"), text.hasPrefix("Justerandes sign") || text.hasPrefix("Justerares sign")
+      || text.hasPrefix("Justerande sign")
+    {
+      return true
+    }
+    if text == "Utdragsbestyrkande" { return true }
+    // "YTTRANDE 2 (4)", "Kallelse   3(14)", "Sida 2 av 5".
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), text.hasDigit else { return false }
+    let total = text[text.index(after: open)...].dropLast().trimmed
+    let head = text[..<open].trimmed
+    guard total.isDigits, let number = head.words.last, number.isDigits, number.count <= 3,
+      let page = Int(number), let pages = Int(total), page <= pages
+    else { return false }
+    let words = head.dropLast(number.count).plainWords
+    return words.count <= 8 && words.contains { pageWords.contains($0) || $0.namesBody }
+  }
+
+  private static let pageWords: Set<String> = [
+    "sida", "sid", "kallelse", "föredragningslista", "dagordning", "yttrande", "protokoll",
+    "tjänsteskrivelse", "ärendelista", "protokollsutdrag", "tjänsteutlåtande",
+  ]
+
+  /// `3 (14)`, `3(14)`, `2[19]`, `Sida 3 av 14`, `33 / 76`, `Sida 3`, `- 3 -`.
+  private static func isPageNumber(_ text: String) -> Bool {
+    guard text.utf8.count < 24, text.hasDigit else { return false }
+    var words = text.lowercased().split { !$0.isNumber && !$0.isLetter }.map(String.init)
+    let named = words.first == "sida" || words.first == "sid" || words.first == "page"
+    if named { words.removeFirst() }
+    if words.count == 3, words[1] == "av" || words[1] == "of" { words.remove(at: 1) }
+    guard let page = words.first.flatMap({ Int($0) }), words.allSatisfy(\.isDigits) else {
+      return false
+    }
+    if words.count == 1 { return named || (text.hasPrefix("-") && text.hasSuffix("-")) }
+    guard words.count == 2, let pages = Int(words[1]), page <= pages, page > 0 else { return false }
+    return named || text.hasSuffix(")") || text.hasSuffix("]") || text.contains(" / ")
+      || text.lowercased().contains(" av ")
+  }
+
+  /// The lines near the edges of pages, where heads and feet stand.
+  private static func edgeLines(of lines: [Line], numbered: [Bool]) -> [Int] {
+    var edges: Set<Int> = []
+    for index in lines.indices where numbered[index] || lines[index].startsPage || index == 0 {
+      var left = depth
+      var place = index
+      while place < lines.count, left > 0 {
+        if !lines[place].isBlank {
+          edges.insert(place)
+          left -= 1
+        }
+        place += 1
+      }
+      left = depth - 2
+      place = index - 1
+      while place >= 0, left > 0 {
+        if !lines[place].isBlank {
+          edges.insert(place)
+          left -= 1
+        }
+        place -= 1
+      }
+    }
+    return edges.sorted()
+  }
+
+  /// Lines that are the same on every page, but for the page number, are alike under this key.
+  private static func key(_ text: String) -> String {
+    String(text.singleBlanks.map { $0.isNumber ? "0" : $0 })
+  }
+
+  private static func isRepeatable(_ text: String) -> Bool {
+    guard text.utf8.count < 120, SectionHeading.read(text) == nil else { return false }
+    guard ListMark.read(text, after: [], afterBlank: true) == nil else { return false }
+    return ItemMark.read(text) == nil && !text.hasSuffix(".") && !text.startsLowercase
+  }
+}

@@ -1,0 +1,85 @@
+/// The items of an agenda that has no numbers: a list below a heading, or one item alone.
+struct UnnumberedList {
+  let headEnd: Int
+  let firstLine: Int
+  let isSingle: Bool
+  private(set) var entries: [AgendaEntry] = []
+
+  /// Finds the items, or returns nothing where no line can be one.
+  init?(_ lines: [Line]) {
+    let reader = EntryReader(flow: Flow(width: Flow.width(of: lines)), hasColumns: false)
+    if let single = Self.single(in: lines) {
+      (headEnd, firstLine, isSingle) = (single, single, true)
+      let title = lines[single].text.withoutItemLabel
+      entries = [reader.read(unnumbered: title, lines: lines[single...])]
+    } else if let start = Self.listStart(in: lines) {
+      (headEnd, firstLine, isSingle) = (start, start, false)
+      entries = Self.items(in: lines[start...], reader)
+    } else {
+      return nil
+    }
+    guard !entries.isEmpty else { return nil }
+    for index in entries.indices where entries[index].kind != .divider {
+      entries[index].kind = ItemKind.infer(entries[index], group: nil)
+    }
+  }
+
+  private static let listHeads: Set<String> = [
+    "ärenden", "föredragningslista", "dagordning", "ärendelista", "att behandla", "ärenden att behandla",
+    "ärenden på föredragningslistan", "följande ärenden behandlas", "ärendeförteckning", "agenda", "punkter",
+  ]
+
+  /// The place of the only item: after "Ärende:", or the title above the first heading.
+  private static func single(in lines: [Line]) -> Int? {
+    for (index, line) in lines.enumerated() where !line.isBlank {
+      let lower = line.text.lowercased()
+      if lower == "ärende" || lower == "ärende:" {
+        return lines[(index + 1)...].firstIndex { !$0.isBlank }
+      }
+      if lower.hasPrefix("ärende: ") { return index }
+      if let heading = SectionHeading.read(line.text), heading.rest.isEmpty,
+        heading.role == .description || heading.role == .proposal
+      {
+        guard var title = lines[..<index].lastIndex(where: { !$0.isBlank }) else { return nil }
+        while title > 0, !lines[title - 1].isBlank, title > index - 6 { title -= 1 }
+        return title
+      }
+    }
+    return nil
+  }
+
+  private static func listStart(in lines: [Line]) -> Int? {
+    if let head = lines.lastIndex(where: { listHeads.contains($0.text.lowercased().withoutColon.unmarked) }) {
+      return lines[(head + 1)...].firstIndex { !$0.isBlank }
+    }
+    let bullets = lines.indices.filter { ListMark.read(lines[$0].text, after: [], afterBlank: true)?.sort == .bullet }
+    return bullets.count >= 2 ? bullets.first : nil
+  }
+
+  private static func items(in lines: ArraySlice<Line>, _ reader: EntryReader) -> [AgendaEntry] {
+    let bulleted = lines.first.map { ListMark.read($0.text, after: [], afterBlank: true) != nil } ?? false
+    var entries: [AgendaEntry] = []
+    for (index, line) in zip(lines.indices, lines) where !line.isBlank {
+      let mark = ListMark.read(line.text, after: [], afterBlank: true)
+      let text = mark?.rest ?? line.text
+      if bulleted, mark == nil {
+        guard let last = entries.indices.last else { continue }
+        if index > lines.startIndex, lines[index - 1].isBlank { break }
+        entries[last].title += " " + text
+      } else if Divider.isPause(text) || (Divider.isKnown(text) && mark == nil && text.hasSuffix("ärenden")) {
+        entries.append(AgendaEntry(title: text, kind: .divider))
+      } else if !bulleted, text.startsLowercase, let last = entries.indices.last {
+        entries[last].title += " " + text
+      } else {
+        entries.append(reader.read(unnumbered: text, lines: [line]))
+      }
+    }
+    return entries
+  }
+}
+
+extension String {
+  fileprivate var withoutItemLabel: String {
+    lowercased().hasPrefix("ärende: ") ? dropFirst(8).trimmed : self
+  }
+}

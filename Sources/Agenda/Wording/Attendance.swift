@@ -1,0 +1,111 @@
+/// Who took part in a meeting and in which §§, as the front page lists them.
+///
+/// It follows from the presence at each decision and is never typed twice.
+/// - Law: KL 5 kap. 66 § and 67 § 5.
+public struct Attendance: Hashable, Sendable {
+  /// A person in one of the lists.
+  public struct Entry: Hashable, Sendable {
+    /// Who.
+    public var person: PersonID
+    /// The member whose seat a substitute held.
+    public var replaces: PersonID?
+    /// The §§ that it holds for, "§§ 25–27, 29" or "ej § 28"; empty where for all.
+    public var limits: String
+  }
+
+  /// Members who served (beslutande).
+  public var members: [Entry] = []
+  /// Substitutes who served, and for whom (tjänstgörande ersättare).
+  public var substitutes: [Entry] = []
+  /// Substitutes who were there without serving (ej tjänstgörande ersättare).
+  public var listeners: [Entry] = []
+}
+
+extension Meeting {
+  /// Who took part, in roster order, with the §§ each took part in.
+  /// - Complexity: O(*p* · *s*) in §§ and stretches of presence.
+  public var attendance: Attendance {
+    let points = attendancePoints
+    let all = points.map(\.paragraph)
+    var served: [PersonID: [(seat: PersonID, paragraphs: [Int])]] = [:]
+    var listened: [PersonID: [Int]] = [:]
+    for point in points {
+      for stretch in presence.stretches where stretch.covers(point.tick) {
+        guard let seat = stretch.seat else {
+          listened[stretch.person, default: []].append(point.paragraph)
+          continue
+        }
+        var seats = served[stretch.person] ?? []
+        if let index = seats.firstIndex(where: { $0.seat == seat }) {
+          if seats[index].paragraphs.last != point.paragraph {
+            seats[index].paragraphs.append(point.paragraph)
+          }
+        } else {
+          seats.append((seat, [point.paragraph]))
+        }
+        served[stretch.person] = seats
+      }
+    }
+    var attendance = Attendance()
+    for person in body.people {
+      let seats = (served[person.id] ?? []).map { entry in
+        Attendance.Entry(
+          person: person.id, replaces: entry.seat == person.id ? nil : entry.seat,
+          limits: limits(of: person.id, in: entry.paragraphs, of: all))
+      }
+      if person.isMember {
+        attendance.members += seats
+      } else {
+        attendance.substitutes += seats
+        attendance.listeners += (listened[person.id].map { [$0] } ?? []).map { paragraphs in
+          Attendance.Entry(
+            person: person.id, limits: limits(of: person.id, in: paragraphs, of: all))
+        }
+      }
+    }
+    return attendance
+  }
+
+  /// Who presided over which §§, in the order they first presided.
+  public var chairs: [(person: PersonID, paragraphs: [Int])] {
+    var chairs: [(person: PersonID, paragraphs: [Int])] = []
+    for item in paragraphs {
+      guard let person = item.chair ?? chair, let paragraph = item.paragraph else { continue }
+      if let index = chairs.firstIndex(where: { $0.person == person }) {
+        chairs[index].paragraphs.append(paragraph)
+      } else {
+        chairs.append((person, [paragraph]))
+      }
+    }
+    if chairs.isEmpty, let chair { chairs.append((chair, [])) }
+    return chairs
+  }
+
+  /// The §§ of an attendee's stay: empty where from start to end, or where none is numbered.
+  public func limits(of attendee: Attendee) -> String {
+    guard attendee.from != nil || attendee.to != nil else { return "" }
+    let from = attendee.from.flatMap { self[$0]?.paragraph } ?? 0
+    let to = attendee.to.flatMap { self[$0]?.paragraph } ?? .max
+    let numbers = paragraphs.compactMap(\.paragraph).filter { $0 >= from && $0 <= to }
+    return numbers.isEmpty ? "" : paragraphList(numbers)
+  }
+
+  /// Each § with the point in the order of events at which it was decided, or where it is now.
+  private var attendancePoints: [(paragraph: Int, tick: Tick?)] {
+    let points = paragraphs.compactMap { item -> (paragraph: Int, tick: Tick?)? in
+      guard let paragraph = item.paragraph else { return nil }
+      return (paragraph, item.decided ?? (current.contains(item.id) ? nil : item.taken))
+    }
+    return points.isEmpty ? [(firstParagraph, nil)] : points
+  }
+
+  private func limits(of person: PersonID, in paragraphs: [Int], of all: [Int]) -> String {
+    guard paragraphs != all else { return "" }
+    let missing = all.filter { !paragraphs.contains($0) }
+    let recused = self.paragraphs.filter { item in
+      item.recusals.contains { $0.person == person }
+    }.compactMap(\.paragraph)
+    return missing.allSatisfy(recused.contains)
+      ? "ej " + paragraphList(missing) : paragraphList(paragraphs)
+  }
+}

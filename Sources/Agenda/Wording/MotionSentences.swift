@@ -1,0 +1,85 @@
+extension Meeting {
+  /// What the minutes say of the motions of an item (yrkanden): each in the order moved, then who
+  /// supports which, all supporters of one in one sentence.
+  ///
+  /// Motions that were withdrawn or made one with another are left out.
+  /// - Law: KL 5 kap. 67 § 1.
+  public func motionPassages(of item: Item) -> [Passage] {
+    let motions = item.motions.filter(\.isInMinutes)
+    let moved = motions.filter { !isPlainSupport($0) }.map { passage(of: $0, in: item) }
+    return moved + supportSentences(motions, item).map { Passage($0) }
+  }
+
+  /// Whether a motion only adds its movers to those who support another or the proposal.
+  private func isPlainSupport(_ motion: Motion) -> Bool {
+    motion.kind == .adopt && motion.text.trimmed.isEmpty && motion.reason.trimmed.isEmpty
+  }
+
+  private func passage(of motion: Motion, in item: Item) -> Passage {
+    let movers = swedishList(motion.movers.map(name))
+    let text = quotedLines(motion.text)
+    switch motion.kind {
+    case .adopt, .reject:
+      let words = "\(movers) yrkar \(aim(of: motion, in: item))"
+      if text.isEmpty { return .sentence(words, reason: motion.reason) }
+      return Passage(
+        words + " och anför följande:", quotation: quotedLines(motion.reason) + text)
+    case .remit where text.isEmpty:
+      return .sentence("\(movers) yrkar att ärendet återremitteras", reason: motion.reason)
+    case .table where text.isEmpty:
+      return .sentence("\(movers) yrkar att ärendet bordläggs", reason: motion.reason)
+    case .recess where text.isEmpty:
+      return .sentence("\(movers) yrkar ajournering", reason: motion.reason)
+    case .amend, .counter, .add, .remit, .table, .recess:
+      let heading = sentenceStart(motion.kind.noun) + pointsChanged(by: motion)
+      return Passage(
+        "\(movers) yrkar följande:", quotation: quotedLines(motion.reason) + [heading] + text)
+    }
+  }
+
+  private func pointsChanged(by motion: Motion) -> String {
+    switch motion.points.count {
+    case 0: ""
+    case 1: " till punkt \(motion.points[0])"
+    default: " till punkterna " + numberList(motion.points.sorted())
+    }
+  }
+
+  /// What is adopted or rejected: "avslag på Rut Halls tilläggsyrkande".
+  private func aim(of motion: Motion, in item: Item) -> String {
+    let verb = motion.kind == .reject ? "avslag på" : "bifall till"
+    if let other = motion.on { return "\(verb) \(motionLabel(other, in: item))" }
+    let points: String
+    switch motion.points.count {
+    case 0: points = ""
+    case 1: points = " i punkt \(motion.points[0])"
+    default: points = " i punkterna " + numberList(motion.points.sorted())
+    }
+    return "\(verb) \(body.mainProposal)\(points)"
+  }
+
+  /// One sentence for all who support the same.
+  private func supportSentences(_ motions: [Motion], _ item: Item) -> [String] {
+    var aims: [(aim: String, persons: [PersonID])] = []
+    func support(_ aim: String, by persons: [PersonID]) {
+      guard !persons.isEmpty else { return }
+      if let index = aims.firstIndex(where: { $0.aim == aim }) {
+        aims[index].persons += persons.filter { !aims[index].persons.contains($0) }
+      } else {
+        aims.append((aim, persons))
+      }
+    }
+    for motion in motions {
+      switch motion.kind {
+      case .adopt:
+        let movers = isPlainSupport(motion) ? motion.movers : []
+        support(aim(of: motion, in: item), by: movers + motion.supporters)
+      case .reject:
+        support(aim(of: motion, in: item), by: motion.supporters)
+      case .amend, .counter, .add, .remit, .table, .recess:
+        support("bifall till \(label(of: motion, in: item))", by: motion.supporters)
+      }
+    }
+    return aims.map { "\(swedishList($0.persons.map(name))) yrkar \($0.aim)." }
+  }
+}

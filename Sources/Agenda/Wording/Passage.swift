@@ -1,0 +1,49 @@
+/// Sentences of the minutes that stand together, and the words they quote.
+public struct Passage: Hashable, Sendable {
+  /// Sentences, each to begin on a line of its own.
+  public var sentences: [String]
+  /// What is quoted after them, a paragraph each, without quotation marks.
+  public var quotation: [String]
+
+  /// Makes a passage.
+  public init(_ sentences: [String], quotation: [String] = []) {
+    self.sentences = sentences
+    self.quotation = quotation
+  }
+
+  /// Makes a passage of one sentence.
+  init(_ sentence: String, quotation: [String] = []) {
+    self.init([sentence], quotation: quotation)
+  }
+
+  /// A sentence that ends here, or leads on to what it quotes: "… yrkar avslag på förslaget." or
+  /// "… yrkar avslag på förslaget med följande motivering:".
+  static func sentence(_ words: String, reason: String) -> Passage {
+    let quotation = quotedLines(reason)
+    if quotation.isEmpty { return Passage(words + ".") }
+    return Passage(words + " med följande motivering:", quotation: quotation)
+  }
+}
+
+/// The paragraphs of a text, for a quotation.
+func quotedLines(_ text: String) -> [String] {
+  text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
+}
+
+extension String {
+  /// The text without blanks and line breaks around it.
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+
+  /// The text without a full stop at its end.
+  var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
+
+  /// The text with a full stop at its end, where it has no sign there.
+  var withStop: String {
+    guard let last, !".!?:…".contains(last) else { return self }
+    return self + "."
+  }
+}

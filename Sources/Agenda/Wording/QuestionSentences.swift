@@ -1,0 +1,107 @@
+/// What the minutes say of how an item was decided, under one heading.
+public struct QuestionSection: Hashable, Sendable {
+  /// Which heading.
+  public enum Kind: Hashable, Sendable {
+    /// The questions put and what the chair found (Proposition).
+    case proposition
+    /// A vote (Omröstning).
+    case vote
+  }
+
+  /// Which heading.
+  public var kind: Kind
+  /// The sentences.
+  public var passages: [Passage]
+}
+
+extension Meeting {
+  /// What the minutes say of the questions put and the votes held, in the order they were put.
+  ///
+  /// Nothing where the proposal was the only one: then the decision says it all.
+  /// - Law: KL 5 kap. 67 § 2 and 3.
+  public func questionSections(of item: Item) -> [QuestionSection] {
+    guard isContested(item) else { return [] }
+    var sections: [QuestionSection] = []
+    func add(_ sentences: [String]) {
+      guard !sentences.isEmpty else { return }
+      if let last = sections.indices.last, sections[last].kind == .proposition {
+        sections[last].passages[0].sentences += sentences
+      } else {
+        sections.append(QuestionSection(kind: .proposition, passages: [Passage(sentences)]))
+      }
+    }
+    add(ruledOutSentences(of: item))
+    for question in item.questions {
+      add(findingSentences(of: question, in: item))
+      let votes = item.votes.filter { $0.question == question.number }
+      guard !votes.isEmpty else { continue }
+      let passages = votes.flatMap { votePassages(of: $0, question, in: item) }
+      sections.append(QuestionSection(kind: .vote, passages: passages))
+    }
+    return sections
+  }
+
+  /// Whether more was put than the proposal alone.
+  private func isContested(_ item: Item) -> Bool {
+    item.questions.count > 1 || !item.votes.isEmpty
+      || item.motions.contains { $0.isInMinutes && $0.kind != .adopt && $0.kind != .recess }
+  }
+
+  private func ruledOutSentences(of item: Item) -> [String] {
+    item.motions.compactMap { motion in
+      guard case .ruledOut(let reason) = motion.standing else { return nil }
+      let label = label(of: motion, in: item)
+      let words = "Ordföranden vägrar att ställa proposition på \(label)"
+      return reason.trimmed.isEmpty
+        ? words + "." : words + " med motiveringen: " + reason.trimmed.withStop
+    }
+  }
+
+  /// The sentences on what the chair found; of several findings among the same sides the last.
+  private func findingSentences(of question: Question, in item: Item) -> [String] {
+    var findings: [Finding] = []
+    for finding in question.findings {
+      if let last = findings.last, last.among == finding.among {
+        findings[findings.count - 1] = finding
+      } else {
+        findings.append(finding)
+      }
+    }
+    return findings.map { sentence(of: $0, question, in: item) }
+  }
+
+  private func sentence(of finding: Finding, _ question: Question, in item: Item) -> String {
+    let start = "Ordföranden ställer proposition på "
+    if case .formal(let id) = question.subject {
+      let outcome = outcome(
+        of: finding.found, among: finding.among, question, choosesCounter: false, in: item)
+      return start + "att ärendet ska avgöras idag mot \(formalNoun(of: id, in: item))"
+        + " och finner att \(outcome.clause)."
+    }
+    if finding.choosesCounter {
+      let labels = finding.among.map { counterLabel($0, question, item) }
+      let found = counterLabel(finding.found, question, item)
+      return start + "\(swedishList(labels)) som motförslag i huvudomröstningen och finner att "
+        + "\(found) blir motförslag."
+    }
+    let subject = label(ofSubject: question, in: item)
+    if finding.among.allSatisfy({ $0 == .rejection || defines($0, question.subject) }) {
+      let verb = finding.found == .rejection ? "avslås" : "antas"
+      // Every noun here is neuter, save where the body's own word for its proposal is not.
+      let pronoun = subject.contains("förslag") || subject.contains("yrkande") ? "det" : subject
+      return start + "\(subject) och finner att \(pronoun) \(verb)."
+    }
+    let labels = finding.among.map { label(of: $0, of: question, in: item) }
+    let outcome = outcome(
+      of: finding.found, among: finding.among, question, choosesCounter: false, in: item)
+    return start + "\(swedishList(labels)) och finner att \(outcome.clause)."
+  }
+
+  /// "återremiss", "bordläggning"; with the motion's name where there are several of the kind.
+  private func formalNoun(of id: MotionID, in item: Item) -> String {
+    guard let motion = item[motion: id] else { return "yrkande \(id.letter)" }
+    let noun = motion.kind == .table ? "bordläggning" : "återremiss"
+    if isOnlyOfItsKind(motion, in: item) { return noun }
+    return "\(noun) enligt \(label(of: motion, in: item))"
+  }
+}

@@ -1,0 +1,103 @@
+extension Meeting {
+  /// What the minutes say of dissents (reservationer): all who dissent for the same in one sentence.
+  /// - Law: KL 4 kap. 27 §, 5 kap. 67 § 6.
+  public func reservationPassages(of item: Item) -> [Passage] {
+    var merged: [Reservation] = []
+    for reservation in item.reservations {
+      let index = merged.firstIndex {
+        $0.cause == reservation.cause && $0.reason == reservation.reason
+      }
+      if let index {
+        merged[index].persons += reservation.persons.filter {
+          !merged[index].persons.contains($0)
+        }
+      } else {
+        merged.append(reservation)
+      }
+    }
+    return merged.map { reservation in
+      let persons = swedishList(reservation.persons.map(name))
+      let words = "\(persons) reserverar sig \(aim(of: reservation.cause, in: item))"
+      return .sentence(words, reason: reservation.reason)
+    }
+  }
+
+  private func aim(of cause: Reservation.Cause, in item: Item) -> String {
+    switch cause {
+    case .motion(let id): "till förmån för \(motionLabel(id, in: item))"
+    case .main: "till förmån för \(body.mainProposal)"
+    case .decision: "mot beslutet"
+    }
+  }
+
+  /// What the minutes note (protokollsanteckningar): who does not take part, then the notes.
+  public func notePassages(of item: Item) -> [Passage] {
+    let aside = swedishList(item.notTakingPart.map(name))
+    let notes = item.notes.map { note in
+      note.persons.isEmpty
+        ? Passage(quotedLines(note.text))
+        : Passage(
+          "\(swedishList(note.persons.map(name))) får följande antecknat till protokollet:",
+          quotation: quotedLines(note.text))
+    }
+    return (aside.isEmpty ? [] : [Passage("\(aside) deltar inte i beslutet.")]) + notes
+  }
+
+  /// What the minutes say of separate statements (särskilda yttranden).
+  public func statementPassages(of item: Item) -> [Passage] {
+    item.statements.map { note in
+      Passage(
+        "\(swedishList(note.persons.map(name))) lämnar följande särskilda yttrande:",
+        quotation: quotedLines(note.text))
+    }
+  }
+
+  /// What the minutes say of conflicts of interest (jäv), with who served instead.
+  ///
+  /// The ground is not printed: it may concern private matters, and the law does not ask for it.
+  /// - Law: KL 5 kap. 47 §, 6 kap. 28–30 §§.
+  public func recusalPassages(of item: Item) -> [Passage] {
+    item.recusals.map { recusal in
+      var words = "\(name(recusal.person)) deltar inte i handläggningen av ärendet på grund av jäv."
+      if let seat = recusal.seat, let holder = presence.holder(of: seat, at: item.decided),
+        holder != recusal.person
+      {
+        words += " \(name(holder)) tjänstgör."
+      }
+      return Passage(words)
+    }
+  }
+
+  /// Who presides over an item, where that is another than who presides over most of the meeting.
+  public func presidingPassages(of item: Item) -> [Passage] {
+    guard let chair = item.chair, let usual = paragraphs.compactMap(\.chair).first, chair != usual
+    else { return [] }
+    return [Passage("\(name(chair)) tjänstgör som ordförande under paragrafen.")]
+  }
+
+  /// Who presents an item, as "Eva Ek (ekonomidirektör) och Per Ås" and the verb.
+  public func presenterSentence(of item: Item) -> String? {
+    guard !item.presenters.isEmpty else { return nil }
+    let presenters = item.presenters.map { presenter in
+      presenter.title.isEmpty ? presenter.name : "\(presenter.name) (\(presenter.title))"
+    }
+    return "\(swedishList(presenters)) föredrar ärendet."
+  }
+
+  /// What is said of an item that was struck after the agenda was fixed, or has no decision yet.
+  public func undecidedSentence(of item: Item) -> String {
+    guard case .struck(let reason) = item.progress else { return "Ärendet är inte avgjort." }
+    return reason.trimmed.isEmpty
+      ? "Ärendet utgår." : "Ärendet utgår. \(sentenceStart(reason.trimmed).withStop)"
+  }
+
+  /// That a § was verified at once (omedelbar justering), where it was.
+  public func immediateSentence(of item: Item) -> String? {
+    item.isImmediate ? "Paragrafen förklaras omedelbart justerad." : nil
+  }
+
+  /// When the item was tabled before, where that was marked.
+  public func earlierSentence(of item: Item) -> String? {
+    item.marks["tabled"].map { "Bordlagt \($0.trimmed.withStop)" }
+  }
+}

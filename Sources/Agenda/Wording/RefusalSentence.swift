@@ -1,0 +1,125 @@
+extension Refusal {
+  /// One sentence that names the rule and what to do instead.
+  public func sentence(_ language: Language) -> String { phrase(language) }
+
+  private var phrase: Phrase {
+    sittingPhrase ?? presencePhrase ?? agendaPhrase ?? debatePhrase ?? votingPhrase ?? recordPhrase
+  }
+
+  private var sittingPhrase: Phrase? {
+    switch self {
+    case .notOpened:
+      Phrase(
+        sv: "Sammanträdet är inte öppnat: öppna det först (öppna).",
+        en: "The meeting has not been opened: open it first (open).")
+    case .alreadyOpen:
+      Phrase(sv: "Sammanträdet är redan öppet.", en: "The meeting is already open.")
+    case .isAdjourned:
+      Phrase(
+        sv: "Sammanträdet är ajournerat: återuppta det först (återuppta).",
+        en: "The meeting is adjourned: resume it first (resume).")
+    case .notAdjourned:
+      Phrase(sv: "Sammanträdet är inte ajournerat.", en: "The meeting is not adjourned.")
+    case .isClosed:
+      Phrase(
+        sv: "Sammanträdet är avslutat: inget mer kan hända vid det (ångra öppnar det igen).",
+        en: "The meeting is closed: nothing more can happen at it (undo opens it again).")
+    case .voteIsOpen(let number):
+      Phrase(
+        sv: "Omröstning \(number) pågår: avsluta den och klubba först, eller ångra den.",
+        en: "Vote \(number) is under way: end it and strike the gavel first, or undo it.")
+    case .changedMeanwhile(let what): what.phrase
+    case .timeGoesBackwards(let clock):
+      Phrase(
+        sv: "Klockslaget ligger före \(clock), då sammanträdet senast öppnades eller ajournerades:"
+          + " ange ett senare (vid=).",
+        en: "That time is before \(clock), when the meeting was last opened or adjourned:"
+          + " give a later one (at=).")
+    default: nil
+    }
+  }
+
+  private var presencePhrase: Phrase? {
+    switch self {
+    case .alreadyPresent(let name):
+      Phrase(sv: "\(name) är redan närvarande.", en: "\(name) is already present.")
+    case .notPresent(let name):
+      Phrase(
+        sv: "\(name) är inte närvarande: anteckna närvaron först (närvarande).",
+        en: "\(name) is not present: record it first (present).")
+    case .everyoneIsPresent:
+      Phrase(sv: "Alla dessa är redan närvarande.", en: "All of them are already present.")
+    case .notSubstitute(let name):
+      Phrase(
+        sv: "\(name) är ledamot och tjänstgör på sin egen plats: anteckna närvaron (närvarande).",
+        en: "\(name) is a member and serves on the own seat: record presence (present).")
+    case .alreadyServes(let name, let seat):
+      Phrase(
+        sv: "\(name) tjänstgör redan, för \(seat).", en: "\(name) already serves, for \(seat).")
+    case .seatIsTaken(let seat, let holder):
+      Phrase(
+        sv: "\(holder) tjänstgör redan för \(seat): välj en annan ledamot (för=).",
+        en: "\(holder) already serves for \(seat): choose another member (for=).")
+    case .seatHolderIsPresent(let seat):
+      Phrase(
+        sv: "\(seat) är närvarande: en ersättare tjänstgör bara för den som är borta.",
+        en: "\(seat) is present: a substitute serves only for one who is away.")
+    case .notMember(let name):
+      Phrase(
+        sv: "\(name) är inte ledamot och har ingen plats att fylla.",
+        en: "\(name) is not a member and has no seat to fill.")
+    case .noEmptySeat:
+      Phrase(
+        sv: "Ingen ledamots plats är tom: anteckna först vem som är borta (frånvarande).",
+        en: "No member's seat is empty: record first who is away (absent).")
+    case .notServing(let name):
+      Phrase(
+        sv: "\(name) tjänstgör inte och kan därför inte yrka, rösta eller leda: låt ersättaren"
+          + " inträda först (tjänstgör).",
+        en: "\(name) does not serve, and so cannot move, vote or preside: let the substitute"
+          + " serve first (serve).")
+    case .isRecused(let name):
+      Phrase(
+        sv: "\(name) är jävig i ärendet och deltar inte i handläggningen (KL 6 kap. 30 §).",
+        en: "\(name) has a conflict of interest and takes no part in the item (KL 6:30).")
+    case .alreadyVoted(let name):
+      Phrase(
+        sv: "\(name) har röstat i den pågående omröstningen: avsluta den först.",
+        en: "\(name) has voted in the vote under way: end it first.")
+    case .itemNotTakenYet(let number):
+      Phrase(
+        sv: "Ärende \(number) är inte upptaget än: det går inte att räkna närvaro därifrån.",
+        en: "Item \(number) has not been taken yet: presence cannot be counted from it.")
+    case .nobodyNamed:
+      Phrase(sv: "Ingen person är namngiven: skriv vem.", en: "Nobody is named: say who.")
+    case .verifierIsChair(let name):
+      Phrase(
+        sv: "\(name) leder sammanträdet och justerar ändå: välj någon annan som justerare.",
+        en: "\(name) presides and signs anyway: choose somebody else to verify.")
+    default: nil
+    }
+  }
+}
+
+extension Meanwhile {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .item:
+      Phrase(
+        sv: "Ändrat under tiden: ett annat ärende är upptaget nu. Titta och försök igen.",
+        en: "Changed meanwhile: another item is open now. Look and try again.")
+    case .question:
+      Phrase(
+        sv: "Ändrat under tiden: en annan proposition ställs nu. Titta och försök igen.",
+        en: "Changed meanwhile: another question is being put. Look and try again.")
+    case .vote:
+      Phrase(
+        sv: "Ändrat under tiden: en annan omröstning gäller nu. Titta och försök igen.",
+        en: "Changed meanwhile: another vote is open now. Look and try again.")
+    case .motions:
+      Phrase(
+        sv: "Ändrat under tiden: det har kommit ett yrkande. Titta och försök igen.",
+        en: "Changed meanwhile: a motion has been moved. Look and try again.")
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Voting
+
+extension Meeting {
+  /// What the minutes say of a vote: the demand and what Ja and Nej mean, then the result.
+  func votePassages(of vote: Vote, _ question: Question, in item: Item) -> [Passage] {
+    let meanings = [meaning(vote.yesText, "Ja"), meaning(vote.noText, "Nej")]
+    return [Passage([demandSentence(of: vote, in: item)] + meanings)]
+      + resultPassage(of: vote, question, in: item)
+  }
+
+  /// What a side means, as a sentence: "Den som avslår förslaget röstar Ja" with its stop.
+  private func meaning(_ text: String, _ side: String) -> String {
+    let words = text.trimmed.withoutStop
+    if words.lowercased().hasPrefix("den som ") || words.lowercased().hasPrefix("de som ") {
+      return "\(sentenceStart(words)) röstar \(side)."
+    }
+    return "\(side) innebär: \(words)."
+  }
+
+  private func demandSentence(of vote: Vote, in item: Item) -> String {
+    let order = "följande propositionsordning fastställs:"
+    let method = vote.demand.method == .hands ? " genom handuppräckning" : ""
+    let before = item.votes.last { $0.question == vote.question && $0.number < vote.number }
+    if let before, before.isStruck { return "Ny omröstning\(method) hålls och \(order)" }
+    if vote.isMain, before != nil { return "Huvudomröstning\(method) hålls och \(order)" }
+    let about =
+      vote.isMain ? "" : " om vilket förslag som ska vara motförslag i huvudomröstningen"
+    if let person = vote.demand.by {
+      return "\(name(person)) begär omröstning\(method)\(about) och \(order)"
+    }
+    return "Omröstning\(method) begärs\(about) och \(order)"
+  }
+
+  private func resultPassage(of vote: Vote, _ question: Question, in item: Item) -> [Passage] {
+    guard let tally = vote.tally else { return [Passage("Omröstningen är inte avslutad.")] }
+    if case .struck(let reason) = vote.stage {
+      let again = "Omröstningen görs om"
+      let words = reason.trimmed.isEmpty ? again + "." : "\(again): \(reason.trimmed.withStop)"
+      return [Passage("\(givenSentence(tally)) \(words)")]
+    }
+    guard let winner = vote.winner else { return [Passage(givenSentence(tally))] }
+    let outcome = outcome(
+      of: winner, among: [vote.yes, vote.no], question, choosesCounter: !vote.isMain, in: item)
+    if tally.majority == .tied {
+      return [
+        Passage("\(givenSentence(tally)) Med ordförandens utslagsröst \(outcome.inverted).")
+      ]
+    }
+    return [Passage("Med \(countWords(tally)) finner ordföranden att \(outcome.clause).")]
+  }
+
+  /// "7 ja-röster och 6 nej-röster", "6 ja-röster, 1 nej-röst och 2 som avstår".
+  private func countWords(_ tally: Tally) -> String {
+    let cast = [votes(tally.yes, "ja"), votes(tally.no, "nej")]
+    return swedishList(tally.abstain == 0 ? cast : cast + ["\(tally.abstain) som avstår"])
+  }
+
+  /// The bare counts as a sentence, for a result that needs another to be complete.
+  private func givenSentence(_ tally: Tally) -> String {
+    let given =
+      "Vid omröstningen avges \(votes(tally.yes, "ja")) och \(votes(tally.no, "nej"))"
+    return tally.abstain == 0 ? given + "." : given + ", och \(tally.abstain) avstår."
+  }
+}
+
+extension Meeting {
+  /// What a voting list says below its sums: how the vote was held, the casting vote, that it is
+  /// open or was held over.
+  public func voteRemarks(on vote: Vote) -> [String] {
+    var remarks: [String] = []
+    if vote.demand.method == .hands { remarks.append("Omröstning genom handuppräckning.") }
+    if vote.tally == nil { remarks.append("Omröstningen är inte avslutad.") }
+    if let casting = vote.casting {
+      remarks.append("Ordförandens utslagsröst: \(casting == .yes ? "Ja" : "Nej")")
+    }
+    if case .struck(let reason) = vote.stage {
+      let words = reason.trimmed
+      remarks.append("Omröstningen gjordes om" + (words.isEmpty ? "." : ": \(words.withStop)"))
+    }
+    return remarks
+  }
+}

@@ -1,0 +1,107 @@
+import Agenda
+import Journal
+
+/// Why a meeting's file is not read or written.
+enum RecordError: Error, Hashable, Sendable {
+  /// The file itself: missing, locked, damaged, full.
+  case journal(JournalError)
+  /// The file does not begin as a meeting.
+  case noMeeting
+  /// The file was written by a later version of the program.
+  case newerFormat(Int)
+  /// A line is whole but no entry that this program knows.
+  case noEntry(line: Int)
+  /// The entry could not be put in the form of the file.
+  case unwritable
+
+  /// The line of the file that is at fault, from 1.
+  var line: Int? {
+    switch self {
+    case .journal(.damaged(let damage)): damage.line
+    case .noEntry(let line): line
+    case .journal, .noMeeting, .newerFormat, .unwritable: nil
+    }
+  }
+
+  /// The reason and what to do instead, as a sentence.
+  func sentence(_ language: Language) -> String { phrase(language) }
+
+  private var phrase: Phrase {
+    switch self {
+    case .journal(let error): error.phrase
+    case .noMeeting:
+      Phrase(
+        sv: "Filen är inget sammanträde; ett sådant görs med klubba new.",
+        en: "The file is no meeting; klubba new makes one.")
+    case .newerFormat(let format):
+      Phrase(
+        sv: "Filen har format \(format), som en nyare klubba har skrivit; öppna den med den.",
+        en: "The file has format \(format), written by a later klubba; open it with that.")
+    case .noEntry(let line):
+      Phrase(
+        sv: "Rad \(line) är ingen post som denna klubba känner; det som står före den går att läsa.",
+        en: "Line \(line) is no entry that this klubba knows; what stands before it can be read.")
+    case .unwritable:
+      Phrase(
+        sv: "Posten kunde inte skrivas som text; inget är antecknat.",
+        en: "The entry could not be written as text; nothing was recorded.")
+    }
+  }
+}
+
+extension JournalError {
+  /// What is wrong and what to do, in both languages.
+  var phrase: Phrase {
+    switch self {
+    case .exists:
+      Phrase(
+        sv: "Filen finns redan och skrivs inte över; ge ett annat namn med -o.",
+        en: "The file exists already and is not overwritten; give another name with -o.")
+    case .notFound:
+      Phrase(sv: "Filen eller dess mapp finns inte.", en: "There is no such file or folder.")
+    case .notPermitted:
+      Phrase(
+        sv: "Filen får inte skrivas härifrån; den kan bara läsas.",
+        en: "The file may not be written from here; it can only be read.")
+    case .notAFile:
+      Phrase(sv: "Det är ingen vanlig fil.", en: "That is not an ordinary file.")
+    case .locked(let holder):
+      Phrase(
+        sv: "Filen är låst av \(holder.map { "PID \($0)" } ?? "ett annat program"); försök igen.",
+        en: "The file is locked by \(holder.map { "PID \($0)" } ?? "another program"); try again.")
+    case .damaged(let damage):
+      Phrase(
+        sv: "Rad \(damage.line) är skadad; det som står före den går att läsa, inget skrivs.",
+        en: "Line \(damage.line) is damaged; what stands before it can be read, nothing is written.")
+    case .tooLarge(_, let limit):
+      Phrase(
+        sv: "Filen skulle bli större än \(limit) byte, som är gränsen.",
+        en: "The file would be larger than \(limit) bytes, which is the bound.")
+    case .shortened:
+      Phrase(
+        sv: "Filen har blivit kortare än det som redan är läst; inget mer skrivs.",
+        en: "The file has become shorter than what was read of it; nothing more is written.")
+    case .replaced:
+      Phrase(
+        sv: "En annan fil ligger nu på filens plats; inget mer skrivs.",
+        en: "Another file lies in its place now; nothing more is written.")
+    case .unfit:
+      Phrase(
+        sv: "Posten passar inte i filen; inget är antecknat.",
+        en: "The entry does not fit the file; nothing was recorded.")
+    case .notWritten(let failure):
+      Phrase(
+        sv: failure.isLackOfRoom
+          ? "Disken är full; inget är antecknat." : "Filen kunde inte skrivas: \(failure).",
+        en: failure.isLackOfRoom
+          ? "The disk is full; nothing was recorded." : "The file could not be written: \(failure).")
+    case .notSynced(let failure):
+      Phrase(
+        sv: "Disken bekräftade inte posten (\(failure)); inget mer skrivs.",
+        en: "The disk did not confirm the entry (\(failure)); nothing more is written.")
+    case .failed(let failure):
+      Phrase(
+        sv: "Systemet vägrade: \(failure).", en: "The system refused: \(failure).")
+    }
+  }
+}

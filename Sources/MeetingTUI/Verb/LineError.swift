@@ -1,0 +1,78 @@
+import Agenda
+
+/// Why a line of a script was not understood.
+enum LineError: Error, Hashable, Sendable {
+  /// The first word is no verb.
+  case unknownVerb(String, nearest: Verb?)
+  /// A quote is not closed.
+  case openQuote
+  /// Something stands right after a closing quote.
+  case afterQuote(String)
+  /// A backslash in quotes stands before something else than `n`, `"` and `\`.
+  case unknownEscape(String)
+  /// The line has more bytes than fit.
+  case tooLong(limit: Int)
+  /// The verb takes no such key.
+  case unknownKey(Verb, String)
+  /// A key stands twice.
+  case repeatedKey(Term)
+  /// The verb takes fewer words.
+  case tooManyWords(Verb, String)
+  /// The verb needs a key that is missing.
+  case missingKey(Verb, Term)
+  /// The verb needs a word that is missing.
+  case missingWord(Verb, Meaning)
+  /// One of two keys is needed, and not both.
+  case oneKeyOf(Verb, Term, Term)
+  /// A word is none of those that the verb knows.
+  case notOneOf([Term], String)
+  /// The text is no clock and no moment.
+  case notAMoment(String)
+  /// The text is no whole number.
+  case notANumber(String)
+  /// The text is no motion's letter.
+  case notAMotion(String)
+  /// The text is none of what can be edited.
+  case notAField(String)
+  /// Nobody has that name.
+  case nobody(String)
+  /// Nobody of those whom the verb can mean has that party.
+  case nobodyOf(String)
+  /// Several persons fit; they are named.
+  case severalPersons(String, candidates: [String])
+  /// One person is asked for, and a group was given.
+  case onePerson(Verb)
+  /// No item has that number.
+  case noItem(String)
+  /// Several items have that number; they are named.
+  case severalItems(String, candidates: [String])
+  /// One item is asked for, and a range was given.
+  case oneItem(Verb)
+  /// No item is left to take.
+  case noNextItem
+  /// No item is open, and none was named.
+  case noOpenItem(Verb)
+  /// The desk may not use the verb.
+  case notAtThisDesk(Verb, Desk)
+  /// A file could not be read.
+  case unreadable(file: String, Phrase)
+}
+
+extension LineError {
+  /// The reason and what to do instead, as a sentence.
+  func sentence(_ language: Language) -> String { phrase(language)(language) }
+
+  private func phrase(_ language: Language) -> Phrase {
+    switch self {
+    case .unknownVerb, .unknownKey, .repeatedKey, .tooManyWords, .missingKey, .missingWord,
+      .oneKeyOf, .notAtThisDesk:
+      verbPhrase(language)
+    case .openQuote, .afterQuote, .unknownEscape, .tooLong, .notOneOf, .notAMoment, .notANumber,
+      .notAMotion, .notAField, .unreadable:
+      textPhrase(language)
+    case .nobody, .nobodyOf, .severalPersons, .onePerson, .noItem, .severalItems, .oneItem,
+      .noNextItem, .noOpenItem:
+      subjectPhrase(language)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/// Lines of plain text of a bounded width.
+enum TextLines {
+  /// The width of a page, in columns.
+  static let width = 72
+
+  /// A text as lines no wider than `width`, without dividing words.
+  ///
+  /// Every blank may become the end of a line. A word that is wider than a line is cut, for a page
+  /// cannot hold it otherwise. The first line begins with `mark`, the others with as many blanks.
+  /// - Complexity: O(*n*).
+  static func wrapped(_ text: String, width: Int = width, mark: String = "") -> [String] {
+    let indent = String(repeating: " ", count: mark.columns)
+    let room = max(width - mark.columns, 1)
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.harmless.split(separator: " ") {
+      for piece in pieces(of: word, room: room) {
+        let columns = piece.columns
+        if !line.isEmpty, used + 1 + columns > room {
+          lines.append(line)
+          line = ""
+          used = 0
+        }
+        if !line.isEmpty {
+          line += " "
+          used += 1
+        }
+        line += piece
+        used += columns
+      }
+    }
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    return lines.enumerated().map { ($0.offset == 0 ? mark.harmless : indent) + $0.element }
+  }
+
+  private static func pieces(of word: Substring, room: Int) -> [Substring] {
+    guard word.columns > room else { return [word] }
+    var pieces: [Substring] = []
+    var start = word.startIndex
+    var used = 0
+    for index in word.indices {
+      let columns = word[index].columns
+      if used + columns > room, used > 0 {
+        pieces.append(word[start..<index])
+        start = index
+        used = 0
+      }
+      used += columns
+    }
+    return pieces + [word[start...]]
+  }
+
+  /// A text with blanks after it to a width.
+  static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(width - text.columns, 0))
+  }
+
+  /// A text with blanks before it to a width.
+  static func flushRight(_ text: String, to width: Int) -> String {
+    String(repeating: " ", count: max(width - text.columns, 0)) + text
+  }
+}
+
+extension StringProtocol {
+  /// The columns it takes on a terminal.
+  var columns: Int { reduce(0) { $0 + $1.columns } }
+}
+
+extension String {
+  /// The text on one line, with nothing in it that moves a cursor, turns the direction of writing
+  /// round or hides: controls become U+FFFD, line breaks and tabs become blanks.
+  var harmless: String {
+    guard unicodeScalars.contains(where: \.isHarmful) else { return self }
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if !scalar.isHarmful {
+        text.append(scalar)
+      } else if scalar.properties.isWhitespace {
+        text.append(" ")
+      } else {
+        text.append("\u{FFFD}")
+      }
+    }
+    return String(text)
+  }
+}
+
+extension Character {
+  /// The columns it takes on a terminal: two for East Asian wide signs and pictures, else one.
+  var columns: Int {
+    guard let value = unicodeScalars.first?.value, value >= 0x1100 else { return 1 }
+    let wide: [ClosedRange<UInt32>] = [
+      0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD,
+    ]
+    return wide.contains { $0.contains(value) } ? 2 : 1
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal may take the scalar for more than a sign to show.
+  fileprivate var isHarmful: Bool {
+    switch value {
+    case 0x00...0x1F, 0x7F...0x9F: true
+    case 0x061C, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
+    case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+}

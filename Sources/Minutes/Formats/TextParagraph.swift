@@ -1,0 +1,163 @@
+internal import Agenda
+internal import Voting
+
+extension Paragraph {
+  /// The § as chunks: its number begins a page, and no heading stands last on one.
+  var chunks: [TextChunk] {
+    var number = TextChunk([heading.harmless], staysWithNext: true)
+    number.beginsPage = true
+    number.paragraph = self.number
+    var chunks = [
+      number, TextChunk(TextLines.wrapped(title), gap: 1, staysWithNext: true),
+    ]
+    for (index, section) in sections.enumerated() {
+      chunks += section.chunks(gap: index == 0 ? 0 : 1)
+    }
+    for sentence in ending { chunks.append(TextChunk(TextLines.wrapped(sentence), gap: 1)) }
+    return chunks + (votes?.chunks ?? [])
+  }
+}
+
+extension Section {
+  func chunks(gap: Int) -> [TextChunk] {
+    var heading = TextChunk(TextLines.wrapped(self.heading), gap: gap, staysWithNext: true)
+    if let separator {
+      heading.lines.insert(contentsOf: TextLines.wrapped(separator), at: 0)
+      heading.gap = 0
+    }
+    var chunks = [heading]
+    for (index, block) in blocks.enumerated() {
+      var next = block.chunks
+      if index > 0, !next.isEmpty, !block.followsClosely { next[0].gap = 1 }
+      chunks += next
+    }
+    return chunks
+  }
+}
+
+extension Block {
+  /// Whether the block stands directly under the one before: points under their addressee.
+  var followsClosely: Bool {
+    guard case .points = self else { return false }
+    return true
+  }
+
+  var chunks: [TextChunk] {
+    switch self {
+    case .text(let text): Self.paragraphs(text)
+    case .lines(let lines): lines.map { TextChunk(TextLines.wrapped($0)) }
+    case .bullets(let lines): lines.map { TextChunk(TextLines.wrapped($0, mark: "• ")) }
+    case .points(let points): Self.chunks(of: points)
+    case .passage(let passage): Self.chunks(of: passage)
+    }
+  }
+
+  /// Paragraphs divided by an empty line; a line that begins with a mark hangs under it.
+  private static func paragraphs(_ text: String) -> [TextChunk] {
+    var chunks: [TextChunk] = []
+    var gap = 0
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      guard line.contains(where: { !$0.isWhitespace }) else {
+        gap = chunks.isEmpty ? 0 : 1
+        continue
+      }
+      chunks.append(TextChunk(hanging(String(line)), gap: gap))
+      gap = 0
+    }
+    return chunks
+  }
+
+  private static func hanging(_ line: String) -> [String] {
+    let words = line.drop { $0 == " " }
+    let inset = String(repeating: " ", count: min(line.count - words.count, 12))
+    guard let blank = words.firstIndex(of: " ") else { return TextLines.wrapped(line, mark: inset) }
+    let mark = words[..<blank]
+    let rest = String(words[blank...])
+    if ["-", "•", "–"].contains(mark) {
+      return TextLines.wrapped(rest, mark: inset + (mark == "–" ? "– " : "• "))
+    }
+    let isNumber = mark.count <= 4 && mark.last == "." && mark.dropLast().allSatisfy(\.isNumber)
+    return isNumber && mark.count > 1
+      ? TextLines.wrapped(rest, mark: inset + mark + " ")
+      : TextLines.wrapped(String(words), mark: inset)
+  }
+
+  private static func chunks(of points: [Point], inset: Int = 0) -> [TextChunk] {
+    points.enumerated().flatMap { index, point -> [TextChunk] in
+      let indent = String(repeating: " ", count: min(inset, 12))
+      let mark = point.label.map { indent + $0 + " " } ?? indent
+      let paragraphs = point.text.split(whereSeparator: \.isNewline).map(String.init)
+      let first = TextLines.wrapped(paragraphs.first ?? "", mark: mark)
+      let hung = String(repeating: " ", count: mark.columns)
+      let more = paragraphs.dropFirst().map { TextChunk(TextLines.wrapped($0, mark: hung)) }
+      let gap = index > 0 && inset == 0 && point.label != "-" ? 1 : 0
+      let below = chunks(of: point.points, inset: point.label == nil ? inset : mark.columns)
+      return [TextChunk(first, gap: gap, staysWithNext: !point.points.isEmpty)] + more + below
+    }
+  }
+
+  /// Sentences, then what they quote between quotation marks.
+  private static func chunks(of passage: Passage) -> [TextChunk] {
+    var lines = passage.sentences.map { TextLines.wrapped($0) }
+    if passage.quotation.isEmpty {
+      // What Ja and Nej mean is read together.
+      let isVote = passage.sentences.count == 3 && passage.sentences[0].hasSuffix(":")
+      return lines.enumerated().map { index, lines in
+        TextChunk(lines, staysWithNext: isVote && index < 2)
+      }
+    }
+    var quotation = passage.quotation
+    quotation[0] = "\"" + quotation[0]
+    quotation[quotation.count - 1] += "\""
+    let leads = lines.count
+    lines += quotation.map { TextLines.wrapped($0) }
+    return lines.enumerated().map { index, lines in
+      TextChunk(lines, staysWithNext: index < leads)
+    }
+  }
+}
+
+extension VotingLists.Paragraph {
+  /// The lists of the §, on a page of their own.
+  var chunks: [TextChunk] {
+    var heading = TextChunk(["Voteringslista: \(self.heading)".harmless], staysWithNext: true)
+    heading.beginsPage = true
+    let item = "Ärende: \(title)" + (reference.map { ", \u{A0}\($0)" } ?? "")
+    heading.lines += TextLines.wrapped(item).map { $0.replacing("\u{A0}", with: " ") }
+    return [heading, TextChunk(["Voteringslist(or)"], gap: 1, staysWithNext: true)]
+      + lists.flatMap(\.chunks)
+  }
+}
+
+extension VotingList {
+  var chunks: [TextChunk] {
+    let widths = columns.map { $0.heading.columns + 2 }
+    let room = TextLines.width - widths.reduce(0, +)
+    func line(_ name: String, _ cells: [String]) -> [String] {
+      var lines = TextLines.wrapped(name, width: room - 1)
+      let marks = zip(cells, widths).map { TextLines.flushRight($0, to: $1) }.joined()
+      lines[0] = TextLines.padded(lines[0], to: room) + marks
+      return lines
+    }
+    let head = line("Ledamot", columns.map(\.heading))
+    let body = rows.flatMap { row in line(row.name, columns.map { $0 == row.choice ? "X" : "" }) }
+    let sums = line("Resultat", result.map(String.init))
+    var table = TextChunk(head + body + sums, gap: 1)
+    table.repeated = head
+    let question = TextChunk(TextLines.wrapped(question), gap: 0, staysWithNext: true)
+    return [question, table] + remarks.map { TextChunk(TextLines.wrapped($0)) }
+  }
+}
+
+extension Choice {
+  /// The heading of its column.
+  var heading: String {
+    switch self {
+    case .yes: "Ja"
+    case .no: "Nej"
+    case .abstain: "Avstår"
+    case .absent: "Frånvarande"
+    case .paired: "Kvittad"
+    }
+  }
+}

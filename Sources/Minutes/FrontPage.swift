@@ -1,0 +1,139 @@
+internal import Agenda
+
+/// The front page of a protocol: where and when, who, what is signed, and the notice.
+public struct FrontPage: Hashable, Sendable {
+  /// A label and what stands beside it, a line each.
+  public struct Row: Hashable, Sendable {
+    /// The label.
+    public var label: String
+    /// The lines beside it.
+    public var lines: [String]
+  }
+
+  /// A place to sign.
+  public struct Signature: Hashable, Sendable {
+    /// In what capacity.
+    public var label: String
+    /// Who is to sign, with the §§ where not for all.
+    public var name: String
+  }
+
+  /// The rows, from place and time to the §§.
+  public var rows: [Row]
+  /// The places to sign: secretary, chairs, verifiers.
+  public var signatures: [Signature]
+  /// The rows of the notice and its certificate (anslag, bevis); blank where not known yet.
+  public var notice: [Row]
+
+  /// Makes the front page of a meeting.
+  init(of meeting: Meeting) {
+    let range = Self.range(of: meeting)
+    rows = Self.people(of: meeting) + Self.verification(of: meeting, range)
+    signatures = Self.signatures(of: meeting)
+    notice = [
+      Row(label: "Organ", lines: [meeting.body.name]),
+      Row(label: "Sammanträdesdatum", lines: [meeting.day.description]),
+      Row(label: "Paragrafer", lines: range.map { [$0] } ?? []),
+      Row(label: "Justerat", lines: []),
+      Row(label: "Anslaget sätts upp", lines: []),
+      Row(label: "Anslaget tas ned", lines: []),
+      Row(label: "Sista dag för överklagande", lines: []),
+      Row(label: "Protokollets förvaringsplats", lines: []),
+      Row(label: "Underskrift", lines: []),
+    ]
+  }
+
+  private static func range(of meeting: Meeting) -> String? {
+    let numbers = meeting.paragraphs.compactMap(\.paragraph)
+    return numbers.isEmpty ? nil : paragraphRanges(numbers)
+  }
+
+  private static func people(of meeting: Meeting) -> [Row] {
+    let attendance = meeting.attendance
+    let members = attendance.members.map { entry in
+      let role = meeting.body[entry.person]?.role ?? ""
+      return limited(meeting.name(entry.person) + (role.isEmpty ? "" : ", \(role)"), entry.limits)
+    }
+    let substitutes = attendance.substitutes.map { entry in
+      let seat = entry.replaces.map { " ersätter \(meeting.name($0))" } ?? ""
+      return limited(meeting.name(entry.person) + seat, entry.limits)
+    }
+    let listeners = attendance.listeners.map { limited(meeting.name($0.person), $0.limits) }
+    return [
+      Row(label: "Plats och tid", lines: meeting.sittingLines),
+      Row(label: "Beslutande", lines: members),
+      Row(label: "Tjänstgörande ersättare", lines: substitutes),
+      Row(label: "Ej tjänstgörande ersättare", lines: listeners),
+      Row(label: "Övriga närvarande", lines: others(at: meeting)),
+    ].filter { !$0.lines.isEmpty || $0.label == "Beslutande" }
+  }
+
+  /// Attendees, and presenters who were not entered as such.
+  private static func others(at meeting: Meeting) -> [String] {
+    var lines = meeting.attendees.map { attendee in
+      let title =
+        attendee.title.isEmpty && attendee.role == .secretary
+        ? "sekreterare" : attendee.title
+      return limited(
+        attendee.name + (title.isEmpty ? "" : ", \(title)"), meeting.limits(of: attendee))
+    }
+    if let secretary = meeting.body.secretary,
+      !meeting.attendees.contains(where: { $0.role == .secretary || $0.name == secretary })
+    {
+      lines.insert("\(secretary), sekreterare", at: 0)
+    }
+    return lines + presenters(at: meeting)
+  }
+
+  private static func presenters(at meeting: Meeting) -> [String] {
+    var found: [(presenter: Presenter, paragraphs: [Int])] = []
+    for item in meeting.paragraphs {
+      for presenter in item.presenters {
+        let isElsewhere =
+          meeting.attendees.contains { $0.name == presenter.name }
+          || meeting.body.people.contains { $0.name == presenter.name }
+          || meeting.body.secretary == presenter.name
+        guard !isElsewhere, let paragraph = item.paragraph else { continue }
+        if let index = found.firstIndex(where: { $0.presenter.name == presenter.name }) {
+          if found[index].paragraphs.last != paragraph {
+            found[index].paragraphs.append(paragraph)
+          }
+        } else {
+          found.append((presenter, [paragraph]))
+        }
+      }
+    }
+    return found.map { entry in
+      let title = entry.presenter.title.isEmpty ? "" : ", \(entry.presenter.title)"
+      return limited(entry.presenter.name + title, paragraphList(entry.paragraphs))
+    }
+  }
+
+  private static func verification(of meeting: Meeting, _ range: String?) -> [Row] {
+    let place = [meeting.verificationPlace, meeting.verificationTime].compactMap { $0 }
+    return [
+      Row(label: "Utses att justera", lines: meeting.verifiers.map(meeting.name)),
+      Row(
+        label: "Justeringens plats och tid",
+        lines: place.isEmpty ? [] : [place.joined(separator: ", ")]),
+      Row(label: "Paragrafer", lines: range.map { [$0] } ?? []),
+    ]
+  }
+
+  private static func signatures(of meeting: Meeting) -> [Signature] {
+    let secretary =
+      meeting.attendees.first { $0.role == .secretary }?.name ?? meeting.body.secretary ?? ""
+    let chairs = meeting.chairs
+    return [Signature(label: "Sekreterare", name: secretary)]
+      + chairs.map { chair in
+        let limits = chairs.count > 1 ? paragraphList(chair.paragraphs) : ""
+        return Signature(
+          label: "Ordförande", name: limited(meeting.name(chair.person), limits))
+      }
+      + meeting.verifiers.map { Signature(label: "Justerande", name: meeting.name($0)) }
+  }
+
+  private static func limited(_ words: String, _ limits: String) -> String {
+    limits.isEmpty ? words : "\(words), \(limits)"
+  }
+}

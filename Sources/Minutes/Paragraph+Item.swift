@@ -1,0 +1,98 @@
+internal import Agenda
+
+extension Paragraph {
+  /// Makes the § of an item.
+  init(of item: Item, in meeting: Meeting) {
+    number = item.paragraph ?? 0
+    heading = meeting.body.rules.paragraphSign + "\(number)"
+    title = item.titleAndReference
+    sections = Self.presented(item, meeting)
+    let happened = Self.happened(item, meeting)
+    if let first = happened.first {
+      var divided = first
+      divided.separator = meeting.body.rules.separator
+      sections += [divided] + happened.dropFirst()
+    }
+    sections.append(Self.decision(of: item, meeting))
+    sections += Self.recorded(item, meeting)
+    ending = meeting.immediateSentence(of: item).map { [$0] } ?? []
+    votes = VotingLists.Paragraph(of: item, in: meeting)
+  }
+
+  /// What the agenda brought: the account of the matter and the proposal.
+  private static func presented(_ item: Item, _ meeting: Meeting) -> [Section] {
+    var summary: [Block] = []
+    if item.summary.contains(where: { !$0.isWhitespace }) { summary.append(.text(item.summary)) }
+    if let sentence = meeting.presenterSentence(of: item) { summary.append(.text(sentence)) }
+    var sections = summary.isEmpty ? [] : [Section("Sammanfattning", summary)]
+    sections += item.sections.map { Section($0.heading, [.text($0.text)]) }
+    if let earlier = meeting.earlierSentence(of: item) {
+      sections.append(Section("Tidigare behandling", [.text(earlier)]))
+    }
+    if !item.proposal.isEmpty {
+      sections.append(
+        Section("Förslag till beslut", addressed(item.addressee, item.proposal)))
+    }
+    return sections
+  }
+
+  /// What happened at the meeting: motions, questions and votes.
+  private static func happened(_ item: Item, _ meeting: Meeting) -> [Section] {
+    let motions = meeting.motionPassages(of: item)
+    let moved = motions.isEmpty ? [] : [Section("Yrkanden", motions.map(Block.passage))]
+    return moved
+      + meeting.questionSections(of: item).map { section in
+        let heading = section.kind == .proposition ? "Proposition" : "Omröstning"
+        return Section(heading, section.passages.map(Block.passage))
+      }
+  }
+
+  private static func decision(of item: Item, _ meeting: Meeting) -> Section {
+    guard let decision = item.decision else {
+      return Section("Beslut", [.text(meeting.undecidedSentence(of: item))])
+    }
+    return Section("Beslut", addressed(decision.addressee, decision.points))
+  }
+
+  private static func addressed(_ addressee: String?, _ points: [Point]) -> [Block] {
+    (addressee.map { [.text($0)] } ?? []) + [.points(points)]
+  }
+
+  /// What was recorded beside the decision, and where it goes.
+  private static func recorded(_ item: Item, _ meeting: Meeting) -> [Section] {
+    func section(_ one: String, _ several: String, _ passages: [Passage], count: Int) -> [Section] {
+      guard !passages.isEmpty else { return [] }
+      return [Section(count == 1 ? one : several, passages.map(Block.passage))]
+    }
+    let notes = meeting.notePassages(of: item)
+    let statements = meeting.statementPassages(of: item)
+    let dispatch = listed(item.dispatch)
+    let basis = listed(item.basis)
+    return section(
+      "Reservation", "Reservationer", meeting.reservationPassages(of: item),
+      count: item.reservations.flatMap(\.persons).count)
+      + section("Protokollsanteckning", "Protokollsanteckningar", notes, count: notes.count)
+      + section("Särskilt yttrande", "Särskilda yttranden", statements, count: statements.count)
+      + section("Jäv", "Jäv", meeting.recusalPassages(of: item), count: 1)
+      + section(
+        "Tjänstgörande ordförande", "", meeting.presidingPassages(of: item), count: 1)
+      + (dispatch.isEmpty ? [] : [Section("Expedieras till", [.lines(dispatch)])])
+      + (basis.isEmpty ? [] : [Section("Beslutsunderlag", [.bullets(basis)])])
+  }
+
+  /// The lines of a list without empty ones and without the marks they may begin with.
+  private static func listed(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).compactMap { line in
+      var words = line.drop(while: \.isWhitespace)
+      if let mark = words.first, "-–•".contains(mark), words.dropFirst().first == " " {
+        words = words.dropFirst().drop(while: \.isWhitespace)
+      }
+      return words.isEmpty ? nil : String(words)
+    }
+  }
+}
+
+extension Item {
+  /// The title with the case number in parentheses.
+  var titleAndReference: String { reference.map { "\(title) (\($0))" } ?? title }
+}

@@ -1,0 +1,84 @@
+public import Agenda
+public import Voting
+
+/// The voting lists (voteringslistor) of a meeting: who voted how, in each vote held.
+/// - Law: KL 5 kap. 67 § 3 and 5.
+public struct VotingLists: Hashable, Sendable {
+  /// The lists of a §.
+  public struct Paragraph: Hashable, Sendable {
+    /// The number of the § with its sign.
+    public var heading: String
+    /// The title of the item.
+    public var title: String
+    /// The case number.
+    public var reference: String?
+    /// One list a vote, in the order held.
+    public var lists: [VotingList]
+
+    /// Makes the lists of an item, or nothing where no vote was held.
+    init?(of item: Item, in meeting: Meeting) {
+      guard !item.votes.isEmpty else { return nil }
+      heading = meeting.body.rules.paragraphSign + "\(item.paragraph ?? 0)"
+      title = item.title
+      reference = item.reference
+      lists = item.votes.map { VotingList(of: $0, item: item, in: meeting) }
+    }
+  }
+
+  /// The name of the body.
+  public var body: String
+  /// The day of the meeting.
+  public var day: Day
+  /// The lists, § by §.
+  public var paragraphs: [Paragraph]
+
+  /// Makes the voting lists of a meeting, or of one of its §§.
+  public init(of meeting: Meeting, paragraph: Int? = nil) {
+    body = meeting.body.name
+    day = meeting.day
+    paragraphs = meeting.paragraphs
+      .filter { paragraph == nil || $0.paragraph == paragraph }
+      .compactMap { Paragraph(of: $0, in: meeting) }
+  }
+}
+
+/// The list of one vote: a row for each person in its register, in roster order.
+public struct VotingList: Hashable, Sendable {
+  /// A person and what they did.
+  public struct Row: Hashable, Sendable {
+    /// The name with party and role, "Rut Hall (M), ledamot".
+    public var name: String
+    /// The vote; nothing while the vote is open and the person has not voted.
+    public var choice: Choice?
+  }
+
+  /// What was asked, "Omröstning om avslag (ja) eller bifall (nej) till …".
+  public var question: String
+  /// The columns with marks: Ja, Nej, Avstår, and others only where someone has them.
+  public var columns: [Choice]
+  /// The rows, substitutes last, in whatever order the roll was called; none where hands were raised.
+  public var rows: [Row]
+  /// The sums, a number for each column.
+  public var result: [Int]
+  /// What is to be said below: the casting vote, that it was struck, how it was held.
+  public var remarks: [String]
+
+  /// Makes the list of a vote.
+  init(of vote: Vote, item: Item, in meeting: Meeting) {
+    question = meeting.ballotQuestion(of: vote, in: item)
+    rows = vote.register.map(\.person).sorted().map { person in
+      let role = meeting.body[person]?.role ?? ""
+      let name = meeting.name(person) + (role.isEmpty ? "" : ", \(role)")
+      return Row(name: name, choice: vote.choice(of: person))
+    }
+    let tally = vote.tally ?? Tally(of: rows.compactMap(\.choice))
+    let sums: [(Choice, Int)] = [
+      (.yes, tally.yes), (.no, tally.no), (.abstain, tally.abstain), (.absent, tally.absent),
+      (.paired, tally.paired),
+    ]
+    let shown = sums.filter { [.yes, .no, .abstain].contains($0.0) || $0.1 > 0 }
+    columns = shown.map(\.0)
+    result = shown.map(\.1)
+    remarks = meeting.voteRemarks(on: vote)
+  }
+}

@@ -1,0 +1,128 @@
+import Agenda
+import FoundationEssentials
+import TestSupport
+import Testing
+import Voting
+
+@Suite("Random commands")
+struct RandomCommandTests {
+  /// A command drawn by chance, sensible or not.
+  static func command(_ chance: inout SplitMix) -> Command {
+    let person = PersonID(chance.below(9))
+    let item = ItemID(chance.below(6))
+    let motion = MotionID(1 + chance.below(4))
+    switch chance.below(40) {
+    case 0: return .adjourn
+    case 1: return .resume
+    case 2: return .present([person], from: chance.below(4) == 0 ? item : nil)
+    case 3: return .absent([person], from: chance.below(4) == 0 ? item : nil)
+    case 4: return .serve(person, for: nil, from: nil)
+    case 5: return .leave(person)
+    case 6: return .recuse([person], reason: "släkt")
+    case 7: return .preside(person)
+    case 8: return .add(SmallBoard.item("", "Nytt", points: ["Antas."]), by: person, after: item)
+    case 9: return .strike(item, reason: "")
+    case 10: return .move(item, after: ItemID(chance.below(6)))
+    case 11: return .fix
+    case 12: return .hear(item)
+    case 13, 14, 15: return .take([item], numbered: true)
+    case 16: return .take([item, ItemID(chance.below(6))], numbered: true)
+    case 17, 18, 19, 20:
+      let kind = chance.one(of: MotionKind.allCases)
+      let points = chance.below(3) == 0 ? [1 + chance.below(3)] : []
+      return .motion(
+        MotionDraft(movers: [person], kind: kind, text: "Ord.", reason: "Skäl.", points: points))
+    case 21: return .support(motion, [person])
+    case 22: return .retract(motion, [])
+    case 23: return .revise([motion, MotionID(1)], text: "Nya ord.", reason: nil)
+    case 24: return .closeDebate
+    case 25, 26: return .put(nil)
+    case 27: return .find(chance.one(of: [.main, .adopted, .rejected, .today, .motion(motion)]))
+    case 28, 29: return .find(chance.one(of: [.main, .rejected, .adopted]))
+    case 30: return .demandVote(Demand(), yes: nil)
+    case 31: return .vote(chance.one(of: Choice.allCases), [person])
+    case 32: return .voteRest(chance.one(of: [.yes, .no]))
+    case 33: return .endVote
+    case 34: return .casting(chance.one(of: [.yes, .no]))
+    case 35: return .notTakingPart([person])
+    case 36: return .reserve([person], .motion(motion), reason: "")
+    case 37: return .edit(.decision, text: "Annat.", persons: [])
+    case 38: return .revote(reason: "Oklart.")
+    default: return .gavel
+    }
+  }
+
+  @Test("never trap, replay to the same meeting, and keep the invariants", arguments: 0..<60)
+  func random(seed: Int) throws {
+    var chance = SplitMix(seed: seed)
+    var board = SmallBoard()
+    var granted: [Event] = []
+    try board.run([.present(SmallBoard.body.members.map(\.id), from: nil), .open])
+    if seed % 3 != 0 { try board.run([.take([ItemID(1)], numbered: true), .fix, .gavel]) }
+    let start = board.meeting
+    for _ in 0..<400 {
+      let command = Self.command(&chance)
+      board.because = chance.below(3) == 0 ? "skäl" : nil
+      guard let events = try? board.meeting.events(for: command, given: board.given) else {
+        continue
+      }
+      #expect(!events.isEmpty)
+      granted += events
+      for event in events { board.meeting.apply(event) }
+      board.minute = min(board.minute + 1, 1400)
+      check(board.meeting)
+    }
+    let saved = try JSONEncoder().encode(granted)
+    let read = try JSONDecoder().decode([Event].self, from: saved)
+    #expect(read == granted)
+    var replayed = start
+    for event in read { replayed.apply(event) }
+    #expect(replayed == board.meeting)
+  }
+
+  private func check(_ meeting: Meeting) {
+    let serving = meeting.presence.serving()
+    let seats = serving.map { $0.replaces ?? $0.person }
+    #expect(Set(seats).count == seats.count, "two persons on one seat")
+    #expect(serving.count <= meeting.body.seats)
+    let numbers = meeting.paragraphs.compactMap(\.paragraph)
+    #expect(numbers == Array(10..<(10 + numbers.count)), "§§ have gaps")
+    #expect(Set(meeting.order).count == meeting.items.count)
+    for item in meeting.items {
+      #expect(item.isDecided == (item.decision != nil) || item.isStruck)
+      for vote in item.votes where vote.tally != nil && vote.demand.method == .rollCall {
+        #expect(vote.tally?.total == vote.register.count)
+        #expect(vote.ballots.count == vote.register.count)
+      }
+      #expect(item.votes.filter { $0.stage == .open || $0.stage == .counted }.count <= 1)
+    }
+  }
+
+  @Test("every refusal and warning has a sentence in both languages")
+  func sentences() throws {
+    var chance = SplitMix(seed: 7)
+    var seen: Set<Refusal> = []
+    for seed in 0..<40 {
+      var board = SmallBoard()
+      board.minute = 540 + seed
+      if seed > 2 {
+        try board.run([.present(SmallBoard.body.members.map(\.id), from: nil), .open])
+      }
+      for _ in 0..<300 {
+        do {
+          try board.run(Self.command(&chance))
+        } catch {
+          seen.insert(error)
+        }
+      }
+    }
+    let general = Phrase(sv: "Det går inte nu.", en: "That is not possible now.")
+    for refusal in seen {
+      let swedish = refusal.sentence(.swedish)
+      let english = refusal.sentence(.english)
+      #expect(swedish != english && swedish.hasSuffix(".") && english.hasSuffix("."))
+      #expect(swedish != general.sv, "\(refusal) has no sentence of its own")
+    }
+    #expect(seen.count > 40)
+  }
+}

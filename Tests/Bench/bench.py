@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+"""Speed and memory as ratios against public programs measured in the same run."""
+import argparse
+import os
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from terminal import measure  # noqa: E402
+
+DOWN, UP = b"\x1bOB", b"\x1bOA"
+KEYS = [DOWN] * 10 + [UP] * 10
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+SAMPLE = os.path.join(ROOT, "agendas", "regionstyrelsen")
+
+
+def row(name, *cells):
+    print(f"  {name:<38}" + "".join(f"{cell:>14}" for cell in cells))
+
+
+def screens(binary, folder, meeting, played):
+    """Start to a full first frame, key to frame, memory: beside dialog, nano and less."""
+    menu = ["dialog", "--menu", "Föredragningslista", "22", "70", "16"]
+    for number in range(1, 28):
+        menu += [str(number), f"Ärende nummer {number} med en rubrik av vanlig längd"]
+    text = SAMPLE + ".agenda"
+    open_ = [binary, "open", "--lang", "sv"]
+    programs = [
+        ("klubba, the agenda", open_ + [meeting], "Ekonomisk"),
+        ("klubba, the meeting played", open_ + [played], None),
+        ("dialog, a menu of 27", menu, None),
+        ("nano, the agenda's text", ["nano", "-R", text], None),
+        ("less, the agenda's text", ["less", text], None),
+    ]
+    environment = dict(os.environ, LC_ALL="C.UTF-8", HOME=folder)
+    print("80x24: start to full first frame, key to frame, resident memory")
+    row("", "start ms", "key ms", "MB", "start/dialog", "key/dialog")
+    found = [(name, measure(argv, KEYS, expect, environment=environment, folder=folder))
+             for name, argv, expect in programs]
+    base = found[2][1]
+    for name, (start, key, memory) in found:
+        row(name, f"{start:.2f}", f"{key:.3f}", f"{memory:.1f}", f"{start / base[0]:.2f}",
+            f"{key / base[1]:.2f}")
+
+
+def entries(binary, folder, count=2000):
+    """The cost of an entry against a bare write and fdatasync, and against SQLite."""
+    meeting = os.path.join(folder, "entries.meeting")
+
+    def play(lines):
+        if os.path.exists(meeting):
+            os.remove(meeting)
+        subprocess.run([binary, "new", SAMPLE + ".agenda", "--body", SAMPLE + ".organ", "-o",
+                        meeting], check=True, capture_output=True)
+        script = "open at=08:30\npresent all\ntake 1\n" + "".join(
+            f'note text="Anteckning nummer {n} till protokollet, av vanlig längd."\n'
+            for n in range(lines))
+        began = time.perf_counter()
+        subprocess.run([binary, "do", meeting, "-"], input=script.encode(), check=True,
+                       stdout=subprocess.DEVNULL)
+        return time.perf_counter() - began
+
+    base = statistics.median(play(0) for _ in range(5))
+    ours = (play(count) - base) / count
+    with open(meeting, "rb") as file:
+        line = file.read().splitlines()[-1] + b"\n"
+
+    def bare():
+        path = os.path.join(folder, "bare")
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_TRUNC, 0o600)
+        began = time.perf_counter()
+        for _ in range(count):
+            os.write(handle, line)
+            os.fdatasync(handle)
+        spent = time.perf_counter() - began
+        os.close(handle)
+        return spent / count
+
+    def sqlite():
+        path = os.path.join(folder, "entries.db")
+        for end in ("", "-wal", "-shm"):
+            if os.path.exists(path + end):
+                os.remove(path + end)
+        base = sqlite3.connect(path, isolation_level=None)
+        base.execute("pragma journal_mode=wal")
+        base.execute("pragma synchronous=full")
+        base.execute("create table entry (n integer primary key, line blob)")
+        began = time.perf_counter()
+        for n in range(count):
+            base.execute("insert into entry values (?, ?)", (n, line))
+        spent = time.perf_counter() - began
+        base.close()
+        return spent / count
+
+    wal = sqlite()
+    floor = statistics.median(bare() for _ in range(3))
+    print(f"an entry of {len(line)} bytes, saved and synced, {count} of them")
+    row("", "µs", "ratio to ours")
+    row("klubba do, an entry", f"{ours * 1e6:.0f}", "1.00")
+    row("bare write and fdatasync", f"{floor * 1e6:.0f}", f"{ours / floor:.2f}")
+    row("SQLite WAL, synchronous=FULL, a row", f"{wal * 1e6:.0f}", f"{ours / wal:.2f}")
+
+
+def reading(binary, folder):
+    """The time to read an agenda of 600 KB against wc and a Python regex reader."""
+    with open(SAMPLE + ".agenda", encoding="utf-8") as file:
+        text = file.read()
+    path = os.path.join(folder, "big.agenda")
+    page = "Bilaga\n\n" + "Detta är en rad ur en bilaga som följer efter sista ärendet.\n" * 60
+    while len(text.encode()) < 600_000:
+        text += page
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+    reader = ("import re,sys;t=open(sys.argv[1],encoding='utf-8').read();"
+              "print(len(re.findall(r'^\\s*(\\d+)\\. (.+?)(?: \\(([^()]+)\\))?\\s*$',t,re.M)))")
+    commands = [("klubba agenda", [binary, "agenda", path]), ("wc", ["wc", path]),
+                ("python3, a regex", [sys.executable, "-c", reader, path])]
+
+    def spent(argv):
+        times = []
+        for _ in range(15):
+            began = time.perf_counter()
+            subprocess.run(argv, capture_output=True, check=True)
+            times.append(time.perf_counter() - began)
+        return statistics.median(times) * 1000
+
+    print(f"reading an agenda of {os.path.getsize(path) // 1000} KB, the whole process")
+    row("", "ms", "klubba/it")
+    found = [(name, spent(argv)) for name, argv in commands]
+    for name, milliseconds in found:
+        row(name, f"{milliseconds:.1f}", f"{found[0][1] / milliseconds:.2f}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--binary", required=True)
+    parser.add_argument("--only", choices=["screens", "entries", "reading"])
+    options = parser.parse_args()
+    binary = os.path.abspath(options.binary)
+    build = os.path.join(ROOT, ".build")
+    with tempfile.TemporaryDirectory(dir=build if os.path.isdir(build) else None) as folder:
+        meeting, played = (os.path.join(folder, name) for name in ("a.meeting", "b.meeting"))
+        for path in (meeting, played):
+            subprocess.run([binary, "new", SAMPLE + ".agenda", "--body", SAMPLE + ".organ",
+                            "-o", path], check=True, capture_output=True)
+        subprocess.run([binary, "do", played, SAMPLE + ".script"], check=True,
+                       capture_output=True)
+        if options.only in (None, "screens"):
+            screens(binary, folder, meeting, played)
+        if options.only in (None, "entries"):
+            entries(binary, folder)
+        if options.only in (None, "reading"):
+            reading(binary, folder)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,109 @@
+import Glibc
+import Testing
+
+@testable import Journal
+
+@Suite struct `Several at one file` {
+  @Test func `who waits in vain is told who has the lock`() throws {
+    let scratch = try Scratch()
+    try Journal.create(at: scratch.path, first: entry(0))
+    var secretary = try Journal.open(at: scratch.path, for: .writing)
+    var chair = try Journal.open(at: scratch.path, for: .writing)
+    chair.patience = 0.02
+    let line = try secretary.append { news in
+      let error = #expect(throws: JournalError.self) { try chair.append("close") }
+      #expect(error == .locked(by: getpid()))
+      return entry(news.number, "open")
+    }.get()
+    #expect(line?.number == 1)
+    #expect(try chair.append("close")?.number == 2)
+  }
+
+  @Test func `a follower does not read what is being written`() throws {
+    let scratch = try Scratch()
+    try Journal.create(at: scratch.path, first: entry(0))
+    var follower = try Journal.open(at: scratch.path, for: .reading)
+    #expect(try follower.refresh().count == 1)
+    let writer = try OpenFile.open(scratch.path, for: .writing)
+    #expect(try writer.lock(exclusively: true))
+    try writer.write(Line.sealing(entry(1)))
+    #expect(try follower.refresh() == [], "the disk may not have it yet")
+    var late = try Journal.open(at: scratch.path, for: .reading)
+    late.patience = 0.02
+    #expect(try late.refresh().count == 2, "who opens the file gets what is there")
+    writer.unlock()
+    #expect(try follower.refresh().map(\.number) == [1])
+    #expect(try writer.lock(exclusively: true), "no reader keeps the lock")
+  }
+
+  @Test func `the process is not suspended while it has the lock`() throws {
+    var suspend = sigset_t()
+    sigemptyset(&suspend)
+    sigaddset(&suspend, SIGTSTP)
+    func holdsSuspension() -> Bool {
+      var mask = sigset_t()
+      return pthread_sigmask(SIG_BLOCK, nil, &mask) == 0 && sigismember(&mask, SIGTSTP) == 1
+    }
+    // The threads that run tests may refuse all signals to begin with.
+    var earlier = sigset_t()
+    #expect(pthread_sigmask(SIG_UNBLOCK, &suspend, &earlier) == 0)
+    defer { pthread_sigmask(SIG_SETMASK, &earlier, nil) }
+
+    let scratch = try Scratch()
+    try Journal.create(at: scratch.path, first: entry(0))
+    var journal = try Journal.open(at: scratch.path, for: .writing)
+    _ = try journal.append { _ in
+      #expect(holdsSuspension())
+      return nil
+    }
+    #expect(!holdsSuspension())
+  }
+
+  @Test func `writers at the same time lose nothing and follow each other`() async throws {
+    let scratch = try Scratch()
+    let path = scratch.path
+    try Journal.create(at: path, first: entry(0))
+    let perWriter = 100
+    let told = try await withThrowingTaskGroup(of: [Int].self) { group in
+      for writer in 0..<3 {
+        group.addTask {
+          var journal = try Journal.open(at: path, for: .writing)
+          var read: [Int] = []
+          for turn in 0..<perWriter {
+            let line = try journal.append { news in
+              read += news.lines.map(\.number)
+              return entry(news.number, "\(writer) \(turn)")
+            }.get()
+            read += [line].compactMap { $0?.number }
+          }
+          read += try journal.refresh().map(\.number)
+          return read
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    for read in told { #expect(read == Array(0..<read.count), "each in order, none twice") }
+    let opened = try scratch.opened()
+    #expect(opened.state == .whole && opened.lines.count == 3 * perWriter + 1)
+    for writer in 0..<3 {
+      let verbs = opened.texts.filter { $0.contains(#"":"\#(writer) "#) }
+      #expect(verbs.count == perWriter)
+    }
+  }
+
+  @Test(arguments: [
+    ("1: FLOCK  ADVISORY  WRITE 4711 08:1f:131074 0 EOF", 4711),
+    ("12: FLOCK  ADVISORY  READ 4711 08:1f:131074 0 EOF", 4711),
+    ("1: -> FLOCK  ADVISORY  WRITE 4711 08:1f:131074 0 EOF", nil),
+    ("1: POSIX  ADVISORY  WRITE 4711 08:1f:131074 0 EOF", nil),
+    ("1: FLOCK  ADVISORY  WRITE 0 08:1f:131074 0 EOF", nil),
+    ("1: FLOCK  ADVISORY  WRITE 4711 08:1f:131075 0 EOF", nil),
+    ("1: FLOCK  ADVISORY  WRITE 4711 08:20:131074 0 EOF", nil), ("", nil),
+  ])
+  func `the holder of the lock is read from the system's list`(line: String, holder: Int32?) {
+    let status = FileStatus(
+      size: 0, deviceMajor: 8, deviceMinor: 31, inode: 131_074, group: 0, isRegular: true,
+      groupReads: false, groupWrites: false)
+    #expect(status.lockHolder(in: line) == holder)
+  }
+}
