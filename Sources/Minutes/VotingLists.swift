@@ -66,7 +66,8 @@ public struct VotingList: Hashable, Sendable {
   /// Makes the list of a vote.
   init(of vote: Vote, item: Item, in meeting: Meeting) {
     question = meeting.ballotQuestion(of: vote, in: item)
-    rows = vote.register.map(\.person).sorted().map { person in
+    let voters = vote.demand.method == .hands ? [] : vote.register.map(\.person).sorted()
+    rows = voters.map { person in
       let role = meeting.body[person]?.role ?? ""
       let name = meeting.name(person) + (role.isEmpty ? "" : ", \(role)")
       return Row(name: name, choice: vote.choice(of: person))

@@ -31,10 +31,21 @@ extension Meeting {
     case .recess where text.isEmpty:
       return .sentence("\(movers) yrkar ajournering", reason: motion.reason)
     case .amend, .counter, .add, .remit, .table, .recess:
-      let heading = sentenceStart(motion.kind.noun) + pointsChanged(by: motion)
       return Passage(
-        "\(movers) yrkar följande:", quotation: quotedLines(motion.reason) + [heading] + text)
+        "\(movers) yrkar följande:",
+        quotation: headed(quotedLines(motion.reason), text, by: motion))
     }
+  }
+
+  /// The reasons and the words moved, with the kind of motion as a line between them, unless the
+  /// mover wrote one.
+  private func headed(_ reason: [String], _ text: [String], by motion: Motion) -> [String] {
+    let noun = motion.kind.noun
+    let hasHeading = [reason.last, text.first].contains { line in
+      line.map { $0.lowercased().hasPrefix(noun) && $0.count <= noun.count + 20 } ?? false
+    }
+    if hasHeading { return reason + text }
+    return reason + [sentenceStart(noun) + pointsChanged(by: motion)] + text
   }
 
   private func pointsChanged(by motion: Motion) -> String {

@@ -15,14 +15,8 @@ struct Outcome: Hashable {
 }
 
 extension Meeting {
-  /// What it means that a side won over others.
-  func outcome(
-    of side: Side, among sides: [Side], _ question: Question, choosesCounter: Bool, in item: Item
-  ) -> Outcome {
-    if choosesCounter {
-      let label = counterLabel(side, question, item)
-      return Outcome(subject: label, verb: "blir", rest: "motförslag i huvudomröstningen")
-    }
+  /// What it means that a side of a question won.
+  func outcome(of side: Side, _ question: Question, in item: Item) -> Outcome {
     switch side {
     case .today: return Outcome(subject: "ärendet", verb: "ska", rest: "avgöras idag")
     case .rejection:
@@ -35,5 +29,25 @@ extension Meeting {
       }
       return Outcome(subject: motionLabel(id, in: item), verb: "antas")
     }
+  }
+
+  /// What it means that a side won a vote: where a counter-proposal was chosen, that it is one.
+  func outcome(of side: Side, in vote: Vote, _ question: Question, in item: Item) -> Outcome {
+    guard !vote.isMain else { return outcome(of: side, question, in: item) }
+    return Outcome(
+      subject: counterLabel(side, question, item), verb: "blir",
+      rest: "motförslag i " + voteAfter(vote, question))
+  }
+
+  /// The vote in which the counter-proposal that this one chooses is to stand.
+  ///
+  /// The side of Ja was fixed at the deepest question it was asked about; only the first such
+  /// question chooses for the main vote.
+  func voteAfter(_ vote: Vote, _ question: Question) -> String {
+    let among = question.findings.filter { $0.choosesCounter && $0.among.contains(vote.yes) }
+    guard let first = among.first, among.contains(where: { $0.among != first.among }) else {
+      return "huvudomröstningen"
+    }
+    return "nästa omröstning"
   }
 }

@@ -67,22 +67,29 @@ extension Meeting {
         findings.append(finding)
       }
     }
-    return findings.map { sentence(of: $0, question, in: item) }
+    let counters = findings.filter(\.choosesCounter)
+    return findings.map { finding in
+      guard finding.choosesCounter else { return sentence(of: finding, question, in: item) }
+      let vote = finding == counters.first ? "huvudomröstningen" : "omröstningen om motförslag"
+      return counterSentence(of: finding, question, in: item, vote: vote)
+    }
+  }
+
+  private func counterSentence(
+    of finding: Finding, _ question: Question, in item: Item, vote: String
+  ) -> String {
+    let labels = finding.among.map { counterLabel($0, question, item) }
+    let found = counterLabel(finding.found, question, item)
+    return "Ordföranden ställer proposition på \(swedishList(labels)) som motförslag i \(vote)"
+      + " och finner att \(found) blir motförslag."
   }
 
   private func sentence(of finding: Finding, _ question: Question, in item: Item) -> String {
     let start = "Ordföranden ställer proposition på "
     if case .formal(let id) = question.subject {
-      let outcome = outcome(
-        of: finding.found, among: finding.among, question, choosesCounter: false, in: item)
+      let outcome = outcome(of: finding.found, question, in: item)
       return start + "att ärendet ska avgöras idag mot \(formalNoun(of: id, in: item))"
         + " och finner att \(outcome.clause)."
-    }
-    if finding.choosesCounter {
-      let labels = finding.among.map { counterLabel($0, question, item) }
-      let found = counterLabel(finding.found, question, item)
-      return start + "\(swedishList(labels)) som motförslag i huvudomröstningen och finner att "
-        + "\(found) blir motförslag."
     }
     let subject = label(ofSubject: question, in: item)
     if finding.among.allSatisfy({ $0 == .rejection || defines($0, question.subject) }) {
@@ -92,8 +99,7 @@ extension Meeting {
       return start + "\(subject) och finner att \(pronoun) \(verb)."
     }
     let labels = finding.among.map { label(of: $0, of: question, in: item) }
-    let outcome = outcome(
-      of: finding.found, among: finding.among, question, choosesCounter: false, in: item)
+    let outcome = outcome(of: finding.found, question, in: item)
     return start + "\(swedishList(labels)) och finner att \(outcome.clause)."
   }
 

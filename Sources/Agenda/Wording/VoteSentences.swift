@@ -4,7 +4,7 @@ extension Meeting {
   /// What the minutes say of a vote: the demand and what Ja and Nej mean, then the result.
   func votePassages(of vote: Vote, _ question: Question, in item: Item) -> [Passage] {
     let meanings = [meaning(vote.yesText, "Ja"), meaning(vote.noText, "Nej")]
-    return [Passage([demandSentence(of: vote, in: item)] + meanings)]
+    return [Passage([demandSentence(of: vote, question, in: item)] + meanings)]
       + resultPassage(of: vote, question, in: item)
   }
 
@@ -17,14 +17,15 @@ extension Meeting {
     return "\(side) innebär: \(words)."
   }
 
-  private func demandSentence(of vote: Vote, in item: Item) -> String {
+  private func demandSentence(of vote: Vote, _ question: Question, in item: Item) -> String {
     let order = "följande propositionsordning fastställs:"
     let method = vote.demand.method == .hands ? " genom handuppräckning" : ""
     let before = item.votes.last { $0.question == vote.question && $0.number < vote.number }
     if let before, before.isStruck { return "Ny omröstning\(method) hålls och \(order)" }
     if vote.isMain, before != nil { return "Huvudomröstning\(method) hålls och \(order)" }
     let about =
-      vote.isMain ? "" : " om vilket förslag som ska vara motförslag i huvudomröstningen"
+      vote.isMain
+      ? "" : " om vilket förslag som ska vara motförslag i \(voteAfter(vote, question))"
     if let person = vote.demand.by {
       return "\(name(person)) begär omröstning\(method)\(about) och \(order)"
     }
@@ -39,8 +40,7 @@ extension Meeting {
       return [Passage("\(givenSentence(tally)) \(words)")]
     }
     guard let winner = vote.winner else { return [Passage(givenSentence(tally))] }
-    let outcome = outcome(
-      of: winner, among: [vote.yes, vote.no], question, choosesCounter: !vote.isMain, in: item)
+    let outcome = outcome(of: winner, in: vote, question, in: item)
     if tally.majority == .tied {
       return [
         Passage("\(givenSentence(tally)) Med ordförandens utslagsröst \(outcome.inverted).")

@@ -55,10 +55,14 @@ struct TextPages {
     guard let first = group.first else { return }
     let height = group.reduce(0) { $0 + $1.gap + $1.lines.count }
     if !isAtTop, first.beginsPage || height > left { pages.append([]) }
+    var before = 0
     for chunk in group {
       let fits = (isAtTop ? 0 : chunk.gap) + chunk.lines.count <= left
-      if !fits, chunk.lines.count <= room, !isAtTop { pages.append([]) }
+      // What follows on a heading is cut rather than parted from it, where no page holds both.
+      let followsHeading = before > 0 && before <= room / 2
+      if !fits, chunk.lines.count <= room, !isAtTop, !followsHeading { pages.append([]) }
       add(chunk)
+      before += chunk.gap + chunk.lines.count
     }
   }
 

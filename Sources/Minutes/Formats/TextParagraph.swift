@@ -125,12 +125,12 @@ extension VotingLists.Paragraph {
     let item = "Ärende: \(title)" + (reference.map { ", \u{A0}\($0)" } ?? "")
     heading.lines += TextLines.wrapped(item).map { $0.replacing("\u{A0}", with: " ") }
     return [heading, TextChunk(["Voteringslist(or)"], gap: 1, staysWithNext: true)]
-      + lists.flatMap(\.chunks)
+      + lists.enumerated().flatMap { $0.element.chunks(gap: $0.offset == 0 ? 0 : 2) }
   }
 }
 
 extension VotingList {
-  var chunks: [TextChunk] {
+  func chunks(gap: Int) -> [TextChunk] {
     let widths = columns.map { $0.heading.columns + 2 }
     let room = TextLines.width - widths.reduce(0, +)
     func line(_ name: String, _ cells: [String]) -> [String] {
@@ -144,7 +144,7 @@ extension VotingList {
     let sums = line("Resultat", result.map(String.init))
     var table = TextChunk(head + body + sums, gap: 1)
     table.repeated = head
-    let question = TextChunk(TextLines.wrapped(question), gap: 0, staysWithNext: true)
+    let question = TextChunk(TextLines.wrapped(question), gap: gap, staysWithNext: true)
     return [question, table] + remarks.map { TextChunk(TextLines.wrapped($0)) }
   }
 }
