@@ -1,5 +1,6 @@
 import Agenda
 import Screen
+import Voting
 
 /// What each slot of a verb is answered with, and what it opens with.
 struct AskingFields {
@@ -14,7 +15,7 @@ struct AskingFields {
     switch slot {
     case .persons, .person: return .picker(picker(several: slot == .persons))
     case .motion, .on, .side, .kind, .point, .cause, .choice, .itemKind, .role, .field, .after:
-      return .choice(Choice(options(for: slot)))
+      return .choice(Menu(options(for: slot)))
     case .text: return .text(TextArea(opening))
     case .reason, .proposal: return .text(TextArea(""))
     case .name, .title, .post, .replacing, .reference, .place, .yes, .no, .abstain:
@@ -118,7 +119,7 @@ struct AskingFields {
     let items = meeting.agenda.filter { $0.kind != .divider && $0.id != item?.id }
     return Option.counted(
       items.suffix(35).map {
-        (word: ItemName.word(for: $0.id, in: meeting), label: "\($0.number ?? "") \($0.title)")
+        (word: ItemSearch(meeting).word(for: $0.id), label: "\($0.number ?? "") \($0.title)")
       })
   }
 

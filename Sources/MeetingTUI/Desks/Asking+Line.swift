@@ -12,14 +12,14 @@ extension Asking {
       line[cause == "decision" ? "against" : "for"] = cause
     }
     if verb.namesItem == false, let item, !meeting.current.contains(item) {
-      line["item"] = ItemName.word(for: item, in: meeting)
+      line["item"] = ItemSearch(meeting).word(for: item)
     }
     return line
   }
 
   private func words(in meeting: Meeting) -> [String] {
     var words: [String] = []
-    if verb.namesItem, let item { words.append(ItemName.word(for: item, in: meeting)) }
+    if verb.namesItem, let item { words.append(ItemSearch(meeting).word(for: item)) }
     for slot in [Slot.motion, .side, .choice, .field] {
       if let word = answers.word(slot) { words.append(word) }
     }

@@ -10,7 +10,7 @@ struct Asking: Hashable, Sendable {
     /// People picked by a few letters.
     case picker(Picker)
     /// One key.
-    case choice(Choice)
+    case choice(Menu)
     /// A line of text.
     case line(TextField)
     /// A text of several lines.

@@ -14,7 +14,7 @@ struct CommandEntry: Hashable, Sendable {
   /// Opens the line with a verb that asks for more than a few keys can say.
   init(_ verb: Verb, item: ItemID, in meeting: Meeting, _ language: Language) {
     field = TextField(
-      "\(verb.name(language)) \(ItemName.word(for: item, in: meeting)) ",
+      "\(verb.name(language)) \(ItemSearch(meeting).word(for: item)) ",
       limit: VerbLine.textLimit)
   }
 

@@ -1,4 +1,5 @@
 import Agenda
+import Voting
 
 /// What the `:` line can be completed with where its cursor stands, from the verb table.
 struct Completion {
@@ -114,7 +115,7 @@ struct Completion {
 
   private var items: [Candidate] {
     meeting.agenda.filter { $0.kind != .divider }.map {
-      Candidate(text: ItemName.word(for: $0.id, in: meeting), hint: $0.title)
+      Candidate(text: ItemSearch(meeting).word(for: $0.id), hint: $0.title)
     }
   }
 

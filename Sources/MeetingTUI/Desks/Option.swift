@@ -1,5 +1,6 @@
 import Agenda
 import Screen
+import Voting
 
 /// One line of a small choice: a key, and what it means.
 struct Option: Hashable, Sendable {
@@ -12,7 +13,7 @@ struct Option: Hashable, Sendable {
 }
 
 /// A small choice: one key each, or the arrows and Enter.
-struct Choice: Hashable, Sendable {
+struct Menu: Hashable, Sendable {
   let options: [Option]
   /// The line of the cursor.
   private(set) var line = 0

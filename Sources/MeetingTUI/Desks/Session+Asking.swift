@@ -55,7 +55,7 @@ extension Session {
       askToTake(chosen)
       return []
     }
-    let line = VerbLine(.take, words: [ItemName.word(for: chosen, in: meeting)])
+    let line = VerbLine(.take, words: [ItemSearch(meeting).word(for: chosen)])
     return [.record(Request(line: line, shown: Given.Shown(meeting)))]
   }
 
@@ -185,10 +185,10 @@ extension Session {
       return
     }
     guard drafts.count > 1 else { return openDraft(0) }
-    layers.append(.drafts(Choice(Option.counted(drafts.map { (word: "", label: label(of: $0)) }))))
+    layers.append(.drafts(Menu(Option.counted(drafts.map { (word: "", label: label(of: $0)) }))))
   }
 
-  mutating func handle(_ key: Key, in choice: Choice) -> [Effect] {
+  mutating func handle(_ key: Key, in choice: Menu) -> [Effect] {
     var choice = choice
     let option = choice.handle(key)
     layers[layers.count - 1] = .drafts(choice)

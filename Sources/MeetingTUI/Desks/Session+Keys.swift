@@ -187,7 +187,7 @@ extension Session {
   /// Asks before an item is taken by Enter, and always before an undecided one is laid aside.
   mutating func askToTake(_ id: ItemID) {
     guard let item = meeting[id] else { return }
-    let line = VerbLine(.take, words: [ItemName.word(for: id, in: meeting)])
+    let line = VerbLine(.take, words: [ItemSearch(meeting).word(for: id)])
     let title = [item.number, item.title].compactMap { $0 }.joined(separator: " ")
     var sentences = [Phrase(sv: "Ta upp \(title)?", en: "Take up \(title)?")(language)]
     if let open = meeting.item, open.isOpen, open.progress != .heard {

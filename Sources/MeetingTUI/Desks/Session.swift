@@ -29,7 +29,7 @@ struct Session: Sendable {
     /// Something to confirm, perhaps with a reason.
     case confirm(Confirmation)
     /// Which draft to take up.
-    case drafts(Choice)
+    case drafts(Menu)
     /// Whether to leave the desk.
     case quit
   }
