@@ -60,7 +60,8 @@ extension Paragraph {
 
   /// What was recorded beside the decision, and where it goes.
   private static func recorded(_ item: Item, _ meeting: Meeting) -> [Section] {
-    func section(_ one: String, _ several: String, _ passages: [Passage], count: Int) -> [Section] {
+    func section(_ one: String, _ several: String, _ passages: [Sentences], count: Int) -> [Section]
+    {
       guard !passages.isEmpty else { return [] }
       return [Section(count == 1 ? one : several, passages.map(Block.passage))]
     }

@@ -78,5 +78,5 @@ public enum Block: Hashable, Sendable {
   /// Points of a proposal or a decision.
   case points([Point])
   /// Sentences with what they quote.
-  case passage(Passage)
+  case passage(Sentences)
 }

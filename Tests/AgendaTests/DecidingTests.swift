@@ -161,3 +161,35 @@ extension DecidingTests {
     #expect(board.meeting[budget]?.decision?.points.count == 3)
   }
 }
+
+extension DecidingTests {
+  @Test("the gavel carries the proposal when the debate is closed and no motion is left")
+  func closedWithoutMotions() throws {
+    var board = try underDebate()
+    try board.run([
+      motion(.reject, "", by: B.hall), .retract(MotionID(1), []), .closeDebate, .gavel,
+    ])
+    #expect(board.meeting[budget]?.decision?.points.count == 3)
+  }
+
+  @Test("what came and went stands in the words that the agenda's own item proposes")
+  func agendaWords() throws {
+    var board = SmallBoard()
+    try board.run([
+      .present(B.body.members.map(\.id), from: nil), .open,
+      .add(B.item("", "Valärende", .election), by: nil, after: nil),
+      .add(B.item("", "Skrivelse"), by: B.hall, after: nil), .strike(ItemID(3), reason: ""),
+      .take([ItemID(1)], numbered: true), .fix, .gavel,
+    ])
+    let points = try #require(board.meeting[ItemID(1)]?.decision?.points)
+    #expect(
+      Point.lines(points) == """
+        1. Följande ärenden tillkommer:
+           - Valärende
+           - Skrivelse
+        2. Följande ärende utgår:
+           - Rapport
+        3. Listan fastställs med dessa ändringar.
+        """)
+  }
+}

@@ -1,6 +1,7 @@
 import Agenda
 import TestSupport
 import Testing
+import Voting
 
 @testable import Minutes
 
@@ -77,8 +78,38 @@ import Testing
     }
   }
 
+  /// A roll call of a hundred and one takes two pages; each has the columns' headings.
+  @Test func `repeat the columns of a long voting list`() throws {
+    let people = (1...101).map { place in
+      Person(
+        id: PersonID(place), name: "Ledamot \(place)", party: "X",
+        role: place == 1 ? "ordförande" : "ledamot", isMember: true)
+    }
+    var board = TestBoard()
+    board.meeting = Meeting(
+      body: Body(name: "Fullmäktige", kind: .council, seats: 101, people: people),
+      day: board.meeting.day, time: nil, place: nil, firstParagraph: 1,
+      agenda: [AgendaEntry(title: "Skatt", kind: .decision, proposal: [Point(text: "Höjs.")])])
+    try board.run([
+      .present(people.map(\.id), from: nil), .open, .take([ItemID(1)], numbered: true),
+      .move(.reject, by: PersonID(7)), .closeDebate, .put(nil), .find(.main),
+      .demandVote(Demand(), yes: nil), .vote(.no, [PersonID(7)]), .voteRest(.yes), .endVote,
+      .gavel,
+    ])
+    let lines = Protocol(of: board.meeting).text(pages: true).split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("Ledamot  ") } == 3)
+    let places = lines.compactMap { line -> Int? in
+      guard line.contains("(X), "), line.hasSuffix("X") else { return nil }
+      return line.split(separator: " ").dropFirst().first.flatMap { Int($0) }
+    }
+    #expect(places == Array(1...101))
+    let sums = lines.last { $0.hasPrefix("Resultat") }.map { $0.split(separator: " ") }
+    #expect(sums == ["Resultat", "100", "1", "0"])
+  }
+
   @Test(arguments: [
-    ("", [""]), ("ett två", ["ett två"]), ("aaa bbb ccc", ["aaa bbb", "ccc"]),
+    ("", [""]), ("aaaaa § 25", ["aaaaa", "§ 25"]), ("ett två", ["ett två"]),
+    ("aaa bbb ccc", ["aaa bbb", "ccc"]),
     ("abcdefghijk", ["abcdefgh", "ijk"]), ("日本語日本語", ["日本語日", "本語"]),
     ("a abcdefgh b", ["a", "abcdefgh", "b"]),
   ]) func `wrap words to a width`(_ row: (String, [String])) {

@@ -153,8 +153,20 @@ import Voting
       .presenter(Presenter(name: "Tor Al", title: "")), .gavel,
       .take([ItemID(4)], numbered: true), .gavel,
     ])
-    board.item = ItemID(3)
     expectGolden("information", board.text(27))
     expectGolden("addressee", board.text(28))
+  }
+
+  @Test func `lists the votes of every paragraph, or of one`() throws {
+    var board = try Board.underDebate()
+    let vote: [Command] = [
+      .move(.reject, by: Board.hall), .closeDebate, .put(nil), .find(.main),
+      .demandVote(Demand(), yes: nil), .vote(.no, [Board.hall]), .voteRest(.yes), .endVote,
+      .gavel,
+    ]
+    try board.run(vote + [.take([ItemID(4)], numbered: true)] + vote)
+    expectGolden("voting-lists", VotingLists(of: board.meeting).text)
+    #expect(VotingLists(of: board.meeting, paragraph: 27).paragraphs.map(\.heading) == ["§27"])
+    #expect(VotingLists(of: board.meeting, paragraph: 25).paragraphs.isEmpty)
   }
 }

@@ -4,7 +4,7 @@
 public struct Rules: Hashable, Sendable, Codable {
   /// In what order the roll is called (`upprop`).
   public var rollCall: RollCallOrder = .list
-  /// What is put where a paragraph ends that nobody contests (`skiljelinje`), as printed.
+  /// What stands between the printed proposal and what happened (`skiljelinje`), as printed.
   public var separator: String = "---------"
   /// The paragraph sign and its number (`paragraftecken`): `§` gives "§25", `§ ` gives "§ 25".
   public var paragraphSign: String = "§"

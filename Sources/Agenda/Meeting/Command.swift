@@ -24,7 +24,7 @@ public enum Command: Hashable, Sendable {
   case move(ItemID, after: ItemID?)
   case fix
   case report(ItemID, OfficersText)
-  case mark(ItemID, [ItemMarks.Mark])
+  case mark([ItemID], [ItemMarks.Mark])
   case hear(ItemID)
   case take([ItemID], numbered: Bool)
   case presenter(Presenter)

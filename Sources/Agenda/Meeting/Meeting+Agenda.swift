@@ -3,7 +3,7 @@ extension Meeting {
     switch command {
     case .presenter(let presenter): return try presenterEvents(presenter, given: given)
     case .report(let id, let report): return try reportEvents(id, report)
-    case .mark(let id, let marks): return try markEvents(id, marks)
+    case .mark(let ids, let marks): return try markEvents(ids, marks)
     default: try requireNotClosed()
     }
     switch command {
@@ -44,15 +44,19 @@ extension Meeting {
     ]
   }
 
-  private func markEvents(_ id: ItemID, _ marks: [ItemMarks.Mark]) throws(Refusal) -> [Event] {
+  private func markEvents(
+    _ ids: [ItemID], _ marks: [ItemMarks.Mark]
+  ) throws(Refusal) -> [Event] {
     try requireNotClosed()
-    let item = try item(id)
-    guard item.kind != .divider else { throw .itemIsDivider }
+    guard !ids.isEmpty else { throw .noSuchItem }
     guard !marks.isEmpty else { throw .nothingToMark }
     var events: [Event] = []
-    for mark in marks {
-      guard ItemMarks.keys.contains(mark.key) else { throw .badMark(key: mark.key) }
-      events.append(.marked(item: id, key: mark.key, value: mark.value))
+    for id in ids {
+      guard try item(id).kind != .divider else { throw .itemIsDivider }
+      for mark in marks {
+        guard ItemMarks.keys.contains(mark.key) else { throw .badMark(key: mark.key) }
+        events.append(.marked(item: id, key: mark.key, value: mark.value))
+      }
     }
     return events
   }

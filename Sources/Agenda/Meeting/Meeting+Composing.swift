@@ -87,15 +87,23 @@ extension Meeting {
     var points: [Point] = []
     if !added.isEmpty { points.append(listing(added, "tillkommer")) }
     if !struck.isEmpty { points.append(listing(struck, "utgår")) }
-    let changes = points.isEmpty && moves.isEmpty ? "" : " med dessa ändringar"
     if !moves.isEmpty {
       let moved = moves.compactMap { self[$0] }
       points.append(listing(moved, "flyttas i föredragningslistan"))
     }
-    points.append(
-      Point(
-        text: "Preliminär föredragningslista fastställs\(changes) som slutlig föredragningslista."))
+    points.append(Point(text: fixing(item, withChanges: !points.isEmpty)))
     return Point.numbered(points)
+  }
+
+  /// The words that fix the agenda: the item's own proposal where it has one.
+  private func fixing(_ item: Item, withChanges: Bool) -> String {
+    let own = item.proposal.first?.text ?? "Föredragningslistan fastställs."
+    guard withChanges else { return own }
+    for word in ["fastställs", "godkänns"] {
+      let parts = own.split(separator: word, maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { return "\(parts[0])\(word) med dessa ändringar\(parts[1])" }
+    }
+    return "Föredragningslistan fastställs med dessa ändringar."
   }
 
   private func listing(_ items: [Item], _ verb: String) -> Point {

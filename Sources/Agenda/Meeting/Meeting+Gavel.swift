@@ -18,7 +18,9 @@ extension Meeting {
     switch item.progress {
     case .debate where item.question == nil: return try unopposedEvents(item)
     case .debate, .questions:
-      guard let question = item.question else { return [deciding(item)] }
+      guard let question = item.question, item.hasContest || item.isBeingPut else {
+        return [deciding(item)]
+      }
       guard case .found(let side) = question.contest.stage else {
         throw question.contest.stage == .unput ? .notPut : .notFound
       }
@@ -91,6 +93,9 @@ extension Meeting {
 }
 
 extension Item {
+  /// Whether any question has been put: without motions it need not be.
+  var isBeingPut: Bool { questions.contains { !$0.isRecess && $0.contest.stage != .unput } }
+
   /// The motion that had the item tabled or referred back, once one did.
   public var carriedFormal: Motion? {
     for question in questions {

@@ -16,11 +16,16 @@ struct AgendaHead {
     while index < lines.count {
       var line = lines[index]
       index += 1
-      let rest = line.text.trimmed
+      let rest = line.text.unmarked
+      if rest != line.text { line = Line(number: line.number, text: rest) }
       if rest.hasSuffix(":"), index < lines.count, Self.key(of: rest.withoutColon) != nil,
         !lines[index].text.contains(":") || lines[index].text.hasDigit
       {
-        line.text = rest + " " + lines[index].text
+        line = Line(number: line.number, text: rest + " " + lines[index].text)
+        index += 1
+      }
+      if rest.endsInMidSentence, !rest.contains(":"), index < lines.count, rest.words.contains(where: { String($0).namesBody }) {
+        line = Line(number: line.number, text: rest + " " + lines[index].text)
         index += 1
       }
       if !take(line) { unread.append(line) }
@@ -43,7 +48,7 @@ struct AgendaHead {
       .timeAndPlace
     case "första paragraf", "första §", "första paragrafen": .first
     case "ordförande", "sekreterare", "justerare", "kallade", "ledamöter", "ersättare", "diarienummer", "dnr",
-      "kallelse", "gruppmöte", "gruppmöten", "kontakt", "telefon", "e-post", "justering", "utskriftsdatum":
+      "gruppmöte", "gruppmöten", "kontakt", "telefon", "e-post", "justering", "utskriftsdatum":
       .other
     default: nil
     }
@@ -117,18 +122,19 @@ struct AgendaHead {
   private mutating func takeBody(_ text: String) -> Bool {
     guard text.utf8.count < 120, !text.hasSuffix(".") else { return false }
     var words = text.columns(gap: 3).first?.words.map(String.init) ?? []
-    for opening in ["kallelse", "till", "föredragningslista", "för", "sammanträde", "med", "extra", "dagordning", "ärendelista", "i"]
-    where words.count > 1 && words[0].lowercased().withoutColon == opening {
-      words.removeFirst()
-    }
+    let openings = ["kallelse", "till", "föredragningslista", "för", "sammanträde", "med", "extra", "dagordning",
+      "ärendelista", "i", "möte", "sammanträdeskallelse", "ks", "kf"]
+    while words.count > 1, openings.contains(words[0].lowercased().withoutColon) { words.removeFirst() }
     guard let end = words.lastIndex(where: { $0.withoutComma.namesBody }), words.count <= 12, end <= 6 else {
       return false
     }
     let isWhole = end == words.count - 1 || words[(end + 1)...].allSatisfy { $0.hasDigit || $0.count < 4 }
       || words[end + 1].hasDigit || words[end + 1].hasPrefix("(")
+      || (words[end + 1].lowercased() == "för" && end + 2 < words.count)
     guard body == nil || isWhole else { return false }
     if body == nil {
-      let name = words[...end].joined(separator: " ").withoutComma
+      let isNamedFor = end + 2 < words.count && words[end + 1].lowercased() == "för"
+      let name = words[...(isNamedFor ? words.count - 1 : end)].joined(separator: " ").withoutComma
       body = name.isInCapitals ? name.prefix(1) + name.dropFirst().lowercased() : name.capitalizedFirst
     }
     return isWhole
@@ -162,6 +168,10 @@ struct AgendaHead {
   /// Takes the place out of a line that may also give day and time.
   private mutating func takePlace(_ text: String, afterWords: Bool) {
     guard place == nil else { return }
+    if afterWords, let inside = text.placeAfterClock {
+      place = inside
+      return
+    }
     var kept: [String] = []
     for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
       let piece = piece.trimmed
@@ -181,6 +191,16 @@ struct AgendaHead {
 extension String {
   fileprivate var withoutComma: String { hasSuffix(",") ? String(dropLast()) : self }
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// What follows "i" or "på" after the clock: "kl. 17.00 i Rådhussalen."
+  fileprivate var placeAfterClock: String? {
+    let words = words.map(String.init)
+    guard let clock = words.lastIndex(where: { Clock.first(in: $0) != nil }), clock + 2 < words.count,
+      ["i", "på"].contains(words[clock + 1])
+    else { return nil }
+    let rest = words[(clock + 2)...].joined(separator: " ")
+    return rest.hasSuffix(".") ? String(rest.dropLast()) : rest
+  }
+
   fileprivate var namesBodyAtEnd: Bool { words.last.map { String($0).namesBody } ?? false }
 }
 

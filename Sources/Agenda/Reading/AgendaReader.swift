@@ -27,8 +27,9 @@ struct AgendaReading {
   let language: Language
   /// The lines of the agenda itself, without furniture and without the papers after it.
   private var lines: [Line] = []
-  private var candidates: [Candidate] = []
-  private var run: [Candidate] = []
+  private var blocks = Blocks(lines: [], candidates: [])
+  /// The lines as they stand in the text, as far as the papers.
+  private var all: [Line] = []
   /// Where the papers begin, counted from 0 in the source; its count where there are none.
   private var papers = 0
   private var warnings: [AgendaWarning] = []
@@ -39,11 +40,10 @@ struct AgendaReading {
   }
 
   mutating func read() throws(ReadingError) -> AgendaText {
-    warnings = source.oddities.warnings(in: language)
     findItems()
-    guard !run.isEmpty else { return try readUnnumbered() }
-    let blocks = Blocks(lines: lines, run: run, candidates: candidates)
-    let head = AgendaHead(lines[..<blocks.headEnd])
+    warnings += source.oddities(before: papers).warnings(in: language)
+    guard !blocks.main.isEmpty else { return try readUnnumbered() }
+    let head = AgendaHead(before(blocks.headEnd))
     var text = AgendaText(
       body: head.body, date: head.date, time: head.time, place: head.place,
       firstParagraph: head.firstParagraph ?? paragraphOfFirst)
@@ -52,7 +52,7 @@ struct AgendaReading {
     text.items = assembly.entries
     try checkBound(text.items)
     warnAboutHead(head, takenAsDividers: assembly.headDividers)
-    warnAboutGaps(blocks)
+    warnAboutGaps()
     warnAboutDoubles(assembly)
     warnAboutRest(assembly)
     text.warnings = warnings.sorted { $0.line < $1.line }
@@ -60,22 +60,26 @@ struct AgendaReading {
   }
 
   private var paragraphOfFirst: Int? {
-    guard let first = run.first, first.mark.style == .paragraph else { return nil }
+    guard let first = blocks.main.first, first.mark.style == .paragraph else { return nil }
     return first.mark.number
+  }
+
+  /// The lines before a place, with the heads of their pages, which may name the body.
+  private func before(_ end: Int) -> [Line] {
+    guard end < lines.count else { return lines }
+    return Array(all.prefix { $0.number < lines[end].number })
   }
 
   // MARK: - Finding the items
 
   /// Reads up to the first paper that no item follows, and finds the items before it.
   private mutating func findItems() {
-    var all: [Line] = []
     var from = 0
     while true {
-      papers = letterhead(from: from, in: &all)
+      papers = letterhead(from: from)
       lines = RunTogether.split(PageFurniture.removed(from: Array(all[..<papers])), into: &warnings, language)
       var search = CandidateSearch(lines)
-      candidates = search.candidates()
-      run = Numbering.best(of: candidates)
+      blocks = Blocks(lines: lines, candidates: search.candidates())
       guard papers < source.count, let later = itemAfterPapers() else { return }
       warnings.removeAll { $0.line > 0 && $0.message == RunTogether.phrase(language) }
       from = later
@@ -83,13 +87,13 @@ struct AgendaReading {
   }
 
   /// The place of the next letterhead, making lines as far as it must look.
-  private func letterhead(from: Int, in all: inout [Line]) -> Int {
+  private mutating func letterhead(from: Int) -> Int {
     var index = max(from, 0)
     var seenItem = from > 0
     while index < source.count {
       while all.count < min(index + 60, source.count) { all.append(source[all.count]) }
       if seenItem, Letterhead.begins(at: index, in: all[...]) { return index }
-      if !seenItem, ItemMark.read(all[index].text) != nil { seenItem = true }
+      if !seenItem, all[index].mark != nil { seenItem = true }
       index += 1
     }
     while all.count < source.count { all.append(source[all.count]) }
@@ -98,11 +102,11 @@ struct AgendaReading {
 
   /// Where the agenda goes on after what looked like a paper: the next number, well supported.
   private func itemAfterPapers() -> Int? {
-    guard let last = run.last else { return papers + 1 }
+    guard let last = blocks.main.last else { return papers + 1 }
     for index in papers..<source.count {
       guard let byte = source.firstByte(of: index), (0x30...0x39).contains(byte) || byte == 0xC2 else { continue }
       let line = source[index]
-      guard let mark = ItemMark.read(line.text), mark.number == last.mark.last + 1,
+      guard let mark = line.mark, mark.number == last.mark.last + 1,
         mark.style == last.mark.style
       else { continue }
       let following = (index..<min(index + 14, source.count)).map { source[$0] }
@@ -114,7 +118,8 @@ struct AgendaReading {
 
   private func checkBound(_ entries: [AgendaEntry]) throws(ReadingError) {
     guard entries.count > AgendaReader.mostItems else { return }
-    let line = run.count > AgendaReader.mostItems ? lines[run[AgendaReader.mostItems].index].number : nil
+    let line = blocks.main.count > AgendaReader.mostItems
+      ? lines[blocks.main[AgendaReader.mostItems].index].number : nil
     throw ReadingError(
       line: line,
       message: Phrase(
@@ -132,7 +137,7 @@ struct AgendaReading {
           sv: "Inget ärende hittades; skriv ärendena som ”1. Rubrik” på egna rader.",
           en: "No item was found; write the items as “1. Title” on lines of their own."))
     }
-    let head = AgendaHead(lines[..<list.headEnd])
+    let head = AgendaHead(before(list.headEnd))
     var text = AgendaText(
       body: head.body, date: head.date, time: head.time, place: head.place,
       firstParagraph: head.firstParagraph)
@@ -168,7 +173,7 @@ struct AgendaReading {
         en: "\(unread.count) line\(unread.count == 1 ? "" : "s") before the first item not read: “\(quoted)”."))
   }
 
-  private mutating func warnAboutGaps(_ blocks: Blocks) {
+  private mutating func warnAboutGaps() {
     var last = blocks.main.first?.mark
     for candidate in blocks.main.dropFirst() {
       if let last, candidate.mark.number > last.last + 1 {

@@ -15,21 +15,36 @@ struct Blocks {
   /// Whether the second list stands after the items, so that its text belongs to them.
   let extraFollows: Bool
 
-  /// Divides the lines.
-  init(lines: [Line], run: [Candidate], candidates: [Candidate]) {
-    main = run
-    let first = run.first?.index ?? 0
-    let last = run.last?.index ?? 0
-    let before = Numbering.best(of: candidates.filter { $0.index < first })
-    let after = Numbering.best(of: candidates.filter { $0.index > last })
-    let repeatsBefore = Self.repeats(before, of: run, in: lines)
-    let repeatsAfter = Self.repeats(after, of: run, in: lines)
-    extraFollows = repeatsAfter
-    extra = repeatsAfter ? after : repeatsBefore ? before : []
-    headEnd = repeatsBefore && !repeatsAfter ? before.first?.index ?? first : first
-    let mainEnd = repeatsAfter ? after.first?.index ?? lines.count : lines.count
-    mainRanges = Self.ranges(of: run, end: mainEnd)
-    extraRanges = Self.ranges(of: extra, end: repeatsAfter ? lines.count : first)
+  /// Divides the lines; `main` is empty where no line begins an item.
+  init(lines: [Line], candidates: [Candidate]) {
+    let (first, second) = Self.lists(candidates, in: lines)
+    extraFollows = !second.isEmpty && second.count < first.count
+    main = second.isEmpty || extraFollows ? first : second
+    extra = second.isEmpty ? [] : extraFollows ? second : first
+    headEnd = first.first?.index ?? 0
+    let boundary = second.first?.index ?? lines.count
+    mainRanges = Self.ranges(of: main, end: extraFollows ? boundary : lines.count)
+    extraRanges = Self.ranges(of: extra, end: extraFollows ? lines.count : boundary)
+  }
+
+  /// The items, and the same items once more where the text lists them twice.
+  private static func lists(
+    _ candidates: [Candidate], in lines: [Line]
+  ) -> (first: [Candidate], second: [Candidate]) {
+    let whole = Numbering.best(of: candidates)
+    var seen: [Int: String] = [:]
+    for (place, candidate) in candidates.enumerated() {
+      let title = opening(of: candidate, in: lines)
+      guard title.utf8.count >= 4 else { continue }
+      if let earlier = seen[candidate.mark.order], earlier == title {
+        let first = Numbering.best(of: Array(candidates[..<place]))
+        let second = Numbering.best(of: Array(candidates[place...]))
+        if repeats(second, of: first, in: lines) { return (first, second) }
+        return (whole, [])
+      }
+      if seen[candidate.mark.order] == nil { seen[candidate.mark.order] = title }
+    }
+    return (whole, [])
   }
 
   /// Whether the second list names an item with one of these numbers.
@@ -45,7 +60,7 @@ struct Blocks {
 
   /// Whether a run names the same items: most of its numbers stand before the same words.
   private static func repeats(_ run: [Candidate], of main: [Candidate], in lines: [Line]) -> Bool {
-    guard run.count >= 2 else { return false }
+    guard !run.isEmpty, !main.isEmpty else { return false }
     var titles: [Int: String] = [:]
     for candidate in main { titles[candidate.mark.order] = opening(of: candidate, in: lines) }
     let same = run.count { candidate in
@@ -53,7 +68,8 @@ struct Blocks {
       let other = opening(of: candidate, in: lines)
       return !other.isEmpty && (title.hasPrefix(other) || other.hasPrefix(title))
     }
-    return same >= 2 && same * 10 >= run.count * 6
+    let fewest = min(run.count, main.count)
+    return same >= min(2, fewest) && same * 10 >= fewest * 6
   }
 
   /// The first letters of a title, by which two lines are known to be the same item.
@@ -112,7 +128,7 @@ struct Assembly {
 
   private mutating func addItem(_ candidate: Candidate, _ range: Range<Int>) {
     var entry = reader.read(candidate.mark, lines: lines[range])
-    if isNumberedDivider(entry) {
+    if isNumberedDivider(entry) || headsParts(candidate.mark, entry) {
       entry.kind = .divider
       group = Divider.kind(of: entry.title)
     } else {
@@ -125,7 +141,7 @@ struct Assembly {
   private mutating func noteDoubles(_ entry: AgendaEntry, _ range: Range<Int>) {
     var seen = 0
     for line in lines[range] {
-      guard let heading = SectionHeading.read(line.text), heading.role == .proposal else { continue }
+      guard let heading = line.heading, heading.role == .proposal else { continue }
       guard entry.sections.contains(where: { $0.heading == heading.words && !$0.text.isEmpty }) else { continue }
       seen += 1
       if seen == 2 { proposalDoubles.append(Double(number: entry.number ?? "", line: line.number)) }
@@ -167,6 +183,12 @@ struct Assembly {
   }
 
   // MARK: - Dividers
+
+  /// Whether an item has nothing of its own and the next number is a decimal of it: 1, 1.1, 1.2.
+  private func headsParts(_ mark: ItemMark, _ entry: AgendaEntry) -> Bool {
+    entry.sections.isEmpty && entry.reference == nil && mark.part.isEmpty
+      && blocks.main.contains { $0.mark.number == mark.number && $0.mark.part.hasPrefix(".") }
+  }
 
   private func isNumberedDivider(_ entry: AgendaEntry) -> Bool {
     guard entry.reference == nil, entry.sections.allSatisfy({ $0.heading == "Tid" }) else { return false }
@@ -220,7 +242,7 @@ struct Assembly {
     if Divider.isKnown(text) {
       let titleIsOpen = index == range.lowerBound + 1 && lines[range.lowerBound].text.endsInMidSentence
       let isListed = lines[range.lowerBound..<index].contains {
-        SectionHeading.read($0.text).map { [.basis, .dispatch].contains($0.role) } ?? false
+        $0.heading.map { [.basis, .dispatch].contains($0.role) } ?? false
       }
       return !titleIsOpen && (isAfterBlank || !isListed)
     }

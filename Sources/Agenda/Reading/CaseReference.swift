@@ -152,7 +152,7 @@ enum CaseReference {
 
 extension StringProtocol {
   /// What stands after "dnr", "diarienummer" and the like.
-  fileprivate var labelled: String? {
+  var labelled: String? {
     let lower = lowercased()
     for label in ["diarienummer", "diarienr", "ärendenummer", "ärendenr", "dnr"]
     where lower.hasPrefix(label) {

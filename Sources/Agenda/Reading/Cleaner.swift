@@ -21,13 +21,21 @@ struct Oddities: Hashable, Sendable {
   /// The warnings these give, in a language.
   func warnings(in language: Language) -> [AgendaWarning] {
     let phrases: [(Sort, Phrase)] = [
-      (formFeeds, Phrase(sv: "sidbrytningstecken lästes förbi", en: "form feeds were read past")),
-      (hardBlanks, Phrase(sv: "hårda blanktecken lästes som blanka", en: "no-break spaces were read as blanks")),
-      (controls, Phrase(sv: "styrtecken togs bort", en: "control characters were taken out")),
-      (apart, Phrase(sv: "bokstäver med löst tecken sattes ihop", en: "letters with a loose mark were put together")),
+      (formFeeds, Phrase(sv: "Sidbrytningstecken lästes förbi", en: "Form feeds were read past")),
+      (
+        hardBlanks,
+        Phrase(sv: "Hårda blanktecken lästes som blanka", en: "No-break spaces were read as blanks")
+      ),
+      (controls, Phrase(sv: "Styrtecken togs bort", en: "Control characters were taken out")),
+      (
+        apart,
+        Phrase(
+          sv: "Bokstäver med löst tecken sattes ihop",
+          en: "Letters with a loose mark were put together")
+      ),
     ]
     return phrases.filter { $0.0.count > 0 }.map { sort, phrase in
-      AgendaWarning(line: sort.line, message: "\(sort.count) \(phrase(language)).")
+      AgendaWarning(line: sort.line, message: "\(phrase(language)) (\(sort.count)).")
     }
   }
 }
@@ -38,6 +46,9 @@ struct Cleaner {
   var oddities: Oddities
   private var scalars = String.UnicodeScalarView()
   private var startsPage = false
+  private var sequence = Sequence.none
+
+  private enum Sequence { case none, escape, parameters }
 
   init(line: Int, oddities: Oddities) {
     self.line = line
@@ -45,6 +56,7 @@ struct Cleaner {
   }
 
   mutating func take(_ scalar: Unicode.Scalar) {
+    if endsSequence(scalar) { return }
     switch scalar.value {
     case 0x0A, 0x0D: break
     case 0x09: scalars.append(contentsOf: "    ".unicodeScalars)
@@ -66,6 +78,21 @@ struct Cleaner {
         scalars.append(scalar)
       }
     default: scalars.append(scalar)
+    }
+  }
+
+  /// Whether the scalar belongs to a control sequence of a terminal, `ESC [ 31 m`.
+  private mutating func endsSequence(_ scalar: Unicode.Scalar) -> Bool {
+    switch sequence {
+    case .none:
+      if scalar.value == 0x1B { sequence = .escape }
+      return false
+    case .escape:
+      sequence = scalar == "[" ? .parameters : .none
+      return scalar == "["
+    case .parameters:
+      if (0x40...0x7E).contains(scalar.value) { sequence = .none }
+      return (0x20...0x7E).contains(scalar.value)
     }
   }
 

@@ -81,11 +81,12 @@ struct EntryReader {
       if !line.isBlank, awaitsReference || (open.role == .unheaded && open.lines.allSatisfy(\.isBlank)),
         reference == nil, CaseReference.matchesAlone(line.text.unbracketed)
       {
-        reference = line.text.unbracketed
+        let words = line.text.unbracketed
+        reference = (words.labelled ?? words).singleBlanks
         awaitsReference = false
         continue
       }
-      guard !line.isBlank, !ColumnHeads.matches(line.text), let heading = SectionHeading.read(line.text),
+      guard let heading = line.heading, !ColumnHeads.matches(line.text),
         accepts(heading, after: open, isAfterBlank: place == lines.startIndex || lines[place - 1].isBlank)
       else {
         parts[parts.count - 1].lines.append(line)
@@ -139,7 +140,10 @@ struct EntryReader {
 enum ColumnHeads {
   /// Whether a line names columns and nothing else: `Nr  Ärende  Föredragande`.
   static func matches(_ text: String) -> Bool {
-    guard text.utf8.count < 120 else { return false }
+    guard (8..<100).contains(text.utf8.count), !text.endsSentence, !text.hasDigit else {
+      return false
+    }
+    guard text.words.count <= 9 else { return false }
     let words = text.plainWords
     guard (2...9).contains(words.count), words.allSatisfy({ heads.contains($0) }) else { return false }
     return words.contains("ärende") || words.contains("ärenden") || words.contains("punkt")

@@ -12,6 +12,14 @@ struct Passage: Hashable, Sendable {
   var line: Int
 }
 
+extension Passage {
+  fileprivate init(_ line: Line, afterBlank: Bool = false) {
+    self.init(
+      label: nil, sort: .none, text: line.text.singleBlanks, afterBlank: afterBlank,
+      line: line.number)
+  }
+}
+
 /// The sorts of list, which nest in one another.
 enum ListSort: Hashable, Sendable {
   case none, number, letter, roman, bullet
@@ -26,7 +34,8 @@ struct Flow {
   static func width(of lines: [Line]) -> Int? {
     let lengths = lines.lazy.filter { !$0.isBlank }.map(\.text.utf8.count).sorted()
     guard let longest = lengths.last, longest <= 180 else { return nil }
-    return max(60, lengths[lengths.count * 9 / 10])
+    let usual = lengths[lengths.count * 9 / 10]
+    return usual >= 60 ? usual : nil
   }
 
   /// The text of lines as one string: wrapped lines joined by a blank, paragraphs divided by an
@@ -70,9 +79,7 @@ struct Flow {
         passages[open].text += (passages[open].text.isEmpty ? "" : " ") + line.text.singleBlanks
       } else {
         passages.append(
-          Passage(
-            label: nil, sort: .none, text: line.text.singleBlanks, afterBlank: afterBlank,
-            line: line.number))
+          Passage(line, afterBlank: afterBlank))
       }
       last = line
       afterBlank = false
@@ -90,12 +97,16 @@ struct Flow {
     if afterBlank {
       // A blank line that the extraction put inside a sentence.
       if isClause || passage.text.endsSentence { return false }
-      return goesOn || (passage.label != nil && line.text.startsWithDigit)
+      return goesOn || line.text.hasPrefix("(") || (passage.label != nil && line.text.startsWithDigit)
     }
     if isClause { return !(passage.beginsClauses || passage.text.hasSuffix(",")) }
     if goesOn || line.text.hasPrefix("(") { return true }
     if passage.isLead { return false }
-    guard let width, last.trailing < 2 else { return line.text.startsLowercase }
+    guard last.trailing < 2 else { return false }
+    if passage.text.endsSentence, Passage(line).isLead { return false }
+    guard let width else {
+      return (60...120).contains(last.text.utf8.count) && !passage.text.endsSentence
+    }
     let first = line.text.prefix { $0 != " " }.utf8.count
     return last.indent + last.text.utf8.count + 1 + first > width - 8
   }

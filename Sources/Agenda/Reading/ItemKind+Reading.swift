@@ -10,8 +10,17 @@ extension ItemKind {
     if let told = ofTitle(title) { return told }
     if !entry.proposal.isEmpty { return entry.onlyNotes && group == .information ? .information : .decision }
     if let group { return group }
-    return entry.sections.contains { !$0.text.isEmpty } ? .information : .decision
+    if Self.talk.contains(title) { return .information }
+    let tells = entry.sections.contains { section in
+      !section.text.isEmpty && SectionHeading.read(section.heading)?.role != .presentation
+    }
+    return tells ? .information : .decision
   }
+
+  private static let talk: Set<String> = [
+    "övriga frågor", "övrigt", "rapporter", "rapport", "nästa möte", "nästa sammanträde", "ekonomi",
+    "förvaltningen informerar", "ordföranden informerar", "diskussion", "dialog",
+  ]
 
   /// Whether a title is one that stands on every agenda, so that its line is an item.
   static func isFamiliar(_ title: String) -> Bool {
@@ -64,7 +73,7 @@ extension ItemKind {
 
   private static func isFormal(_ title: String) -> Bool {
     let beginnings = [
-      "upprop", "justering", "val av justera", "val av protokollsjustera", "val av protokollförare",
+      "upprop", "justering", "val av justera", "val av protokollsjustera", "val av protokolljustera", "val av protokollförare",
       "val av ordförande för mötet", "val av sekreterare", "val av mötes", "utseende av justera",
       "utse justera", "öppnande", "mötets öppnande", "sammanträdets öppnande", "mötet öppnas",
       "sammanträdet öppnas", "mötesöppnande", "avslutande", "avslutning", "mötet avslutas",

@@ -55,7 +55,7 @@ struct ItemMark: Hashable, Sendable {
     if bulleted, rest.isEmpty { mark.style = .alone }
     guard mark.takeAfterNumber(&rest) else { return nil }
     guard mark.style == .paragraph || number <= highest else { return nil }
-    mark.title = rest.trimmed.unmarked
+    mark.title = rest.trimmed.unmarked.withoutBullet
     return mark.isPossible ? mark : nil
   }
 
@@ -151,6 +151,7 @@ struct ItemMark: Hashable, Sendable {
         beyond.first.map({ $0 == " " || $0 == "." }) ?? false
       else { return }
       part = "." + decimals
+      if style == .bare { style = .stop }
       printed += part
       rest = beyond
       return
@@ -187,5 +188,13 @@ struct ItemMark: Hashable, Sendable {
       return first.properties.isUppercase || "\"”»".unicodeScalars.contains(first)
     }
     return first.properties.isAlphabetic || "\"”»'(§0123456789".unicodeScalars.contains(first)
+  }
+}
+
+extension String {
+  /// The text without a bullet of a symbol font before it.
+  fileprivate var withoutBullet: String {
+    guard let first = unicodeScalars.first, (0xE000...0xF8FF).contains(first.value) else { return self }
+    return dropFirst().trimmed
   }
 }

@@ -58,7 +58,7 @@ struct ItemTitle: Hashable, Sendable {
     let line = lines[index]
     guard !line.isBlank, words.utf8.count < 400 else { return false }
     if words.isEmpty { return true }
-    guard SectionHeading.read(line.text) == nil,
+    guard line.heading == nil,
       ListMark.read(line.text, after: [], afterBlank: false) == nil
     else { return false }
     var complete = words
@@ -79,7 +79,7 @@ struct ItemTitle: Hashable, Sendable {
 
   private func endsInReference(from index: Int, in lines: ArraySlice<Line>) -> Bool {
     for line in lines[index...].prefix(3) {
-      guard !line.isBlank, SectionHeading.read(line.text) == nil else { return false }
+      guard !line.isBlank, line.heading == nil else { return false }
       if line.text.hasSuffix("."), !line.text.hasSuffix("m.m.") { return false }
       var copy = line.text
       if line.text.hasSuffix(")"), CaseReference.takeLast(from: &copy) != nil { return true }
@@ -112,7 +112,7 @@ struct ItemTitle: Hashable, Sendable {
     let parts = words.words
     for count in [4, 3, 2, 1] where parts.count > count {
       let tail = parts.suffix(count).joined(separator: " ")
-      if Clock.isClock(tail), count > 1 || tail.contains(":") || tail.contains(".") {
+      if Clock.isClock(tail), tail.lowercased().hasPrefix("kl") {
         time = tail
         words = parts.dropLast(count).joined(separator: " ").withoutTail
         return
@@ -153,8 +153,9 @@ enum Clock {
   }
 
   private static func isTime(_ text: some StringProtocol) -> Bool {
-    text.utf8.count >= 4 && text.utf8.count <= 5 && Moment.second(ofClock: text) != nil
-      && text.split { $0 == ":" || $0 == "." }.last?.utf8.count == 2
+    let isShort = text.utf8.count == 4 && text.contains(".")
+    guard text.utf8.count == 5 || isShort, Moment.second(ofClock: text) != nil else { return false }
+    return text.split { $0 == ":" || $0 == "." }.last?.utf8.count == 2
   }
 
   private static func clock(_ second: Int) -> String {
@@ -209,6 +210,6 @@ extension String {
       "eller", "inom", "mellan", "enligt", "gällande", "angående", "avseende", "rörande", "över",
       "efter", "per", "som", "att", "den", "det", "de", "ny", "nya", "nytt", "en", "ett", "hos",
       "inför", "kring", "ur", "utan", "utom", "åt",
-    ].contains(last)
+    ].contains(last.lowercased())
   }
 }

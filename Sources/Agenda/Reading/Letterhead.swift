@@ -13,7 +13,7 @@ enum Letterhead {
     var telling = 0
     var seen = 0
     for line in lines[index...] where !line.isBlank {
-      let found = self.weight(of: line.text, isFirst: seen == 0)
+      let found = self.weight(of: line, isFirst: seen == 0)
       guard found >= 0 else { return false }
       weight += found
       if found > 0 { telling += 1 }
@@ -33,13 +33,14 @@ enum Letterhead {
   }
 
   /// How much a line speaks for a letterhead; below zero where it speaks for the agenda itself.
-  private static func weight(of text: String, isFirst: Bool) -> Int {
+  private static func weight(of line: Line, isFirst: Bool) -> Int {
+    let text = line.text
     guard text.utf8.count < 200 else { return 0 }
     let lower = text.lowercased()
     if ["kallelse", "föredragningslista", "dagordning", "ärendelista"].contains(where: lower.hasPrefix) {
       return -1
     }
-    if let heading = SectionHeading.read(text), heading.rest.isEmpty,
+    if let heading = line.heading, heading.rest.isEmpty,
       [.proposal, .dispatch].contains(heading.role)
     {
       return -1
@@ -65,9 +66,9 @@ enum Letterhead {
   /// The sort of paper that a line names and nothing else, `TJÄNSTESKRIVELSE 1 (3)`, `Bilaga 2`.
   private static func sort(of text: String) -> String? {
     guard text.utf8.count < 50, text.startsUppercase else { return nil }
-    let words = text.plainWords.filter { !$0.isDigits && $0 != "sida" }
-    guard let only = words.first, words.count == 1 else { return nil }
-    return sorts.contains(only) ? only : nil
+    let head = text.prefix { $0.isLetter }.lowercased()
+    guard sorts.contains(head) else { return nil }
+    return text.plainWords.allSatisfy { $0 == head || $0.isDigits || $0 == "sida" } ? head : nil
   }
 
   private static let sorts: Set<String> = [

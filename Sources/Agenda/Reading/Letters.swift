@@ -2,6 +2,11 @@
 extension StringProtocol {
   /// The text without blanks before and after.
   var trimmed: String {
+    guard let first = utf8.first else { return "" }
+    let last = utf8.reversed().first
+    guard first == 0x20 || first == 0x09 || last == 0x20 || last == 0x09 else {
+      return String(self)
+    }
     let head = unicodeScalars.drop { $0 == " " || $0 == "\t" }
     let tail = head.reversed().prefix { $0 == " " || $0 == "\t" }.count
     return String(String.UnicodeScalarView(head.dropLast(tail)))
@@ -16,8 +21,8 @@ extension StringProtocol {
     return result
   }
 
-  var startsLowercase: Bool { unicodeScalars.first?.properties.isLowercase ?? false }
-  var startsUppercase: Bool { unicodeScalars.first?.properties.isUppercase ?? false }
+  var startsLowercase: Bool { unicodeScalars.first?.isSmall ?? false }
+  var startsUppercase: Bool { unicodeScalars.first?.isCapital ?? false }
   var startsWithDigit: Bool { utf8.first.map { (0x30...0x39).contains($0) } ?? false }
   var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
   var isDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
@@ -25,9 +30,9 @@ extension StringProtocol {
   /// The letters in the text, and how many of them are capitals.
   var letterCount: (all: Int, capitals: Int) {
     var count = (all: 0, capitals: 0)
-    for scalar in unicodeScalars where scalar.properties.isAlphabetic {
+    for scalar in unicodeScalars where scalar.isWordly && !("0"..."9").contains(scalar) {
       count.all += 1
-      if scalar.properties.isUppercase { count.capitals += 1 }
+      if scalar.isCapital { count.capitals += 1 }
     }
     return count
   }
@@ -49,7 +54,18 @@ extension StringProtocol {
 
   /// The words in small letters, without the marks around them.
   var plainWords: [String] {
-    lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in lowercased().unicodeScalars {
+      if scalar.isWordly {
+        word.append(scalar)
+      } else if !word.isEmpty {
+        words.append(String(word))
+        word = String.UnicodeScalarView()
+      }
+    }
+    if !word.isEmpty { words.append(String(word)) }
+    return words
   }
 
   /// The columns of a line: pieces with at least so many blanks between them.
@@ -76,5 +92,33 @@ extension StringProtocol {
   }
 
   /// The text with one blank where several stand together.
-  var singleBlanks: String { words.joined(separator: " ") }
+  var singleBlanks: String {
+    var previous: UInt8 = 0x20
+    for byte in utf8 {
+      if byte == 0x20, previous == 0x20 { return words.joined(separator: " ") }
+      previous = byte
+    }
+    return previous == 0x20 ? words.joined(separator: " ") : String(self)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a small letter; the letters of Swedish are answered without a table.
+  var isSmall: Bool {
+    if value < 0x80 { return (0x61...0x7A).contains(value) }
+    return value < 0x100 ? value >= 0xDF && value != 0xF7 : properties.isLowercase
+  }
+
+  /// Whether it is a capital letter.
+  var isCapital: Bool {
+    if value < 0x80 { return (0x41...0x5A).contains(value) }
+    return value < 0x100 ? (0xC0...0xDE).contains(value) && value != 0xD7 : properties.isUppercase
+  }
+
+  /// Whether it is a letter or a digit.
+  var isWordly: Bool {
+    if value < 0x80 { return isSmall || isCapital || (0x30...0x39).contains(value) }
+    if value < 0x250 { return value >= 0xC0 && value != 0xD7 && value != 0xF7 }
+    return properties.isAlphabetic
+  }
 }

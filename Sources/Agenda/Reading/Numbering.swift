@@ -70,7 +70,9 @@ struct CandidateSearch {
   private let lines: [Line]
   private var role = SectionRole.unheaded
   /// The last number of a list that began with 1 after a heading or after other numbers.
-  private var list: (number: Int, style: ItemStyle)?
+  private var list: (number: Int, style: ItemStyle, indent: Int)?
+  /// The last number with a letter, which `b)` on a line of its own goes on with.
+  private var lettered: ItemMark?
   private var seenFirst = false
 
   init(_ lines: [Line]) { self.lines = lines }
@@ -79,12 +81,12 @@ struct CandidateSearch {
   mutating func candidates() -> [Candidate] {
     var found: [Candidate] = []
     for (index, line) in lines.enumerated() where !line.isBlank {
-      if let mark = ItemMark.read(line.text) {
+      if let mark = line.mark ?? nextLetter(line.text) {
         found.append(
           Candidate(
             index: index, mark: mark, indent: line.indent, score: score(mark, at: index)))
-        note(mark)
-      } else if let heading = SectionHeading.read(line.text) {
+        note(mark, indent: line.indent)
+      } else if let heading = line.heading {
         role = heading.role
         list = nil
       }
@@ -92,13 +94,27 @@ struct CandidateSearch {
     return found
   }
 
-  private mutating func note(_ mark: ItemMark) {
-    if mark.number == 1, seenFirst || role != .unheaded {
-      list = (1, mark.style)
-    } else if let open = list, open.style == mark.style, mark.number == open.number + 1 {
-      list = (mark.number, mark.style)
+  private mutating func note(_ mark: ItemMark, indent: Int) {
+    if mark.number == 1, mark.part.isEmpty, seenFirst || role != .unheaded {
+      list = (1, mark.style, indent)
+    } else if continuesList(mark, indent: indent) {
+      list = (mark.number, mark.style, indent)
     }
     if mark.number == 1 { seenFirst = true }
+    lettered = mark.part.isEmpty || mark.part.hasPrefix(".") || mark.partIsKind ? nil : mark
+  }
+
+  /// `b)` on a line of its own after `6 a)` is item 6 b.
+  private func nextLetter(_ text: String) -> ItemMark? {
+    guard var mark = lettered, let last = mark.part.unicodeScalars.first,
+      let first = text.unicodeScalars.first, first.value == last.value + 1, first.isSmall
+    else { return nil }
+    let rest = text.dropFirst()
+    guard rest.hasPrefix(") ") || rest.hasPrefix(". ") else { return nil }
+    mark.printed = mark.printed.dropLast() + String(first)
+    mark.part = String(first)
+    mark.title = rest.dropFirst().trimmed
+    return mark
   }
 
   private func score(_ mark: ItemMark, at index: Int) -> Double {
@@ -111,23 +127,25 @@ struct CandidateSearch {
     if ItemKind.isFamiliar(title) { score += 1.5 }
     if title.hasSuffix(".") || title.hasSuffix(",") || title.hasSuffix(";") { score -= 2 }
     if title.startsLowercase { score -= 3 }
-    if let heading = SectionHeading.read(title), heading.role != .presentation { score -= 3 }
-    if continuesList(mark) { score -= 3 }
+    if let heading = SectionHeading.read(title), heading.role != .presentation, !Divider.isKnown(title) {
+      score -= 3
+    }
+    if continuesList(mark, indent: lines[index].indent) { score -= 3 }
     let isListed = role == .proposal || role == .description || role == .basis
     if mark.number == 1, isListed { score -= 4 }
     if lines[index].indent >= 2, isListed { score -= 1 }
     return score
   }
 
-  private func continuesList(_ mark: ItemMark) -> Bool {
-    guard let list, list.style == mark.style else { return false }
-    return mark.number == list.number + 1
+  private func continuesList(_ mark: ItemMark, indent: Int) -> Bool {
+    guard let list, list.style == mark.style, abs(list.indent - indent) < 2 else { return false }
+    return mark.number == list.number + 1 && mark.part.isEmpty
   }
 
   private func isAfterBreak(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     return lines[index - 1].isBlank || lines[index].startsPage
-      || SectionHeading.read(lines[index - 1].text) != nil
+      || lines[index - 1].heading != nil
   }
 
   /// What stands in the title and right after it.
@@ -144,7 +162,7 @@ struct CandidateSearch {
         if !title.isEmpty { titleOpen = false }
         continue
       }
-      if let found = SectionHeading.read(line.text) {
+      if let found = line.heading {
         reference = reference || found.role == .reference
         if found.role != .reference, found.role != .presentation {
           heading = true
@@ -152,7 +170,7 @@ struct CandidateSearch {
         }
         continue
       }
-      if ItemMark.read(line.text) != nil { break }
+      if line.mark != nil { break }
       if title.isEmpty { title = line.text }
       seen += 1
       if titleOpen || seen <= 2 { reference = reference || hasReference(line.text) }

@@ -5,6 +5,7 @@ enum PageFurniture {
 
   /// The lines without the furniture of their pages.
   static func removed(from lines: [Line]) -> [Line] {
+    let lines = withoutLoneBullets(lines)
     var isFurniture = lines.map { $0.text.utf8.count < 120 && isPlain($0.text) }
     let edges = edgeLines(of: lines, numbered: isFurniture)
     var count: [String: Int] = [:]
@@ -26,6 +27,16 @@ enum PageFurniture {
       if !line.isBlank { afterFurniture = false }
     }
     return kept
+  }
+
+  /// A bullet alone before a number is the list of a web page, and no text.
+  private static func withoutLoneBullets(_ lines: [Line]) -> [Line] {
+    guard lines.contains(where: { $0.text.isBullet }) else { return lines }
+    return lines.enumerated().map { index, line in
+      guard line.text.isBullet else { return line }
+      let next = lines[(index + 1)...].first { !$0.isBlank }
+      return next?.mark != nil || next == nil ? Line(number: line.number, text: "") : line
+    }
   }
 
   /// Whether a line is furniture whatever stands around it: a page number, a line for initials.
@@ -97,14 +108,31 @@ enum PageFurniture {
     return edges.sorted()
   }
 
-  /// Lines that are the same on every page, but for the page number, are alike under this key.
+  /// Lines that are the same on every page, but for the page number at their end or beginning,
+  /// are alike under this key.
   private static func key(_ text: String) -> String {
-    String(text.singleBlanks.map { $0.isNumber ? "0" : $0 })
+    var words = text.words.map(String.init)
+    for place in [words.count - 1, 0] where words.indices.contains(place) && words.count > 1 {
+      let digits = words[place].filter(\.isNumber)
+      if digits.count <= 3, words[place].count <= digits.count + 2, !digits.isEmpty {
+        words[place] = "0"
+      }
+    }
+    return words.joined(separator: " ")
   }
 
   private static func isRepeatable(_ text: String) -> Bool {
     guard text.utf8.count < 120, SectionHeading.read(text) == nil else { return false }
-    guard ListMark.read(text, after: [], afterBlank: true) == nil else { return false }
+    guard ListMark.read(text, after: [], afterBlank: true) == nil, !text.hasPrefix("(") else {
+      return false
+    }
     return ItemMark.read(text) == nil && !text.hasSuffix(".") && !text.startsLowercase
+  }
+}
+
+extension String {
+  fileprivate var isBullet: Bool {
+    utf8.count <= 3 && unicodeScalars.count == 1
+      && unicodeScalars.allSatisfy { $0 == "•" || $0 == "*" || (0xF000...0xF0FF).contains($0.value) }
   }
 }

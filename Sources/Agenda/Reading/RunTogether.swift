@@ -12,7 +12,7 @@ enum RunTogether {
     var result: [Line] = []
     result.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() {
-      guard line.text.hasDigit, line.text.utf8.count > 12, let mark = ItemMark.read(line.text),
+      guard line.text.hasDigit, line.text.utf8.count > 12, let mark = line.mark,
         mark.style != .alone, mark.title.hasDigit
       else {
         result.append(line)
@@ -33,7 +33,7 @@ enum RunTogether {
 
   private static func next(after index: Int, in lines: [Line], is number: Int) -> Bool {
     guard let next = lines[(index + 1)...].prefix(6).first(where: { !$0.isBlank }) else { return false }
-    return ItemMark.read(next.text)?.number == number
+    return next.mark?.number == number
   }
 
   /// The pieces of a line, cut where the next number stands before a capital.

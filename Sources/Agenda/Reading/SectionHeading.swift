@@ -28,12 +28,15 @@ struct SectionHeading: Hashable, Sendable {
   ///
   /// A heading stands alone on its line; after a colon its text may begin on the same line.
   static func read(_ text: String) -> SectionHeading? {
-    guard text.utf8.count < 2000, let first = text.unicodeScalars.first,
-      first.properties.isAlphabetic || first == "#" || first == "*"
+    let length = text.utf8.count
+    guard (3..<2000).contains(length), let first = text.unicodeScalars.first,
+      first.isCapital || first == "#" || first == "*" || (first.isSmall && length < 40)
     else { return nil }
+    let colon = text.utf8.prefix(70).contains(0x3A)
+    guard colon || (length < 90 && !text.endsSentence) else { return nil }
     let line = text.unmarked
     if let role = role(of: line) { return SectionHeading(role: role, words: line, rest: "") }
-    guard let colon = line.firstIndex(of: ":") else { return nil }
+    guard colon, let colon = line.firstIndex(of: ":") else { return nil }
     let head = line[..<colon].trimmed
     guard head.utf8.count < 70, let role = role(of: head) else { return nil }
     let rest = String(line[line.index(after: colon)...]).trimmed.unmarked

@@ -1,17 +1,33 @@
 /// One line of a text, without the blanks around it.
 struct Line: Hashable, Sendable {
   /// The line, counted from 1.
-  var number: Int
+  let number: Int
   /// The words of the line, cleaned of what does not belong in a text.
-  var text: String
+  let text: String
   /// Blanks before the words; a tab counts as four.
-  var indent = 0
+  let indent: Int
   /// Blanks after the words: one where a program wrapped the line, two where the line was ended.
-  var trailing = 0
+  let trailing: Int
   /// Whether a new page of paper begins here.
-  var startsPage = false
+  let startsPage: Bool
+  /// The number of an item that the line begins with, if any.
+  let mark: ItemMark?
+  /// The heading of a section that the line is, if any.
+  let heading: SectionHeading?
 
   var isBlank: Bool { text.isEmpty }
+
+  init(
+    number: Int, text: String, indent: Int = 0, trailing: Int = 0, startsPage: Bool = false
+  ) {
+    self.number = number
+    self.text = text
+    self.indent = indent
+    self.trailing = trailing
+    self.startsPage = startsPage
+    mark = ItemMark.read(text)
+    heading = SectionHeading.read(text)
+  }
 }
 
 /// A text split into lines: checked to be UTF-8 and within bounds; lines are made when asked for.
@@ -26,9 +42,6 @@ struct SourceText: Sendable {
   private var starts: [Int] = []
   /// Which lines hold something else than plain text, in order.
   private var unclean: [Int] = []
-  /// What was read past, and where first.
-  private(set) var oddities = Oddities()
-
   /// How many lines there are.
   var count: Int { starts.count - 1 }
 
@@ -40,36 +53,45 @@ struct SourceText: Sendable {
     if bytes.starts(with: [0x25, 0x50, 0x44, 0x46]) { throw .pdf }
     try split()
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
-    for index in unclean { oddities = clean(index, after: oddities).oddities }
   }
 
   /// The line at a place, from 0.
   subscript(_ index: Int) -> Line {
     if let first = unclean.partition(atLeast: index), unclean[first] == index {
-      return clean(index, after: oddities).line
+      return clean(index, after: Oddities()).line
     }
     var start = starts[index]
     var end = starts[index + 1]
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    var line = Line(number: index + 1, text: "")
+    var indent = 0
+    var trailing = 0
     while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 {
-      line.indent += bytes[start] == 0x09 ? 4 : 1
+      indent += bytes[start] == 0x09 ? 4 : 1
       start += 1
     }
     while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 {
-      line.trailing += 1
+      trailing += 1
       end -= 1
     }
-    line.startsPage = line.indent == 1 && start < end
-    guard start < end else { return line }
-    line.text = String(decoding: bytes[start..<end], as: UTF8.self)
-    if line.text.utf8.contains(0x09) { line.text = line.text.replacingTabs }
-    return line
+    var text = String(decoding: bytes[start..<end], as: UTF8.self)
+    if text.utf8.contains(0x09) { text = text.replacingTabs }
+    return Line(
+      number: index + 1, text: text, indent: indent, trailing: trailing,
+      startsPage: indent == 1 && start < end)
   }
 
   /// The first byte of a line that is no blank, without making the line.
   func firstByte(of index: Int) -> UInt8? {
     bytes[starts[index]..<starts[index + 1]].first { $0 > 0x20 }
+  }
+
+  /// What was read past in the first lines, and where first.
+  func oddities(before end: Int) -> Oddities {
+    var oddities = Oddities()
+    for index in unclean.prefix(while: { $0 < end }) {
+      oddities = clean(index, after: oddities).oddities
+    }
+    return oddities
   }
 
   // MARK: - Splitting

@@ -37,7 +37,7 @@ struct UnnumberedList {
         return lines[(index + 1)...].firstIndex { !$0.isBlank }
       }
       if lower.hasPrefix("ärende: ") { return index }
-      if let heading = SectionHeading.read(line.text), heading.rest.isEmpty,
+      if let heading = line.heading, heading.rest.isEmpty,
         heading.role == .description || heading.role == .proposal
       {
         guard var title = lines[..<index].lastIndex(where: { !$0.isBlank }) else { return nil }

@@ -4,10 +4,10 @@ extension Meeting {
   ///
   /// Motions that were withdrawn or made one with another are left out.
   /// - Law: KL 5 kap. 67 § 1.
-  public func motionPassages(of item: Item) -> [Passage] {
+  public func motionPassages(of item: Item) -> [Sentences] {
     let motions = item.motions.filter(\.isInMinutes)
     let moved = motions.filter { !isPlainSupport($0) }.map { passage(of: $0, in: item) }
-    return moved + supportSentences(motions, item).map { Passage($0) }
+    return moved + supportSentences(motions, item).map { Sentences($0) }
   }
 
   /// Whether a motion only adds its movers to those who support another or the proposal.
@@ -15,14 +15,14 @@ extension Meeting {
     motion.kind == .adopt && motion.text.trimmed.isEmpty && motion.reason.trimmed.isEmpty
   }
 
-  private func passage(of motion: Motion, in item: Item) -> Passage {
+  private func passage(of motion: Motion, in item: Item) -> Sentences {
     let movers = swedishList(motion.movers.map(name))
     let text = quotedLines(motion.text)
     switch motion.kind {
     case .adopt, .reject:
       let words = "\(movers) yrkar \(aim(of: motion, in: item))"
       if text.isEmpty { return .sentence(words, reason: motion.reason) }
-      return Passage(
+      return Sentences(
         words + " och anför följande:", quotation: quotedLines(motion.reason) + text)
     case .remit where text.isEmpty:
       return .sentence("\(movers) yrkar att ärendet återremitteras", reason: motion.reason)
@@ -31,7 +31,7 @@ extension Meeting {
     case .recess where text.isEmpty:
       return .sentence("\(movers) yrkar ajournering", reason: motion.reason)
     case .amend, .counter, .add, .remit, .table, .recess:
-      return Passage(
+      return Sentences(
         "\(movers) yrkar följande:",
         quotation: headed(quotedLines(motion.reason), text, by: motion))
     }

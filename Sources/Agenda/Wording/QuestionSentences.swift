@@ -11,7 +11,7 @@ public struct QuestionSection: Hashable, Sendable {
   /// Which heading.
   public var kind: Kind
   /// The sentences.
-  public var passages: [Passage]
+  public var passages: [Sentences]
 }
 
 extension Meeting {
@@ -27,7 +27,7 @@ extension Meeting {
       if let last = sections.indices.last, sections[last].kind == .proposition {
         sections[last].passages[0].sentences += sentences
       } else {
-        sections.append(QuestionSection(kind: .proposition, passages: [Passage(sentences)]))
+        sections.append(QuestionSection(kind: .proposition, passages: [Sentences(sentences)]))
       }
     }
     add(ruledOutSentences(of: item))

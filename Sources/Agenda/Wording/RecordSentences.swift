@@ -1,7 +1,7 @@
 extension Meeting {
   /// What the minutes say of dissents (reservationer): all who dissent for the same in one sentence.
   /// - Law: KL 4 kap. 27 §, 5 kap. 67 § 6.
-  public func reservationPassages(of item: Item) -> [Passage] {
+  public func reservationPassages(of item: Item) -> [Sentences] {
     var merged: [Reservation] = []
     for reservation in item.reservations {
       let index = merged.firstIndex {
@@ -31,22 +31,22 @@ extension Meeting {
   }
 
   /// What the minutes note (protokollsanteckningar): who does not take part, then the notes.
-  public func notePassages(of item: Item) -> [Passage] {
+  public func notePassages(of item: Item) -> [Sentences] {
     let aside = swedishList(item.notTakingPart.map(name))
     let notes = item.notes.map { note in
       note.persons.isEmpty
-        ? Passage(quotedLines(note.text))
-        : Passage(
+        ? Sentences(quotedLines(note.text))
+        : Sentences(
           "\(swedishList(note.persons.map(name))) får följande antecknat till protokollet:",
           quotation: quotedLines(note.text))
     }
-    return (aside.isEmpty ? [] : [Passage("\(aside) deltar inte i beslutet.")]) + notes
+    return (aside.isEmpty ? [] : [Sentences("\(aside) deltar inte i beslutet.")]) + notes
   }
 
   /// What the minutes say of separate statements (särskilda yttranden).
-  public func statementPassages(of item: Item) -> [Passage] {
+  public func statementPassages(of item: Item) -> [Sentences] {
     item.statements.map { note in
-      Passage(
+      Sentences(
         "\(swedishList(note.persons.map(name))) lämnar följande särskilda yttrande:",
         quotation: quotedLines(note.text))
     }
@@ -56,7 +56,7 @@ extension Meeting {
   ///
   /// The ground is not printed: it may concern private matters, and the law does not ask for it.
   /// - Law: KL 5 kap. 47 §, 6 kap. 28–30 §§.
-  public func recusalPassages(of item: Item) -> [Passage] {
+  public func recusalPassages(of item: Item) -> [Sentences] {
     item.recusals.map { recusal in
       var words = "\(name(recusal.person)) deltar inte i handläggningen av ärendet på grund av jäv."
       if let seat = recusal.seat, let holder = presence.holder(of: seat, at: item.decided),
@@ -64,21 +64,24 @@ extension Meeting {
       {
         words += " \(name(holder)) tjänstgör."
       }
-      return Passage(words)
+      return Sentences(words)
     }
   }
 
   /// Who presides over an item, where that is another than who presides over most of the meeting.
-  public func presidingPassages(of item: Item) -> [Passage] {
+  public func presidingPassages(of item: Item) -> [Sentences] {
     guard let chair = item.chair, let usual = paragraphs.compactMap(\.chair).first, chair != usual
     else { return [] }
-    return [Passage("\(name(chair)) tjänstgör som ordförande under paragrafen.")]
+    return [Sentences("\(name(chair)) tjänstgör som ordförande under paragrafen.")]
   }
 
   /// Who presents an item, as "Eva Ek (ekonomidirektör) och Per Ås" and the verb.
+  ///
+  /// Presenters whom the account of the matter names already are not named twice.
   public func presenterSentence(of item: Item) -> String? {
-    guard !item.presenters.isEmpty else { return nil }
-    let presenters = item.presenters.map { presenter in
+    let unnamed = item.presenters.filter { !item.summary.contains($0.name) }
+    guard !unnamed.isEmpty else { return nil }
+    let presenters = unnamed.map { presenter in
       presenter.title.isEmpty ? presenter.name : "\(presenter.name) (\(presenter.title))"
     }
     return "\(swedishList(presenters)) föredrar ärendet."

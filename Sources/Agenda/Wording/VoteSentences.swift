@@ -2,9 +2,9 @@ import Voting
 
 extension Meeting {
   /// What the minutes say of a vote: the demand and what Ja and Nej mean, then the result.
-  func votePassages(of vote: Vote, _ question: Question, in item: Item) -> [Passage] {
+  func votePassages(of vote: Vote, _ question: Question, in item: Item) -> [Sentences] {
     let meanings = [meaning(vote.yesText, "Ja"), meaning(vote.noText, "Nej")]
-    return [Passage([demandSentence(of: vote, question, in: item)] + meanings)]
+    return [Sentences([demandSentence(of: vote, question, in: item)] + meanings)]
       + resultPassage(of: vote, question, in: item)
   }
 
@@ -32,21 +32,21 @@ extension Meeting {
     return "Omröstning\(method) begärs\(about) och \(order)"
   }
 
-  private func resultPassage(of vote: Vote, _ question: Question, in item: Item) -> [Passage] {
-    guard let tally = vote.tally else { return [Passage("Omröstningen är inte avslutad.")] }
+  private func resultPassage(of vote: Vote, _ question: Question, in item: Item) -> [Sentences] {
+    guard let tally = vote.tally else { return [Sentences("Omröstningen är inte avslutad.")] }
     if case .struck(let reason) = vote.stage {
       let again = "Omröstningen görs om"
       let words = reason.trimmed.isEmpty ? again + "." : "\(again): \(reason.trimmed.withStop)"
-      return [Passage("\(givenSentence(tally)) \(words)")]
+      return [Sentences("\(givenSentence(tally)) \(words)")]
     }
-    guard let winner = vote.winner else { return [Passage(givenSentence(tally))] }
+    guard let winner = vote.winner else { return [Sentences(givenSentence(tally))] }
     let outcome = outcome(of: winner, in: vote, question, in: item)
     if tally.majority == .tied {
       return [
-        Passage("\(givenSentence(tally)) Med ordförandens utslagsröst \(outcome.inverted).")
+        Sentences("\(givenSentence(tally)) Med ordförandens utslagsröst \(outcome.inverted).")
       ]
     }
-    return [Passage("Med \(countWords(tally)) finner ordföranden att \(outcome.clause).")]
+    return [Sentences("Med \(countWords(tally)) finner ordföranden att \(outcome.clause).")]
   }
 
   /// "7 ja-röster och 6 nej-röster", "6 ja-röster, 1 nej-röst och 2 som avstår".

@@ -42,7 +42,7 @@ extension Protocol {
 extension VotingLists {
   /// The voting lists as plain text, one § after another.
   public var text: String {
-    let head = TextHead(body: body, day: day)
+    let head = TextHead(body: body, day: day, paper: "VOTERINGSLISTOR")
     return head.unpaged(paragraphs.flatMap(\.chunks))
   }
 }
@@ -51,6 +51,8 @@ extension VotingLists {
 struct TextHead {
   var body: String
   var day: Day
+  /// What the paper is.
+  var paper = "PROTOKOLL"
 
   /// The lines that fit on a page between head and foot, with an empty line at each.
   var room: Int { TextPages.height - lines(page: "").count - 1 - 2 }
@@ -61,7 +63,7 @@ struct TextHead {
   /// The head of a page: the body, what the paper is, the day, the number, that it is a draft.
   func lines(page: String) -> [String] {
     let left = 36
-    let middle = ["PROTOKOLL", "Mötesdatum", day.description]
+    let middle = [paper, "Mötesdatum", day.description]
     let right = [page, "UTKAST", ""]
     // A name of two hundred characters takes six lines; nothing longer is let in.
     let names = TextLines.wrapped(body, width: left - 2).prefix(12)

@@ -14,7 +14,7 @@ enum TextLines {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.harmless.split(separator: " ") {
+    for word in words(of: text.harmless) {
       for piece in pieces(of: word, room: room) {
         let columns = piece.columns
         if !line.isEmpty, used + 1 + columns > room {
@@ -32,6 +32,19 @@ enum TextLines {
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines.enumerated().map { ($0.offset == 0 ? mark.harmless : indent) + $0.element }
+  }
+
+  /// The words, each with its "§" or "kl." before it: a number does not stand alone on a line.
+  private static func words(of text: String) -> [Substring] {
+    var words: [Substring] = []
+    for word in text.split(separator: " ") {
+      if let last = words.last, ["§", "§§", "kl."].contains(last) {
+        words[words.count - 1] = last + " " + word
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
 
   private static func pieces(of word: Substring, room: Int) -> [Substring] {

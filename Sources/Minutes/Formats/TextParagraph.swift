@@ -97,7 +97,7 @@ extension Block {
   }
 
   /// Sentences, then what they quote between quotation marks.
-  private static func chunks(of passage: Passage) -> [TextChunk] {
+  private static func chunks(of passage: Sentences) -> [TextChunk] {
     var lines = passage.sentences.map { TextLines.wrapped($0) }
     if passage.quotation.isEmpty {
       // What Ja and Nej mean is read together.

@@ -1,5 +1,5 @@
-/// Sentences of the minutes that stand together, and the words they quote.
-public struct Passage: Hashable, Sendable {
+/// What the minutes say in one place: sentences that stand together, and the words they quote.
+public struct Sentences: Hashable, Sendable {
   /// Sentences, each to begin on a line of its own.
   public var sentences: [String]
   /// What is quoted after them, a paragraph each, without quotation marks.
@@ -18,10 +18,10 @@ public struct Passage: Hashable, Sendable {
 
   /// A sentence that ends here, or leads on to what it quotes: "… yrkar avslag på förslaget." or
   /// "… yrkar avslag på förslaget med följande motivering:".
-  static func sentence(_ words: String, reason: String) -> Passage {
+  static func sentence(_ words: String, reason: String) -> Sentences {
     let quotation = quotedLines(reason)
-    if quotation.isEmpty { return Passage(words + ".") }
-    return Passage(words + " med följande motivering:", quotation: quotation)
+    if quotation.isEmpty { return Sentences(words + ".") }
+    return Sentences(words + " med följande motivering:", quotation: quotation)
   }
 }
 

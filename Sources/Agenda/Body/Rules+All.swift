@@ -1,0 +1,87 @@
+/// One rule that a body decides for itself: what it is called, means and may be.
+public struct Rule: Sendable {
+  /// The key in the profile.
+  public let key: String
+  /// What the rule decides, as a sentence.
+  public let meaning: Phrase
+  /// The values it may have, in words.
+  public let allowed: Phrase
+  /// The value where the profile says nothing, as it would be written there.
+  public let standard: String
+  /// Puts a value into the rules, or tells that it cannot be one.
+  let set: @Sendable (inout Rules, String) -> Bool
+}
+
+extension Rules {
+  /// Every rule, in the order of the help; profiles are read by this table too.
+  public static let all: [Rule] = [
+    Rule(
+      key: "upprop",
+      meaning: Phrase(
+        sv: "I vilken ordning uppropet går; ordföranden kommer alltid sist.",
+        en: "In what order the roll is called; the chair always comes last."),
+      allowed: oneOf(RollCallOrder.allCases.map(\.rawValue)),
+      standard: Rules().rollCall.rawValue
+    ) { rules, value in
+      guard let order = RollCallOrder(rawValue: value) else { return false }
+      rules.rollCall = order
+      return true
+    },
+    Rule(
+      key: "skiljelinje",
+      meaning: Phrase(
+        sv: "Vad som skiljer det tryckta förslaget från det som hände på mötet.",
+        en: "What divides the printed proposal from what happened at the meeting."),
+      allowed: Phrase(sv: "högst 72 tecken", en: "at most 72 characters"),
+      standard: Rules().separator
+    ) { rules, value in
+      guard value.count <= 72 else { return false }
+      rules.separator = value
+      return true
+    },
+    Rule(
+      key: "paragraftecken",
+      meaning: Phrase(
+        sv: "Vad som står före paragrafens nummer; ”§ ” inom citattecken ger ”§ 25”.",
+        en: "What stands before the number of a paragraph; “§ ” in quotes gives “§ 25”."),
+      allowed: Phrase(sv: "1 till 12 tecken", en: "1 to 12 characters"),
+      standard: Rules().paragraphSign
+    ) { rules, value in
+      guard (1...12).contains(value.count) else { return false }
+      rules.paragraphSign = value
+      return true
+    },
+    Rule(
+      key: "information",
+      meaning: Phrase(
+        sv: "Beslutet i ett informationsärende som saknar förslag.",
+        en: "The decision of an information item that has no proposal."),
+      allowed: Phrase(sv: "1 till 200 tecken", en: "1 to 200 characters"),
+      standard: Rules().notedDecision
+    ) { rules, value in
+      guard (1...200).contains(value.count) else { return false }
+      rules.notedDecision = value
+      return true
+    },
+    Rule(
+      key: "justerare",
+      meaning: Phrase(
+        sv: "Hur många som justerar protokollet utom ordföranden.",
+        en: "How many verify the minutes beside the chair."),
+      allowed: Phrase(sv: "1 till 9", en: "1 to 9"),
+      standard: String(Rules().verifiers)
+    ) { rules, value in
+      guard value.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(value),
+        (1...9).contains(count)
+      else { return false }
+      rules.verifiers = count
+      return true
+    },
+  ]
+
+  private static func oneOf(_ values: [String]) -> Phrase {
+    Phrase(
+      sv: values.dropLast().joined(separator: ", ") + " eller " + (values.last ?? ""),
+      en: values.dropLast().joined(separator: ", ") + " or " + (values.last ?? ""))
+  }
+}
