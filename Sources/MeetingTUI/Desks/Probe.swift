@@ -87,7 +87,7 @@ struct Probe {
     switch verb {
     case .add:
       return [.add(AgendaEntry(title: "?", kind: .decision), by: nil, after: nil)]
-    case .strike: return [.strike(chosen, reason: "?")]
+    case .strike: return [.strike([chosen], reason: "?")]
     case .move: return [.move(chosen, after: nil)]
     case .fix: return [.fix]
     case .report: return [.report(chosen, text)]

@@ -49,9 +49,9 @@ struct Session: Sendable {
   /// The meeting and all that was recorded.
   private(set) var history: History
   /// The size of the screen.
-  var size: Size
+  private(set) var size: Size
   /// Why nothing can be recorded from here; nothing where it can.
-  var lock: Phrase?
+  private(set) var lock: Phrase?
   /// The body's clock at the last key or tick.
   private(set) var clock: Moment
 
@@ -97,14 +97,23 @@ struct Session: Sendable {
     return .rollCall(RollCallSheet())
   }
 
+  /// Follows the screen to another size.
+  mutating func resize(to size: Size) {
+    guard size != self.size else { return }
+    self.size = size
+    if case .page(let page) = place { place = .page(page.refreshed(in: self)) }
+  }
+
   /// Lets the clock run on.
   mutating func tick(_ clock: Moment) { self.clock = clock }
 }
 
 extension Session {
   /// What this desk asked for is on disk: shows the meeting as it is now.
-  mutating func recorded(_ entry: Entry, in history: History) {
-    follow([entry], in: history)
+  ///
+  /// `entries` are what other desks recorded meanwhile, and then this desk's own.
+  mutating func recorded(_ entries: [Entry], in history: History) {
+    follow(entries, in: history)
     message = .recorded(recent.last ?? "")
     if case .confirm? = layers.last { layers.removeLast() }
     switch layers.last {
@@ -144,7 +153,7 @@ extension Session {
   }
 
   /// The record refused a request: says why, and what was typed stays.
-  mutating func refused(_ sentence: String, _ request: Request) {
+  mutating func refused(_ sentence: String) {
     message = .refused(sentence)
     reopenRequest()
   }
