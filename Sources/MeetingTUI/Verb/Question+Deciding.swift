@@ -45,7 +45,7 @@ extension VerbLine.Question {
     switch verb {
     case .reserve:
       return .reserve(try persons(from: 0), try cause(), reason: line["reason"] ?? "")
-    case .note: return .note(try persons(from: 0), text: try value(.text))
+    case .note: return .note(try persons(from: 0, orNone: true), text: try value(.text))
     case .statement: return .statement(try persons(from: 0), text: try value(.text))
     case .dispatch: return .dispatch(try value(.text))
     case .basis: return .basis(try value(.text))

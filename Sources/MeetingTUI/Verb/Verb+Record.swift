@@ -17,7 +17,7 @@ extension Verb.Row {
     hint: Phrase(sv: "anteckna", en: "note"),
     help: Phrase(
       sv: "Antecknar en protokollsanteckning.", en: "Enters a note in the minutes."),
-    words: [.many(.person(.present))], keys: [Parameter(.text, required: true)])
+    words: [.any(.person(.present))], keys: [Parameter(.text, required: true)])
   static let statement = Self(
     names: ["yttrande"], key: "Y", group: .record,
     hint: Phrase(sv: "yttrande", en: "statement"),

@@ -1,0 +1,58 @@
+extension MotionKind {
+  /// What someone moves, as it stands after "moves".
+  fileprivate var english: String {
+    switch self {
+    case .adopt: "adoption"
+    case .reject: "rejection"
+    case .amend: "an amendment"
+    case .counter: "a counter-proposal"
+    case .add: "an addition"
+    case .remit: "referral back"
+    case .table: "tabling"
+    case .recess: "a recess"
+    }
+  }
+}
+
+extension Meeting {
+  func debatePhrase(of event: Event) -> Phrase? {
+    switch event {
+    case .moved(_, let motion):
+      let names = nameList(motion.movers)
+      let on = motion.on.map { $0.letter }
+      return Phrase(
+        sv: "\(names) yrkar \(motion.kind.swedish)\(on.map { " av \($0)" } ?? "") "
+          + "(\(motion.id.letter))",
+        en: "\(names) moves \(motion.kind.english)\(on.map { " of \($0)" } ?? "") "
+          + "(\(motion.id.letter))")
+    case .supported(_, let motion, let persons):
+      let names = nameList(persons)
+      return Phrase(
+        sv: "\(names) biträder \(motion.letter)", en: "\(names) supports \(motion.letter)")
+    case .retracted(_, let motion, let persons):
+      let names = nameList(persons)
+      return Phrase(
+        sv: "\(names) återtar \(motion.letter)", en: "\(names) withdraws \(motion.letter)")
+    case .revised(_, let motion, _, _, let joined):
+      let letters = joined.map(\.letter)
+      guard !letters.isEmpty else {
+        return Phrase(sv: "\(motion.letter) jämkas", en: "\(motion.letter) is revised")
+      }
+      return Phrase(
+        sv: "\(([motion.letter] + letters).joined(separator: ", ")) blir ett yrkande",
+        en: "\(([motion.letter] + letters).joined(separator: ", ")) become one motion")
+    case .ruledOut(_, let motion, let reason):
+      return Phrase(
+        sv: "ordföranden vägrar proposition på \(motion.letter): \(beginning(of: reason))",
+        en: "the chair does not put \(motion.letter): \(beginning(of: reason))")
+    case .recessAsked:
+      return Phrase(sv: "frågan om ajournering ställs", en: "the recess is put at once")
+    case .debateClosed(_, let questions):
+      let count = questions.count
+      return Phrase(
+        sv: "överläggningen är avslutad, \(count) \(count == 1 ? "fråga" : "frågor") att ställa",
+        en: "the debate is closed, \(count) \(count == 1 ? "question" : "questions") to put")
+    default: return nil
+    }
+  }
+}

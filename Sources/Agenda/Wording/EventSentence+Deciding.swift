@@ -1,0 +1,177 @@
+import Voting
+
+extension Meeting {
+  func decidingPhrase(of event: Event, in events: [Event]) -> Phrase? {
+    switch event {
+    case .put(let id, let number): return puttingPhrase(id, number)
+    case .found(let id, let number, let side):
+      guard let outcome = outcomePhrase(side, id, number) else { return nil }
+      return Phrase(
+        sv: "ordföranden finner att \(outcome.sv)", en: "the chair finds that \(outcome.en)")
+    case .voteDemanded(let id, let number, let yes, let demand):
+      return demandPhrase(id, number, yes: yes, demand, in: events)
+    case .voteOpened(_, let vote):
+      return Phrase(
+        sv: "omröstning \(vote.number), ja: \(vote.yesText), nej: \(vote.noText)",
+        en: "vote \(vote.number), Ja: \(vote.yesText), Nej: \(vote.noText)")
+    case .registered, .voteConfirmed: return nil
+    case .voted(let id, let number, let choice, let persons):
+      return ballotPhrase(id, number, choice, persons)
+    case .voteCounted(let id, let number, let tally): return countPhrase(id, number, tally)
+    case .castingVoteGiven(let id, let number, let choice):
+      guard let vote = vote(number, of: id),
+        let outcome = outcomePhrase(choice == .yes ? vote.yes : vote.no, id, vote.question)
+      else { return nil }
+      return Phrase(
+        sv: "utslagsröst \(choice.word.sv): \(outcome.sv)",
+        en: "casting vote \(choice.word.en): \(outcome.en)")
+    case .voteStruck(_, let number, let reason):
+      return Phrase(
+        sv: "omröstning \(number) stryks: \(beginning(of: reason))",
+        en: "vote \(number) is struck: \(beginning(of: reason))")
+    case .sideConfirmed(let id, let number, let side):
+      guard let outcome = outcomePhrase(side, id, number) else { return nil }
+      return Phrase(sv: "klubbat: \(outcome.sv)", en: "gavelled: \(outcome.en)")
+    case .nominated(_, let nomination):
+      return Phrase(
+        sv: "\(nomination.name) nomineras till \(nomination.post)",
+        en: "\(nomination.name) is nominated as \(nomination.post)")
+    case .stoodAside(_, let persons):
+      return Phrase(
+        sv: "deltar inte i beslutet: \(nameList(persons))",
+        en: "not taking part in the decision: \(nameList(persons))")
+    case .worded(_, let text):
+      return Phrase(
+        sv: "beslutet får orden: \(beginning(of: text))",
+        en: "the decision gets the words: \(beginning(of: text))")
+    case .decided(let id, let decision): return decisionPhrase(id, decision)
+    default: return nil
+    }
+  }
+
+  private func question(_ number: Int, of id: ItemID) -> Question? {
+    self[id]?.questions.first { $0.number == number }
+  }
+
+  private func vote(_ number: Int, of id: ItemID) -> Vote? {
+    self[id]?.votes.first { $0.number == number }
+  }
+
+  private func puttingPhrase(_ id: ItemID, _ number: Int) -> Phrase? {
+    guard let item = self[id], let question = question(number, of: id) else { return nil }
+    let sides = question.contest.remaining
+    let sv = sides.map { label(of: $0, of: question, in: item) }
+    let en = sides.map { english($0, of: question) }
+    return Phrase(
+      sv: "fråga \(number) ställs: \(sv.joined(separator: " eller "))",
+      en: "question \(number) is put: \(en.joined(separator: " or "))")
+  }
+
+  private func demandPhrase(
+    _ id: ItemID, _ number: Int, yes: Side, _ demand: Demand, in events: [Event]
+  ) -> Phrase? {
+    let by = demand.by.map(name)
+    let demanded = Phrase(
+      sv: "omröstning begärs" + (by.map { " av \($0)" } ?? ""),
+      en: "a vote is demanded" + (by.map { " by \($0)" } ?? ""))
+    for case .voteOpened in events { return demanded }
+    guard let item = self[id], let question = question(number, of: id) else { return demanded }
+    return Phrase(
+      sv: demanded.sv + ", ja blir \(label(of: yes, of: question, in: item)); "
+        + "ställ frågan om motförslag",
+      en: demanded.en + ", Ja is \(english(yes, of: question)); "
+        + "put the question of the counter-proposal")
+  }
+
+  private func ballotPhrase(
+    _ id: ItemID, _ number: Int, _ choice: Choice, _ persons: [PersonID]
+  ) -> Phrase? {
+    guard let vote = vote(number, of: id) else { return nil }
+    let left = vote.register.filter { vote.choice(of: $0.person) == nil }.count
+    return Phrase(
+      sv: "\(choice.word.sv): \(nameList(persons)) (kvar \(left))",
+      en: "\(choice.word.en): \(nameList(persons)) (\(left) left)")
+  }
+
+  private func countPhrase(_ id: ItemID, _ number: Int, _ tally: Tally) -> Phrase? {
+    guard let vote = vote(number, of: id) else { return nil }
+    let winner: Side? =
+      switch tally.majority {
+      case .yes: vote.yes
+      case .no: vote.no
+      case .tied: nil
+      }
+    let outcome =
+      winner.flatMap { outcomePhrase($0, id, vote.question, isMain: vote.isMain) }
+      ?? Phrase(sv: "lika, utslagsrösten avgör", en: "a tie, the casting vote decides")
+    let abstain = tally.abstain > 0 ? ", \(tally.abstain)" : ""
+    let absent = tally.absent + tally.paired > 0 ? ", \(tally.absent + tally.paired)" : ""
+    return Phrase(
+      sv: "omröstning \(number): \(tally.yes) ja, \(tally.no) nej"
+        + (abstain.isEmpty ? "" : abstain + " avstår")
+        + (absent.isEmpty ? "" : absent + " frånvarande") + ": \(outcome.sv)",
+      en: "vote \(number): \(tally.yes) yes, \(tally.no) no"
+        + (abstain.isEmpty ? "" : abstain + " abstaining")
+        + (absent.isEmpty ? "" : absent + " absent") + ": \(outcome.en)")
+  }
+
+  private func decisionPhrase(_ id: ItemID, _ decision: Decision) -> Phrase? {
+    let name = shortName(of: id)
+    let words = beginning(of: Point.lines(decision.points))
+    return Phrase(sv: "beslut i \(name.sv): \(words)", en: "decision in \(name.en): \(words)")
+  }
+
+  /// What it means that a side won, as a clause.
+  private func outcomePhrase(
+    _ side: Side, _ id: ItemID, _ number: Int, isMain: Bool? = nil
+  ) -> Phrase? {
+    guard let item = self[id], let question = question(number, of: id) else { return nil }
+    let choosesCounter = isMain.map { !$0 } ?? question.contest.choosesCounter
+    let sv = outcome(
+      of: side, among: question.contest.sides, question, choosesCounter: choosesCounter, in: item)
+    let label = english(side, of: question)
+    let en: String
+    if choosesCounter {
+      en = "\(label) becomes the counter-proposal"
+    } else {
+      switch side {
+      case .main: en = "\(label) is adopted"
+      case .rejection: en = "\(english(subjectOf: question)) is rejected"
+      case .today: en = "the item is decided today"
+      case .motion: en = "\(label) is adopted"
+      }
+    }
+    return Phrase(sv: sv.clause, en: en)
+  }
+
+  private func english(_ side: Side, of question: Question) -> String {
+    switch side {
+    case .main: english(subjectOf: question)
+    case .motion(let id): "motion \(id.letter)"
+    case .rejection: "rejection"
+    case .today: "deciding today"
+    }
+  }
+
+  private func english(subjectOf question: Question) -> String {
+    switch question.subject {
+    case .formal(let id), .addition(let id), .recess(let id): "motion \(id.letter)"
+    case .whole: "the main proposal"
+    case .points(let points):
+      "the main proposal in point \(points.map(String.init).joined(separator: ", "))"
+    }
+  }
+}
+
+extension Choice {
+  /// The word for the choice.
+  fileprivate var word: Phrase {
+    switch self {
+    case .yes: Phrase(sv: "ja", en: "yes")
+    case .no: Phrase(sv: "nej", en: "no")
+    case .abstain: Phrase(sv: "avstår", en: "abstains")
+    case .absent: Phrase(sv: "frånvarande", en: "absent")
+    case .paired: Phrase(sv: "kvittad", en: "paired")
+    }
+  }
+}

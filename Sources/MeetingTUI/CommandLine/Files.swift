@@ -1,0 +1,90 @@
+import Agenda
+import Glibc
+
+/// Files that a command reads or makes.
+enum Files {
+  /// The most bytes of an agenda, a profile or a report.
+  static let limit = 4 << 20
+
+  /// Reads a whole file of text.
+  /// - Throws: Why not, in both languages.
+  static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(errno) }
+    defer { _ = close(descriptor) }
+    var bytes: [UInt8] = []
+    while let chunk = try next(from: descriptor) {
+      bytes += chunk
+      guard bytes.count <= limit else { throw FileError(EFBIG) }
+    }
+    return bytes
+  }
+
+  /// Reads some bytes; nothing at the end.
+  static func next(from descriptor: Int32) throws(FileError) -> [UInt8]? {
+    let size = 64 << 10
+    var failure: Int32 = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      var got = Glibc.read(descriptor, buffer.baseAddress, size)
+      while got < 0, errno == EINTR { got = Glibc.read(descriptor, buffer.baseAddress, size) }
+      if got < 0 { failure = errno }
+      count = max(got, 0)
+    }
+    guard failure == 0 else { throw FileError(failure) }
+    return chunk.isEmpty ? nil : chunk
+  }
+
+  /// Writes a whole file: beside its place first, then in its place.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let beside = "\(path).\(getpid())"
+    let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileError(errno) }
+    let output = Output(descriptor: descriptor)
+    output.bytes(bytes)
+    output.flush()
+    let closed = close(descriptor) == 0 ? nil : errno
+    if let failure = output.failure ?? closed {
+      unlink(beside)
+      throw FileError(failure)
+    }
+    guard rename(beside, path) == 0 else {
+      let failure = errno
+      unlink(beside)
+      throw FileError(failure)
+    }
+  }
+
+  /// Whether two paths lead to the same file.
+  static func areSame(_ one: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard stat(one, &first) == 0, stat(other, &second) == 0 else { return one == other }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+}
+
+/// Why a file was not read or written, as the system's number.
+struct FileError: Error, Hashable, Sendable {
+  let number: Int32
+
+  /// Makes an error of the system's number.
+  init(_ number: Int32) { self.number = number }
+
+  /// The reason in both languages.
+  var phrase: Phrase {
+    switch number {
+    case ENOENT: Phrase(sv: "Filen finns inte.", en: "There is no such file.")
+    case EACCES, EPERM: Phrase(sv: "Filen får inte läsas eller skrivas.", en: "Not permitted.")
+    case EISDIR: Phrase(sv: "Det är en mapp.", en: "That is a folder.")
+    case EFBIG:
+      Phrase(
+        sv: "Filen är större än \(Files.limit) byte, som är gränsen.",
+        en: "The file is larger than \(Files.limit) bytes, which is the bound.")
+    case ENOSPC, EDQUOT: Phrase(sv: "Disken är full.", en: "The disk is full.")
+    default:
+      Phrase(
+        sv: "Systemet vägrade (\(String(cString: strerror(number)))).",
+        en: "The system refused (\(String(cString: strerror(number)))).")
+    }
+  }
+}

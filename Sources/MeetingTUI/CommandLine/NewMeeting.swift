@@ -1,0 +1,98 @@
+import Agenda
+import Journal
+
+/// `new`: makes a meeting's file from an agenda and the profile of a body.
+struct NewMeeting {
+  private let shell: Shell
+  private let agendaPath: String
+  private let bodyPath: String
+  private let output: String?
+  private let firstParagraph: Int?
+  private let date: Day?
+  private let time: String?
+  private let place: String?
+
+  /// Makes the command of its arguments.
+  init(_ arguments: Arguments, in shell: Shell) throws(UsageError) {
+    self.shell = shell
+    agendaPath = arguments.operands[0]
+    guard let body = arguments[.body] else { throw .missingOption(.new, .body) }
+    bodyPath = body
+    output = arguments[.output]
+    firstParagraph = try arguments.number(.firstParagraph)
+    date = arguments[.date].flatMap { Day($0) }
+    if let text = arguments[.date], date == nil { throw .badValue(.date, text) }
+    time = arguments[.time].flatMap { Moment.second(ofClock: $0) }.map(Self.clock)
+    if let text = arguments[.time], time == nil { throw .badValue(.time, text) }
+    place = arguments[.place]
+  }
+
+  private static func clock(_ second: Int) -> String {
+    let parts = [second / 3600, second / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return parts.joined(separator: ":")
+  }
+
+  /// Makes the file and prints its path.
+  func run() throws(UsageError) -> Int32 {
+    do throws(InputError) {
+      let body = try Files.body(at: bodyPath, shell.language)
+      let agenda = try Files.agenda(at: agendaPath, shell.language)
+      for warning in agenda.warnings {
+        shell.warn(warning.message, file: agendaPath, line: warning.line)
+      }
+      guard let day = date ?? agenda.date else {
+        throw InputError(
+          file: agendaPath,
+          Phrase(
+            sv: "Sammanträdets dag står inte i föredragningslistan; ge den med --date 2026-03-25.",
+            en: "The agenda does not say the day of the meeting; give it with --date 2026-03-25."),
+          shell.language)
+      }
+      let opening = Opening(
+        time: shell.clock(), body: body, date: day, summoned: time ?? agenda.time,
+        place: place ?? agenda.place,
+        firstParagraph: firstParagraph ?? agenda.firstParagraph ?? 1, agenda: agenda.items)
+      let path = output ?? Self.fileName(body.name, day)
+      do throws(RecordError) {
+        try MeetingRecord.create(at: path, opening)
+      } catch {
+        throw InputError(file: path, line: nil, sentence: error.sentence(shell.language))
+      }
+      shell.out.line(path)
+      return Status.done
+    } catch {
+      shell.complain(error.sentence, file: error.file, line: error.line)
+      return Status.refused
+    }
+  }
+
+  /// `BODY-DATE.meeting`, without what a file's name cannot have.
+  static func fileName(_ body: String, _ day: Day) -> String {
+    var name = String.UnicodeScalarView()
+    for scalar in body.unicodeScalars.prefix(80) {
+      let isPlain = !scalar.isHostile && scalar != "/" && !scalar.properties.isWhitespace
+      name.append(isPlain ? scalar : "-")
+    }
+    let plain = String(name.drop { $0 == "." || $0 == "-" })
+    return "\(plain.isEmpty ? "möte" : plain)-\(day).meeting"
+  }
+}
+
+/// Why a file that was named is of no use.
+struct InputError: Error {
+  let file: String
+  let line: Int?
+  let sentence: String
+
+  /// Makes an error of a reason.
+  init(file: String, line: Int?, sentence: String) {
+    self.file = file
+    self.line = line
+    self.sentence = sentence
+  }
+
+  /// Makes an error that concerns the whole file, in the language of the command.
+  init(file: String, _ phrase: Phrase, _ language: Language) {
+    self.init(file: file, line: nil, sentence: phrase(language))
+  }
+}

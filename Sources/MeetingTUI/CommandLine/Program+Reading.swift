@@ -1,0 +1,76 @@
+import Agenda
+import Journal
+
+extension MeetingRecord {
+  /// What of the file cannot be read, where that is so.
+  var damage: RecordError? {
+    if let flaw { return flaw }
+    if case .damaged(let damage) = state { return .journal(.damaged(damage)) }
+    return nil
+  }
+}
+
+extension Program {
+  /// Writes who did what and when, one line an entry.
+  static func writeLog(_ history: History, _ arguments: Arguments, in shell: Shell) {
+    if arguments.has(.json) {
+      if let text = try? JSON.text(of: history.opening) { shell.out.json(text) }
+      for entry in history.entries {
+        if let text = try? JSON.text(of: entry) { shell.out.json(text) }
+      }
+      return
+    }
+    let opening = history.opening
+    shell.out.line("0 \(opening.time) \(opening.desk.rawValue) \(opening.verb)")
+    for entry in history.entries {
+      let line = (try? VerbLine(parsing: entry.verb))?.text(shell.language) ?? entry.verb
+      shell.out.line("\(entry.n) \(entry.time) \(entry.desk.rawValue) \(line)")
+    }
+  }
+
+  /// Says whether the file is whole.
+  static func verify(_ arguments: Arguments, in shell: Shell) -> Int32 {
+    reading(arguments, in: shell) { record, shell in
+      guard record.damage == nil else { return }
+      let count = record.history.entries.count + 1
+      let whole = Phrase(
+        sv: "Filen är hel: \(count) \(count == 1 ? "post" : "poster").",
+        en: "The file is whole: \(count) \(count == 1 ? "entry" : "entries").")
+      shell.out.line(whole(shell.language))
+      if case .torn(let bytes) = record.state {
+        let torn = Phrase(
+          sv: "Efter dem ligger \(bytes) byte av en post som aldrig blev klar; den räknas inte.",
+          en: "After them lie \(bytes) bytes of an entry that was never finished; "
+            + "it does not count.")
+        shell.out.line(torn(shell.language))
+      }
+      let unsigned = Phrase(
+        sv: "Inget är justerat och ingen underskrift finns: detta visar olyckor, inte ändringar "
+          + "som någon har velat dölja.",
+        en: "Nothing is attested and there is no signature: this shows accidents, not changes "
+          + "that someone meant to hide.")
+      shell.out.line(unsigned(shell.language))
+    }
+  }
+
+  /// Explains the commands, a verb, or the profile of a body.
+  static func help(_ arguments: Arguments, in shell: Shell) throws(UsageError) -> Int32 {
+    let help = Help(language: shell.language)
+    guard let topic = arguments.operands.first else {
+      help.write(to: shell.out)
+      return Status.done
+    }
+    if topic == "organ" {
+      help.writeBody(to: shell.out)
+    } else if topic == "man" {
+      help.writeManual(to: shell.out)
+    } else if let verb = Verb(named: topic) {
+      help.write(verb, to: shell.out)
+    } else if let command = Subcommand(rawValue: topic) {
+      help.write(command, to: shell.out)
+    } else {
+      throw .unknownTopic(topic)
+    }
+    return Status.done
+  }
+}

@@ -1,0 +1,58 @@
+import Agenda
+
+extension StatusReport {
+  /// Writes the report, as JSON or as lines.
+  func write(_ arguments: Arguments, in shell: Shell) {
+    guard !arguments.has(.json) else {
+      if let text = try? JSON.text(of: self) { shell.out.json(text) }
+      return
+    }
+    let say = { (sv: String, en: String) in
+      shell.out.line(Phrase(sv: sv, en: en)(shell.language))
+    }
+    let phases = ["before": "inte öppnat", "open": "öppet", "adjourned": "ajournerat", "closed": "avslutat"]
+    say("Sammanträdet är \(phases[phase] ?? phase), \(entries) poster.", "The meeting: \(phase), \(entries) entries.")
+    say(
+      "Närvarande \(present), tjänstgörande \(serving) av \(seats); \(quorum) behövs för beslut.",
+      "Present \(present), serving \(serving) of \(seats); \(quorum) are needed to decide.")
+    if let item {
+      let name = item.paragraph.map { "§ \($0)" } ?? item.number ?? ""
+      say("Nu: \(name) \(item.title)", "Now: \(name) \(item.title)")
+    }
+    if let question {
+      let sides = question.sides.joined(separator: " | ")
+      say("Fråga \(question.number): \(sides)", "Question \(question.number): \(sides)")
+    }
+    if let vote {
+      say(
+        "Omröstning \(vote.number): ja \(vote.yes), nej \(vote.no), avstår \(vote.abstain), "
+          + "kvar \(vote.left)",
+        "Vote \(vote.number): yes \(vote.yes), no \(vote.no), abstaining \(vote.abstain), "
+          + "left \(vote.left)")
+    }
+    writeLists(say)
+  }
+
+  private func writeLists(_ say: (String, String) -> Void) {
+    let waiting = items.filter { $0.outcome == "waiting" || $0.outcome == "aside" }
+    if !waiting.isEmpty {
+      say("Kvar: \(waiting.count) ärenden", "Left: \(waiting.count) items")
+      for item in waiting {
+        let line = "  \(item.number ?? "–") \(item.title)"
+        say(line, line)
+      }
+    }
+    say(
+      missing.isEmpty ? "Inget saknas i protokollet." : "Saknas i protokollet:",
+      missing.isEmpty ? "The protocol lacks nothing." : "The protocol lacks:")
+    for lack in missing {
+      let line = "  " + (lack.paragraph.map { "§ \($0): " } ?? "") + lack.text
+      say(line, line)
+    }
+    for warned in warnings {
+      say(
+        "Varning i post \(warned.entry): \(warned.text) \(warned.reason ?? "Inget skäl gavs.")",
+        "Warning in entry \(warned.entry): \(warned.text) \(warned.reason ?? "No reason was given.")")
+    }
+  }
+}

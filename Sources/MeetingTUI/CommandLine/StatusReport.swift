@@ -1,0 +1,140 @@
+import Agenda
+import Voting
+
+/// `status`: where the meeting is, and what is missing before the protocol is complete.
+struct StatusReport: Encodable {
+  /// The item that is open.
+  struct OpenItem: Encodable {
+    var number: String?
+    var paragraph: Int?
+    var title: String
+    var phase: String
+  }
+
+  /// The question that is being put.
+  struct OpenQuestion: Encodable {
+    var number: Int
+    var sides: [String]
+    var found: String?
+  }
+
+  /// The vote that is open or counted.
+  struct OpenVote: Encodable {
+    var number: Int
+    var yes: Int
+    var no: Int
+    var abstain: Int
+    var left: Int
+    var tie: Bool
+  }
+
+  /// An item and what became of it.
+  struct ListedItem: Encodable {
+    var number: String?
+    var paragraph: Int?
+    var title: String
+    var outcome: String
+  }
+
+  /// What the protocol lacks.
+  struct Lack: Encodable {
+    var paragraph: Int?
+    var text: String
+  }
+
+  /// What was warned of.
+  struct Warned: Encodable {
+    var entry: Int
+    var text: String
+    var reason: String?
+  }
+
+  var phase: String
+  var entries: Int
+  var present: Int
+  var serving: Int
+  var seats: Int
+  var quorum: Int
+  var item: OpenItem?
+  var question: OpenQuestion?
+  var vote: OpenVote?
+  var items: [ListedItem]
+  var missing: [Lack]
+  var warnings: [Warned]
+}
+
+extension StatusReport {
+  /// Reports a meeting's state.
+  init(_ history: History, _ language: Language) {
+    let meeting = history.meeting
+    phase = meeting.phase.rawValue
+    entries = history.entries.count
+    present = meeting.presence.present().count
+    serving = meeting.servingCount
+    seats = meeting.body.seats
+    quorum = meeting.body.quorum
+    let open = meeting.item
+    item = open.map { OpenItem(number: $0.number, paragraph: $0.paragraph, title: $0.title, phase: $0.phaseWord) }
+    question = open.flatMap { item in item.question.map { OpenQuestion($0, in: item) } }
+    vote = open.flatMap { item in
+      item.vote.map { OpenVote($0, register: meeting.register(for: $0, in: item)) }
+    }
+    items = meeting.agenda.filter { $0.kind != .divider }.map { item in
+      ListedItem(
+        number: item.number, paragraph: item.paragraph, title: item.title,
+        outcome: item.outcomeWord(isOpen: meeting.current.contains(item.id)))
+    }
+    missing = meeting.missing.map { Lack(paragraph: $0.paragraph, text: $0.text(language)) }
+    warnings = history.warnings.map { warned in
+      Warned(
+        entry: warned.entry, text: warned.warning.sentence(language), reason: warned.reason)
+    }
+  }
+}
+
+extension StatusReport.OpenQuestion {
+  init(_ question: Question, in item: Item) {
+    number = question.number
+    sides = item.words(for: question)
+    if case .found(let side) = question.contest.stage,
+      let place = question.contest.remaining.firstIndex(of: side), sides.indices.contains(place)
+    {
+      found = sides[place]
+    }
+  }
+}
+
+extension StatusReport.OpenVote {
+  init(_ vote: Vote, register: [Voter]) {
+    let tally =
+      vote.tally ?? Tally(of: register.compactMap { vote.choice(of: $0.person) })
+    number = vote.number
+    yes = tally.yes
+    no = tally.no
+    abstain = tally.abstain
+    left = vote.tally == nil ? register.filter { vote.choice(of: $0.person) == nil }.count : 0
+    tie = vote.tally?.majority == .tied
+  }
+}
+
+extension Item {
+  /// How far the open item has come, as `status` says it.
+  fileprivate var phaseWord: String {
+    switch progress {
+    case .heard: "heard"
+    case .waiting, .debate: "debate"
+    case .questions: vote == nil ? "questions" : "vote"
+    case .decided, .struck: "decided"
+    }
+  }
+
+  /// What became of the item, as `status` says it.
+  fileprivate func outcomeWord(isOpen: Bool) -> String {
+    switch progress {
+    case .waiting: isOpen ? "open" : "waiting"
+    case .heard, .debate, .questions: isOpen ? "open" : "aside"
+    case .struck: "struck"
+    case .decided: decision?.outcome.rawValue ?? "decided"
+    }
+  }
+}

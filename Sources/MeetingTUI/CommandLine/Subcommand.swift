@@ -1,0 +1,137 @@
+import Agenda
+
+/// A command of the program, `klubba NAME …`.
+enum Subcommand: String, CaseIterable {
+  case new, open, `do`, agenda, status, minutes, votes, verify, log, frame, help
+}
+
+/// An option of a command.
+struct Option: Hashable, Sendable {
+  /// The name, with its dashes.
+  let name: String
+  /// What stands for its value in the help; nothing where it has none.
+  var value: String?
+  /// What it is for.
+  let help: Phrase
+
+  static let language = Option(
+    name: "--lang", value: "sv|en",
+    help: Phrase(sv: "språk i det som skrivs till dig", en: "language of what is said to you"))
+  static let output = Option(
+    name: "-o", value: "FILE", help: Phrase(sv: "skriv till denna fil", en: "write to this file"))
+  static let json = Option(name: "--json", help: Phrase(sv: "som JSON", en: "as JSON"))
+  static let desk = Option(
+    name: "--desk", value: "secretary|chair|clerk|hall",
+    help: Phrase(sv: "från denna arbetsplats", en: "at this desk"))
+  static let paragraph = Option(
+    name: "--paragraph", value: "N", help: Phrase(sv: "bara denna paragraf", en: "this § alone"))
+  static let body = Option(
+    name: "--body", value: "FILE.organ",
+    help: Phrase(sv: "organets profil", en: "the profile of the body"))
+  static let firstParagraph = Option(
+    name: "--first-paragraph", value: "N",
+    help: Phrase(sv: "den första paragrafens nummer", en: "the number of the first §"))
+  static let date = Option(
+    name: "--date", value: "2026-03-25", help: Phrase(sv: "sammanträdesdag", en: "the day"))
+  static let time = Option(
+    name: "--time", value: "08:30", help: Phrase(sv: "klockslag", en: "the time"))
+  static let place = Option(name: "--place", value: "TEXT", help: Phrase(sv: "plats", en: "the place"))
+  static let from = Option(
+    name: "--from", value: "LINE",
+    help: Phrase(sv: "börja på denna rad i skriptet", en: "begin at this line of the script"))
+  static let dryRun = Option(
+    name: "--dry-run",
+    help: Phrase(sv: "pröva utan att skriva något", en: "try without writing anything"))
+  static let format = Option(
+    name: "--format", value: "text", help: Phrase(sv: "format", en: "the format"))
+  static let noPages = Option(
+    name: "--no-pages",
+    help: Phrase(sv: "utan sidhuvud och sidfot", en: "without page heads and feet"))
+  static let size = Option(
+    name: "--size", value: "80x24", help: Phrase(sv: "skärmens mått", en: "size of the screen"))
+  static let keys = Option(
+    name: "--keys", value: "K,…", help: Phrase(sv: "tangenter som trycks först", en: "keys pressed first"))
+}
+
+extension Subcommand {
+  /// What the table says of a command.
+  struct Row {
+    /// What is named after it, in the help's form; those in brackets may be left out.
+    let operands: [String]
+    /// The options it takes beside `--lang`.
+    let options: [Option]
+    /// One sentence for the help.
+    let help: Phrase
+  }
+
+  /// What the table says of the command.
+  var row: Row {
+    switch self {
+    case .new:
+      Row(
+        operands: ["AGENDA"],
+        options: [.body, .output, .firstParagraph, .date, .time, .place],
+        help: Phrase(
+          sv: "Gör ett sammanträde av en föredragningslista och en organprofil.",
+          en: "Makes a meeting from an agenda and the profile of a body."))
+    case .open:
+      Row(
+        operands: ["FILE.meeting"], options: [.desk],
+        help: Phrase(sv: "Öppnar ett sammanträde vid en arbetsplats.", en: "Opens a meeting at a desk."))
+    case .do:
+      Row(
+        operands: ["FILE.meeting", "[SCRIPT]"], options: [.desk, .from, .dryRun],
+        help: Phrase(
+          sv: "Spelar verb, ett på varje rad, ur ett skript eller från standard in.",
+          en: "Plays verbs, one a line, from a script or standard input."))
+    case .agenda:
+      Row(
+        operands: ["FILE"], options: [.json],
+        help: Phrase(
+          sv: "Visar vad som lästes i en föredragningslista, och vad som var osäkert.",
+          en: "Shows what was read in an agenda, and what was unsure."))
+    case .status:
+      Row(
+        operands: ["FILE.meeting"], options: [.json],
+        help: Phrase(
+          sv: "Säger var sammanträdet är och vad som saknas i protokollet.",
+          en: "Says where the meeting is and what the protocol still lacks."))
+    case .minutes:
+      Row(
+        operands: ["FILE.meeting"], options: [.paragraph, .format, .noPages, .output],
+        help: Phrase(sv: "Skriver protokollet.", en: "Writes the protocol."))
+    case .votes:
+      Row(
+        operands: ["FILE.meeting"], options: [.paragraph, .format, .output],
+        help: Phrase(sv: "Skriver voteringslistorna.", en: "Writes the voting lists."))
+    case .verify:
+      Row(
+        operands: ["FILE.meeting"], options: [],
+        help: Phrase(sv: "Prövar om filen är hel.", en: "Checks that the file is whole."))
+    case .log:
+      Row(
+        operands: ["FILE.meeting"], options: [.json],
+        help: Phrase(sv: "Säger vem som gjorde vad och när.", en: "Says who did what, when."))
+    case .frame:
+      Row(
+        operands: ["FILE.meeting"], options: [.desk, .size, .keys],
+        help: Phrase(
+          sv: "Skriver en skärm som text, utan terminal.",
+          en: "Writes one screen as text, without a terminal."))
+    case .help:
+      Row(
+        operands: ["[VERB|organ]"], options: [],
+        help: Phrase(
+          sv: "Förklarar kommandon, ett verb eller organprofilen.",
+          en: "Explains the commands, a verb or the profile of a body."))
+    }
+  }
+
+  /// The form of the command: `klubba log FILE.meeting [--json]`.
+  var form: String {
+    let options = row.options.map { option in
+      option.value.map { "[\(option.name) \($0)]" } ?? "[\(option.name)]"
+    }
+    return (["klubba", rawValue] + row.operands + options).joined(separator: " ")
+  }
+}
