@@ -31,20 +31,20 @@ struct AskingFields {
       allowsNobody: verb == .demandVote || verb == .note)
   }
 
-  private func options(for slot: Slot) -> [Option] {
+  private func options(for slot: Slot) -> [MenuLine] {
     switch slot {
-    case .kind: return Option.kinds(language)
-    case .motion: return item.map { Option.motions($0.standing, of: $0, meeting) } ?? []
+    case .kind: return MenuLine.kinds(language)
+    case .motion: return item.map { MenuLine.motions($0.standing, of: $0, meeting) } ?? []
     case .on: return targets
     case .side:
       guard let item, let question = item.question else { return [] }
-      return Option.sides(of: question, in: item, meeting)
+      return MenuLine.sides(of: question, in: item, meeting)
     case .choice: return choices
     case .point: return points
     case .cause: return causes
-    case .itemKind: return Option.counted(named(.itemKinds))
-    case .role: return Option.counted(named(.roles))
-    case .field: return Option.counted(fields)
+    case .itemKind: return MenuLine.counted(named(.itemKinds))
+    case .role: return MenuLine.counted(named(.roles))
+    case .field: return MenuLine.counted(fields)
     case .after: return after
     default: return []
     }
@@ -55,69 +55,69 @@ struct AskingFields {
   }
 
   /// What a motion for adoption or rejection is about: the proposal, or a motion.
-  private var targets: [Option] {
+  private var targets: [MenuLine] {
     guard let item else { return [] }
-    var options = Option.motions(
+    var options = MenuLine.motions(
       item.standing.filter { $0.kind != .adopt && $0.kind != .reject }, of: item, meeting)
     if !item.proposal.isEmpty {
       options.insert(
-        Option(key: "h", word: "", label: sentenceStart(meeting.body.mainProposal)), at: 0)
+        MenuLine(key: "h", word: "", label: sentenceStart(meeting.body.mainProposal)), at: 0)
     }
     return options
   }
 
-  private var choices: [Option] {
+  private var choices: [MenuLine] {
     if verb == .doors {
       return [
-        Option(key: "s", word: "closed", label: Phrase(sv: "stängs", en: "closed")(language)),
-        Option(key: "p", word: "open", label: Phrase(sv: "öppnas", en: "open")(language)),
+        MenuLine(key: "s", word: "closed", label: Phrase(sv: "stängs", en: "closed")(language)),
+        MenuLine(key: "p", word: "open", label: Phrase(sv: "öppnas", en: "open")(language)),
       ]
     }
     let texts = item?.vote.map { (yes: $0.yesText, no: $0.noText) } ?? (yes: "", no: "")
     return [
-      Option(
+      MenuLine(
         key: language == .swedish ? "j" : "y", word: "yes",
         label: Phrase(sv: "Ja: ", en: "Yes: ")(language) + texts.yes),
-      Option(
+      MenuLine(
         key: "n", word: "no", label: Phrase(sv: "Nej: ", en: "No: ")(language) + texts.no),
     ]
   }
 
-  private var points: [Option] {
-    let whole = Option(
+  private var points: [MenuLine] {
+    let whole = MenuLine(
       key: "h", word: "", label: Phrase(sv: "hela förslaget", en: "the whole proposal")(language))
     let points = (item?.proposal ?? []).enumerated().map { index, point in
       (word: String(index + 1), label: point.text)
     }
-    return [whole] + Option.counted(Array(points)).filter { $0.key != "h" }
+    return [whole] + MenuLine.counted(Array(points)).filter { $0.key != "h" }
   }
 
-  private var causes: [Option] {
+  private var causes: [MenuLine] {
     guard let item else { return [] }
     let likely = Likely(meeting: meeting, item: item).cause()
-    let against = Option(
+    let against = MenuLine(
       key: "-", word: "decision",
       label: Phrase(sv: "mot beslutet", en: "against the decision")(language))
     let lost = item.standing.filter { motion in
       motion.kind != .adopt && motion.kind != .reject
         && !item.questions.contains { $0.contest.winner == .motion(motion.id) }
     }
-    var options = Option.motions(lost, of: item, meeting) + [against]
+    var options = MenuLine.motions(lost, of: item, meeting) + [against]
     let mainLost = item.questions.contains { question in
       question.contest.sides.contains(.main) && question.contest.winner.map { $0 != .main } == true
     }
     if mainLost {
       options.append(
-        Option(key: "h", word: "main", label: sentenceStart(meeting.body.mainProposal)))
+        MenuLine(key: "h", word: "main", label: sentenceStart(meeting.body.mainProposal)))
     }
     guard let first = options.firstIndex(where: { $0.word == likely }) else { return options }
     options.insert(options.remove(at: first), at: 0)
     return options
   }
 
-  private var after: [Option] {
+  private var after: [MenuLine] {
     let items = meeting.agenda.filter { $0.kind != .divider && $0.id != item?.id }
-    return Option.counted(
+    return MenuLine.counted(
       items.suffix(35).map {
         (word: ItemSearch(meeting).word(for: $0.id), label: "\($0.number ?? "") \($0.title)")
       })

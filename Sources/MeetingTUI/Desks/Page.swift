@@ -109,11 +109,3 @@ struct Page: Hashable, Sendable {
     }
   }
 }
-
-extension History {
-  /// What an entry recorded, as a line.
-  func sentence(of entry: Entry, _ language: Language) -> String {
-    guard let line = try? VerbLine(parsing: entry.verb) else { return entry.verb }
-    return line.text(language)
-  }
-}

@@ -87,11 +87,11 @@ struct Probe {
     switch verb {
     case .add:
       return [.add(AgendaEntry(title: "?", kind: .decision), by: nil, after: nil)]
-    case .strike: return [.strike([chosen], reason: "?")]
+    case .strike: return [.strike(chosen, reason: "?")]
     case .move: return [.move(chosen, after: nil)]
     case .fix: return [.fix]
     case .report: return [.report(chosen, text)]
-    case .mark: return [.mark(chosen, [mark])]
+    case .mark: return [.mark([chosen], [mark])]
     case .hear: return [.hear(chosen)]
     case .take:
       let next = meeting.nextItem.map { [Command.take([$0], numbered: true)] } ?? []

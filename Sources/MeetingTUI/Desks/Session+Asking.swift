@@ -185,7 +185,7 @@ extension Session {
       return
     }
     guard drafts.count > 1 else { return openDraft(0) }
-    layers.append(.drafts(Menu(Option.counted(drafts.map { (word: "", label: label(of: $0)) }))))
+    layers.append(.drafts(Menu(MenuLine.counted(drafts.map { (word: "", label: label(of: $0)) }))))
   }
 
   mutating func handle(_ key: Key, in choice: Menu) -> [Effect] {

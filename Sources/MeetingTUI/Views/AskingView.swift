@@ -36,7 +36,7 @@ struct AskingView: View {
       let names = answer.words.compactMap(Int.init).map { session.meeting.name(PersonID($0)) }
       return names.isEmpty ? nil : names.joined(separator: ", ")
     case .kind:
-      return Option.kinds(session.language).first { $0.word == answer.words.first }?.label
+      return MenuLine.kinds(session.language).first { $0.word == answer.words.first }?.label
     case .motion, .on, .point, .name, .title, .post: return answer.words.first.flatMap(filled)
     case .text, .reason, .proposal: return answer.words.first.flatMap(filled).map { excerpt($0) }
     default: return nil
@@ -64,7 +64,7 @@ struct AskingView: View {
         canvas.placeCursor(row: 0, column: typed + picker.typed.columns)
         canvas.draw(PickerLines(picker: picker, meeting: session.meeting), in: rest)
       case .choice(let choice)?:
-        canvas.draw(OptionLines(choice: choice), in: rest)
+        canvas.draw(MenuLines(choice: choice), in: rest)
       case .line(let field)?: canvas.draw(FieldLine(field), in: rest)
       case .text(let area)?: canvas.draw(AreaPage(area), in: rest)
       case nil: break
@@ -74,7 +74,7 @@ struct AskingView: View {
 }
 
 /// The options of a choice, a line each.
-struct OptionLines: View {
+struct MenuLines: View {
   let choice: Menu
 
   func draw(on canvas: inout Canvas) {

@@ -76,7 +76,7 @@ struct DeskView: View {
         ConfirmationView(confirmation: confirmation, language: session.language), in: main)
     case .drafts(let choice):
       let title = Phrase(sv: "Utkast", en: "Drafts")(session.language)
-      canvas.draw(ChoiceView(title: title, choice: choice), in: main)
+      canvas.draw(MenuView(title: title, choice: choice), in: main)
     case .quit: canvas.draw(QuitView(session: session), in: main)
     }
   }

@@ -26,14 +26,14 @@ struct Panel<Content: View>: View {
 }
 
 /// A small choice, a line an option.
-struct ChoiceView: View {
+struct MenuView: View {
   let title: String
   let choice: Menu
 
   func draw(on canvas: inout Canvas) {
     let rows = min(choice.options.count, 14)
     canvas.draw(
-      Panel(title: title, rows: rows, content: OptionLines(choice: choice)), in: canvas.bounds)
+      Panel(title: title, rows: rows, content: MenuLines(choice: choice)), in: canvas.bounds)
   }
 }
 
