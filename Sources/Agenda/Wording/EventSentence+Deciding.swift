@@ -20,7 +20,7 @@ extension Meeting {
     case .voteCounted(let id, let number, let tally): return countPhrase(id, number, tally)
     case .castingVoteGiven(let id, let number, let choice):
       guard let vote = vote(number, of: id),
-        let outcome = outcomePhrase(choice == .yes ? vote.yes : vote.no, id, vote.question)
+        let outcome = outcomePhrase(choice == .yes ? vote.yes : vote.no, id, vote.question, in: vote)
       else { return nil }
       return Phrase(
         sv: "utslagsröst \(choice.word.sv): \(outcome.sv)",
@@ -102,7 +102,7 @@ extension Meeting {
       case .tied: nil
       }
     let outcome =
-      winner.flatMap { outcomePhrase($0, id, vote.question, isMain: vote.isMain) }
+      winner.flatMap { outcomePhrase($0, id, vote.question, in: vote) }
       ?? Phrase(sv: "lika, utslagsrösten avgör", en: "a tie, the casting vote decides")
     let abstain = tally.abstain > 0 ? ", \(tally.abstain)" : ""
     let absent = tally.absent + tally.paired > 0 ? ", \(tally.absent + tally.paired)" : ""
@@ -121,27 +121,24 @@ extension Meeting {
     return Phrase(sv: "beslut i \(name.sv): \(words)", en: "decision in \(name.en): \(words)")
   }
 
-  /// What it means that a side won, as a clause.
+  /// What it means that a side won, in a vote or by the chair's finding, as a clause.
   private func outcomePhrase(
-    _ side: Side, _ id: ItemID, _ number: Int, isMain: Bool? = nil
+    _ side: Side, _ id: ItemID, _ number: Int, in vote: Vote? = nil
   ) -> Phrase? {
     guard let item = self[id], let question = question(number, of: id) else { return nil }
-    let choosesCounter = isMain.map { !$0 } ?? question.contest.choosesCounter
-    let sv = outcome(
-      of: side, among: question.contest.sides, question, choosesCounter: choosesCounter, in: item)
     let label = english(side, of: question)
-    let en: String
-    if choosesCounter {
-      en = "\(label) becomes the counter-proposal"
-    } else {
-      switch side {
-      case .main: en = "\(label) is adopted"
-      case .rejection: en = "\(english(subjectOf: question)) is rejected"
-      case .today: en = "the item is decided today"
-      case .motion: en = "\(label) is adopted"
-      }
+    if vote.map({ !$0.isMain }) ?? question.contest.choosesCounter {
+      let sv =
+        vote.map { outcome(of: side, in: $0, question, in: item).clause }
+        ?? "\(counterLabel(side, question, item)) blir motförslag"
+      return Phrase(sv: sv, en: "\(label) becomes the counter-proposal")
     }
-    return Phrase(sv: sv.clause, en: en)
+    let sv = outcome(of: side, question, in: item).clause
+    switch side {
+    case .main, .motion: return Phrase(sv: sv, en: "\(label) is adopted")
+    case .rejection: return Phrase(sv: sv, en: "\(english(subjectOf: question)) is rejected")
+    case .today: return Phrase(sv: sv, en: "the item is decided today")
+    }
   }
 
   private func english(_ side: Side, of question: Question) -> String {

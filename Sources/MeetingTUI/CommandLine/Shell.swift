@@ -34,8 +34,8 @@ struct Shell {
   /// Says what is wrong, on standard error, with the file and the line where there is one.
   func complain(_ sentence: String, file: String? = nil, line: Int? = nil) {
     out.flush()
-    let place = file.map { line.map { line in "\($0):\(line): " } ?? "\($0): " } ?? "klubba: "
-    err.line(place + sentence)
+    let place = (file ?? "klubba") + (line.map { ":\($0)" } ?? "")
+    err.line("\(place): \(sentence)")
     err.flush()
   }
 

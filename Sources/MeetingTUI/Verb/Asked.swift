@@ -160,6 +160,13 @@ extension VerbLine.Question {
     return id
   }
 
+  /// The items of the word at a place.
+  mutating func items(at index: Int) throws(LineError) -> [ItemID] {
+    let ids = try items.items(try word(index))
+    line.words[index] = items.word(for: ids)
+    return ids
+  }
+
   /// The item that a key names.
   mutating func item(key: String) throws(LineError) -> ItemID? {
     guard let word = line[key] else { return nil }

@@ -68,16 +68,15 @@ extension VerbLine.Question {
       let id = try item(at: 0)
       return .report(id, try report(try word(1)))
     case .mark:
-      let id = try item(at: 0)
+      let ids = try items(at: 0)
       let marks = [Term].marks.compactMap { term in
         line[term.en].map { ItemMarks.Mark(key: term.en, value: $0) }
       }
-      return .mark(id, marks)
+      return .mark(ids, marks)
     case .hear: return .hear(try item(at: 0))
     case .take:
-      let ids = try items.items(try word(0))
-      line.words[0] = items.word(for: ids)
-      return .take(ids, numbered: try term(.paragraph, of: .yesOrNo) != .no)
+      return .take(
+        try items(at: 0), numbered: try term(.paragraph, of: .yesOrNo) != .no)
     default:
       return .presenter(Presenter(name: try value(.name), title: line["title"] ?? ""))
     }

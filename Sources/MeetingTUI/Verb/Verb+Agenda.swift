@@ -43,7 +43,7 @@ extension Verb.Row {
     help: Phrase(
       sv: "Märker ett ärende med det som reglerna frågar efter.",
       en: "Marks an item with what rules ask for."),
-    words: [.one(.item)], keys: [Term].marks.map { Parameter($0, .word(.markValues)) })
+    words: [.one(.items)], keys: [Term].marks.map { Parameter($0, .word(.markValues)) })
   static let hear = Self(
     names: ["föredra"], key: "h", group: .agenda,
     hint: Phrase(sv: "föredra", en: "hear"),
