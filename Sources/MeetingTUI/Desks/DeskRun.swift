@@ -60,6 +60,12 @@ struct DeskRun: ~Copyable {
   /// The drafts are on disk as they stand.
   mutating func savedDrafts() { draftsAreStale = false }
 
+  /// The drafts could not be written.
+  mutating func draftsNotSaved(_ why: Phrase) {
+    draftsAreStale = false
+    session.draftsNotSaved(why)
+  }
+
   /// Puts what is being written away as a draft, before the program ends.
   mutating func putAwayAll() { session.putAwayAll() }
 

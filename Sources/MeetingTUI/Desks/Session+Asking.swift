@@ -163,6 +163,17 @@ extension Session {
     return [.saveDrafts]
   }
 
+  /// Takes up the drafts that lay on disk.
+  mutating func takeUp(_ drafts: [Draft]) { self.drafts = drafts }
+
+  /// The drafts are on the screen but not on disk.
+  mutating func draftsNotSaved(_ why: Phrase) {
+    let phrase = Phrase(
+      sv: "Utkastet kunde inte sparas på disk. \(why.sv)",
+      en: "The draft could not be saved on disk. \(why.en)")
+    message = .refused(phrase(language))
+  }
+
   /// Everything unfinished, also what is being written: what lies on disk.
   var allDrafts: [Draft] {
     drafts
