@@ -20,12 +20,12 @@ struct DeskLayout: Hashable, Sendable {
   let isWide: Bool
 
   /// Lays out a screen.
-  init(_ size: Size, messageRows: Int = 1) {
+  init(_ size: Size) {
     let whole = Rect(row: 0, column: 0, size: size)
-    let (top, middle, bottom) = whole.rows(top: 1, bottom: 1 + messageRows)
+    let (top, middle, bottom) = whole.rows(top: 1, bottom: MessageBar.rows + 1)
     header = top
     main = middle
-    let last = bottom.rows(top: messageRows, bottom: 1)
+    let last = bottom.rows(top: MessageBar.rows, bottom: 1)
     message = last.top
     footer = last.bottom
     isWide = size.columns >= 76

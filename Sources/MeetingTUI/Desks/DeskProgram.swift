@@ -60,7 +60,10 @@ extension Program {
       for key in keys {
         guard run.press(key, at: clock) != .quit else { break }
       }
-      shell.out.line(Frame(size, drawing: DeskView(session: run.session)).text)
+      let frame = Frame(size, drawing: DeskView(session: run.session))
+      for row in frame.text.split(separator: "\n", omittingEmptySubsequences: false) {
+        shell.out.line(String(row))
+      }
       return Status.done
     } catch {
       shell.complain(error.sentence(shell.language), file: path, line: error.line)

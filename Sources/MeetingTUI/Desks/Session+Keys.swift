@@ -156,9 +156,9 @@ extension Session {
   private func lastScroll(after wanted: Int) -> Int {
     guard let item else { return 0 }
     let rect = DeskLayout(size).item
-    let enough = min(wanted, 1_000_000) + rect.size.rows
     let text = ItemText(
-      item, of: meeting, language: language, columns: rect.size.columns, limit: enough)
+      item, of: meeting, language: language, columns: rect.size.columns - 2,
+      rows: rect.size.rows, scroll: min(wanted, 1_000_000))
     return max(text.text.rows.count - rect.size.rows, 0)
   }
 

@@ -79,7 +79,7 @@ struct ItemPane: View {
     let rows = area.size.rows
     let text = ItemText(
       item, of: session.meeting, language: session.language, columns: area.size.columns - 1,
-      limit: session.scroll + rows + 1)
+      rows: rows, scroll: session.scroll)
     canvas.draw(TextPane(text.text, from: session.scroll), in: area)
     let isMore = text.text.rows.count > session.scroll + rows
     if isMore, area.size.columns > 2 {

@@ -23,7 +23,9 @@ struct AskingView: View {
   private var title: String {
     let language = session.language
     let item = asking.subject(in: session.meeting)
-    let number = item.map { $0.paragraph.map { " § \($0)" } ?? " \($0.number ?? "")" } ?? ""
+    let isOfItem = asking.verb.row.group != .presence && asking.verb != .add
+    let number =
+      isOfItem ? item.map { $0.paragraph.map { " § \($0)" } ?? " \($0.number ?? "")" } ?? "" : ""
     let parts = asking.answers.given.compactMap(answer)
     return ([sentenceStart(asking.verb.row.hint(language)) + number] + parts)
       .joined(separator: " · ")

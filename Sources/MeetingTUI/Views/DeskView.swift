@@ -14,8 +14,7 @@ struct DeskView: View {
       canvas.write(tooSmall, row: 0)
       return
     }
-    let rows = MessageBar(session: session).wanted(columns: size.columns)
-    let layout = DeskLayout(size, messageRows: rows)
+    let layout = DeskLayout(size)
     canvas.draw(HeaderBar(session: session), in: layout.header)
     drawMain(on: &canvas, layout)
     canvas.draw(MessageBar(session: session), in: layout.message)

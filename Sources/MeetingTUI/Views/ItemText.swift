@@ -5,27 +5,52 @@ import Voting
 /// An item as the lines of its pane: what is proposed, moved, put, voted and decided, and the
 /// account of the matter last.
 ///
-/// Only as many lines are made as are asked for, so that a long account costs nothing until it is
-/// scrolled to.
+/// Where all that happened does not fit on the screen, what happened last comes first. Only as many
+/// lines are made as are asked for, so that a long account costs nothing until it is scrolled to.
 struct ItemText {
   let meeting: Meeting
   let item: Item
   let language: Language
   private(set) var text: WrappedText
 
-  init(_ item: Item, of meeting: Meeting, language: Language, columns: Int, limit: Int) {
+  /// Makes the lines of an item.
+  /// - Parameters:
+  ///   - columns: The width of the pane.
+  ///   - rows: The height of the pane.
+  ///   - scroll: The first row in view.
+  init(
+    _ item: Item, of meeting: Meeting, language: Language, columns: Int, rows: Int, scroll: Int
+  ) {
     self.meeting = meeting
     self.item = item
     self.language = language
-    text = WrappedText(columns: columns, limit: limit)
+    text = WrappedText(columns: columns, limit: max(scroll, 0) + rows + 1)
     addHeading()
+    let head = text
+    addInOrder()
+    if text.rows.count > rows, item.progress == .questions || item.progress == .decided {
+      text = head
+      addLatestFirst()
+    }
+    addAccount()
+  }
+
+  private mutating func addInOrder() {
     addProposal()
     addMotions()
     addQuestions()
     addVotes()
     addDecision()
     addRecord()
-    addAccount()
+  }
+
+  private mutating func addLatestFirst() {
+    addDecision()
+    addRecord()
+    addVotes()
+    addQuestions()
+    addMotions()
+    addProposal()
   }
 
   private mutating func heading(_ sv: String, _ en: String) {
@@ -127,29 +152,42 @@ extension ItemText {
     for question in item.questions {
       guard !text.isFull else { return }
       let mark = question.number == asked ? "▸" : question.isSettled ? "✓" : " "
-      let sides = question.contest.sides.map {
-        meeting.label(of: $0, of: question, in: item)
-      }
       text.add(
-        sides.joined(separator: " / "), lead: "\(question.number) \(mark) ",
+        subject(of: question) + state(of: question), lead: "\(question.number) \(mark) ",
         style: question.number == asked ? .emphasis : .plain, indent: 1)
-      text.add(state(of: question), indent: 5, hanging: 2)
     }
   }
 
+  /// Whether a question is about one proposal, to be adopted or rejected.
+  private func isSingle(_ question: Question) -> Bool {
+    question.contest.sides.count == 2 && question.contest.sides.contains(.rejection)
+  }
+
+  private func subject(of question: Question) -> String {
+    let sides = question.contest.sides.filter { !isSingle(question) || $0 != .rejection }
+    return sides.map { meeting.label(of: $0, of: question, in: item) }.joined(separator: " / ")
+  }
+
   private func state(of question: Question) -> String {
-    func label(_ side: Side) -> String { meeting.label(of: side, of: question, in: item) }
     switch question.contest.stage {
     case .unput:
-      return question.contest.choosesCounter
-        ? Phrase(sv: "motförslag ska utses", en: "a counter-proposal is to be chosen")(language)
-        : Phrase(sv: "inte ställd", en: "not put")(language)
-    case .put: return Phrase(sv: "ställd", en: "put")(language)
+      guard question.contest.choosesCounter else { return "" }
+      return Phrase(
+        sv: "  → motförslag ska utses", en: "  → a counter-proposal is to be chosen")(language)
+    case .put: return Phrase(sv: "  → ställd", en: "  → put")(language)
     case .found(let side):
-      return Phrase(sv: "ordföranden finner: ", en: "the chair finds: ")(language) + label(side)
-    case .vote: return Phrase(sv: "omröstning begärd", en: "vote demanded")(language)
-    case .settled(let side): return "→ " + label(side)
+      return "  → " + outcome(side, question)
+        + Phrase(sv: ", finner ordföranden", en: ", the chair finds")(language)
+    case .vote: return Phrase(sv: "  → omröstning begärd", en: "  → vote demanded")(language)
+    case .settled(let side): return "  → " + outcome(side, question)
     }
+  }
+
+  private func outcome(_ side: Side, _ question: Question) -> String {
+    guard isSingle(question) else { return meeting.label(of: side, of: question, in: item) }
+    return side == .rejection
+      ? Phrase(sv: "avslås", en: "rejected")(language)
+      : Phrase(sv: "antas", en: "adopted")(language)
   }
 
   private mutating func addVotes() {

@@ -1,23 +1,32 @@
 import Agenda
 import Screen
 
-/// What was just said, or what comes next.
+/// What comes next, and below it what was just said.
+///
+/// The two rows are always there, so that nothing jumps; a long refusal takes both.
 struct MessageBar: View {
+  /// The rows that the bar takes.
+  static let rows = 2
+
   let session: Session
 
-  /// The rows that the message takes, at most three.
-  func wanted(columns: Int) -> Int {
-    guard let text = message?.text else { return 1 }
-    if text.utf8.count <= columns - 3 { return 1 }
-    return min(text.wrapped(columns: max(columns - 3, 1)).count, 3)
-  }
-
   func draw(on canvas: inout Canvas) {
-    let columns = canvas.bounds.size.columns
-    let shown = message ?? (text: guidance, style: .plain, mark: "→")
-    canvas.write(shown.mark, row: 0, column: 0, style: shown.style)
-    for (row, line) in shown.text.wrapped(columns: max(columns - 3, 1)).prefix(3).enumerated() {
-      canvas.write(line, row: row, column: 2, columns: columns - 2, style: shown.style)
+    let width = max(canvas.bounds.size.columns - 3, 1)
+    let said = message.map { (text: $0.text.wrapped(columns: width), of: $0) }
+    let isLong = (said?.text.count ?? 0) > 1 && said?.of.mark == "!"
+    if !isLong, !guidance.isEmpty {
+      canvas.write("→", row: 0)
+      canvas.write(guidance, row: 0, column: 2, columns: width)
+    }
+    guard let said else { return }
+    let first = isLong ? 0 : 1
+    canvas.write(said.of.mark, row: first, style: said.of.style)
+    guard isLong else {
+      canvas.write(said.of.text, row: 1, column: 2, columns: width, style: said.of.style)
+      return
+    }
+    for (row, line) in said.text.prefix(Self.rows).enumerated() {
+      canvas.write(line, row: row, column: 2, columns: width, style: said.of.style)
     }
   }
 
@@ -33,21 +42,38 @@ struct MessageBar: View {
   /// The next step in the natural order of a meeting.
   private var guidance: String {
     let language = session.language
-    guard session.desk == .secretary, session.lock == nil else {
-      return session.lock?(language)
-        ?? Phrase(sv: "Det här bordet läser.", en: "This desk reads.")(language)
-    }
+    // What lies on top says itself what it asks for.
+    guard session.layers.isEmpty else { return "" }
+    if let lock = session.lock { return lock(language) }
     switch session.place {
-    case .presence:
-      return Phrase(
-        sv: "En bokstav växlar den som saknas. Enter antecknar, Esc går tillbaka.",
-        en: "A letter toggles whoever is away. Enter records, Esc goes back.")(language)
     case .page:
       return Phrase(
         sv: "↑↓ PgUp PgDn bläddrar, Esc går tillbaka.", en: "↑↓ PgUp PgDn scroll, Esc goes back.")(
           language)
-    case .item, .rollCall:
-      return Stage(session.meeting).guidance { $0.row.key.map(String.init) ?? ":" }(language)
+    case .presence where session.desk == .secretary:
+      return Phrase(
+        sv: "En bokstav växlar den som saknas. Enter antecknar, Esc går tillbaka.",
+        en: "A letter toggles whoever is away. Enter records, Esc goes back.")(language)
+    case .rollCall(let sheet) where session.desk == .secretary:
+      if let words = calling(sheet) { return words(language) }
+    case .item, .rollCall, .presence: break
     }
+    guard session.desk == .secretary else {
+      return Phrase(sv: "Det här bordet läser.", en: "This desk reads.")(language)
+    }
+    return Stage(session.meeting).guidance { $0.row.key.map(String.init) ?? ":" }(language)
+  }
+
+  /// What to press while the roll is called; nothing once the votes are counted.
+  private func calling(_ sheet: RollCallSheet) -> Phrase? {
+    guard let call = RollCall(session.meeting), call.isCalling else { return nil }
+    guard let place = sheet.called(in: call) else {
+      return Phrase(
+        sv: "Alla har röstat. Enter avslutar omröstningen, ← ändrar en röst.",
+        en: "All have voted. Enter ends the vote, ← changes one.")
+    }
+    let name = session.meeting.name(call.voters[place].person)
+    return Phrase(
+      sv: "Ropa upp \(name): en tangent för svaret.", en: "Call \(name): one key for the answer.")
   }
 }

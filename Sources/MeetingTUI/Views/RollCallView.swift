@@ -12,7 +12,7 @@ struct RollCallView: View {
     let (top, rest, _) = canvas.bounds.rows(top: 3, bottom: 0)
     drawHead(on: &canvas, columns: top.size.columns)
     let isWide = rest.size.columns >= 70
-    let (left, right) = rest.columns(left: isWide ? max(rest.size.columns * 4 / 9, 32) : 28)
+    let (left, right) = rest.columns(left: isWide ? min(rest.size.columns / 2, 50) : 34)
     canvas.draw(Voters(session: session, sheet: sheet, call: call), in: left)
     let line = Rect(
       row: right.origin.row, column: right.origin.column, columns: 1, rows: right.size.rows)
@@ -93,10 +93,10 @@ extension RollCallView {
         let isCalled = index == called && call.isCalling && sheet.called(in: call) != nil
         canvas.write(choice == nil ? (isCalled ? "▶" : " ") : "✓", row: row, column: 1)
         canvas.write(
-          name, row: row, column: 3, columns: max(size.columns - 16, 0),
+          name, row: row, column: 3, columns: max(size.columns - 15, 0),
           style: isCalled ? .emphasis : .plain)
         canvas.write(
-          word, row: row, column: size.columns - 12,
+          word, row: row, column: size.columns - 11,
           style: choice == .yes ? .yes : choice == .no ? .no : .plain)
         if isCalled {
           canvas.add(.selected, to: Rect(row: row, column: 0, columns: size.columns, rows: 1))
