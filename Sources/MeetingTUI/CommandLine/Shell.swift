@@ -6,7 +6,7 @@ struct Shell {
   /// The language of what is said.
   var language: Language
   /// The time now, by the body's clock.
-  var clock: () -> Moment
+  var clock: @Sendable () -> Moment
   /// Standard output.
   var out: Output
   /// Standard error.

@@ -1,0 +1,71 @@
+import Agenda
+
+extension Asking {
+  /// What is asked for now, as a short question.
+  func prompt(_ language: Language) -> String {
+    guard let slot else { return Phrase(sv: "Antecknas …", en: "Recording …")(language) }
+    return phrase(slot)(language) + ":"
+  }
+
+  private func phrase(_ slot: Slot) -> Phrase {
+    switch slot {
+    case .persons, .person: people
+    case .motion: Phrase(sv: "Vilket yrkande", en: "Which motion")
+    case .on: Phrase(sv: "Gäller", en: "Concerning")
+    case .side: Phrase(sv: "Ordföranden finner", en: "The chair finds")
+    case .kind: Phrase(sv: "Vad för yrkande", en: "What kind of motion")
+    case .point: Phrase(sv: "Vilken punkt", en: "Which point")
+    case .cause: Phrase(sv: "Reservationen gäller", en: "The dissent is")
+    case .choice:
+      verb == .doors
+        ? Phrase(sv: "Dörrarna", en: "The doors")
+        : Phrase(sv: "Utslagsrösten", en: "The casting vote")
+    case .text: words
+    case .reason: Phrase(sv: "Skäl (får vara tomt)", en: "Reasons (may be empty)")
+    case .proposal:
+      Phrase(sv: "Förslag, en punkt per rad", en: "Proposal, a point a line")
+    case .name: Phrase(sv: "Namn", en: "Name")
+    case .title:
+      verb == .add
+        ? Phrase(sv: "Ärendets rubrik", en: "The item's title") : Phrase(sv: "Titel", en: "Title")
+    case .post: Phrase(sv: "Uppdrag", en: "Post")
+    case .replacing: Phrase(sv: "Efter (får vara tomt)", en: "Following (may be empty)")
+    case .reference:
+      Phrase(sv: "Diarienummer (får vara tomt)", en: "Case number (may be empty)")
+    case .place: Phrase(sv: "Plats (får vara tom)", en: "Place (may be empty)")
+    case .yes: Phrase(sv: "Antal Ja", en: "How many Yes")
+    case .no: Phrase(sv: "Antal Nej", en: "How many No")
+    case .abstain: Phrase(sv: "Antal som avstår", en: "How many abstain")
+    case .itemKind: Phrase(sv: "Slags ärende", en: "Kind of item")
+    case .role: Phrase(sv: "Deltar som", en: "Attends as")
+    case .field: Phrase(sv: "Vilken text", en: "Which text")
+    case .after: Phrase(sv: "Flyttas till efter", en: "Moved to after")
+    }
+  }
+
+  private var words: Phrase {
+    switch verb {
+    case .motion, .revise: Phrase(sv: "Yrkandets lydelse", en: "The words of the motion")
+    case .decision: Phrase(sv: "Beslutets lydelse", en: "The words of the decision")
+    case .dispatch: Phrase(sv: "Expedieras till", en: "Dispatched to")
+    case .basis: Phrase(sv: "Handlingar", en: "Documents")
+    default: Phrase(sv: "Text", en: "Text")
+    }
+  }
+
+  private var people: Phrase {
+    switch verb {
+    case .motion: Phrase(sv: "Vem yrkar", en: "Who moves")
+    case .support: Phrase(sv: "Vem biträder", en: "Who supports")
+    case .demandVote:
+      Phrase(sv: "Vem begär omröstning (0 ingen nämnd)", en: "Who demands it (0 nobody named)")
+    case .reserve: Phrase(sv: "Vilka reserverar sig", en: "Who dissents")
+    case .serve: Phrase(sv: "Vem tjänstgör", en: "Who serves")
+    case .arrive: Phrase(sv: "Vem kommer", en: "Who arrives")
+    case .leave: Phrase(sv: "Vem går", en: "Who leaves")
+    case .verifiers: Phrase(sv: "Vem justerar", en: "Who verifies")
+    case .note: Phrase(sv: "Vems anteckning (0 ingens)", en: "Whose note (0 nobody's)")
+    default: Phrase(sv: "Vem", en: "Who")
+    }
+  }
+}

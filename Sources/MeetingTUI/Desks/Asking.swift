@@ -1,0 +1,117 @@
+import Agenda
+import Screen
+
+/// A verb on its way to the record: what has been answered, and what is asked for now.
+///
+/// An asking may be put away as a draft at any time and taken up again where it was.
+struct Asking: Hashable, Sendable {
+  /// How the open slot is answered.
+  enum Field: Hashable, Sendable {
+    /// People picked by a few letters.
+    case picker(Picker)
+    /// One key.
+    case choice(Menu)
+    /// A line of text.
+    case line(TextField)
+    /// A text of several lines.
+    case text(TextArea)
+  }
+
+  let verb: Verb
+  /// The item that the verb is about, where it is not simply the one that is open.
+  let item: ItemID?
+  /// What the desk showed when the verb was chosen.
+  let shown: Given.Shown
+  var answers = Answers()
+  /// The slot that is asked for; nothing once everything is answered.
+  private(set) var slot: Slot?
+  var field: Field?
+
+  /// Begins to ask for what a verb needs.
+  init(_ verb: Verb, item: ItemID?, in meeting: Meeting, language: Language) {
+    self.verb = verb
+    self.item = item
+    shown = Given.Shown(meeting)
+    advance(in: meeting, language: language)
+  }
+
+  /// Takes an asking up again from what was answered, with the text that was being written.
+  init(_ draft: Draft, in meeting: Meeting, language: Language) {
+    verb = draft.verb
+    item = draft.item
+    shown = Given.Shown(meeting)
+    answers = draft.answers
+    advance(in: meeting, language: language)
+    if slot == draft.slot { fill(draft.text) }
+  }
+
+  /// Whether everything is answered.
+  var isComplete: Bool { slot == nil }
+
+  /// The text being written, where the slot is one.
+  var text: String {
+    switch field {
+    case .line(let field)?: field.text
+    case .text(let area)?: area.text
+    case .picker, .choice, nil: ""
+    }
+  }
+
+  /// Whether something would be lost if the asking were thrown away.
+  var isWorthKeeping: Bool { !text.isEmpty || answers.given.contains { $0.slot.isLong } }
+
+  /// Answers the slot that is asked for, and asks for the next.
+  mutating func answer(_ words: [String], in meeting: Meeting, language: Language) {
+    guard let slot else { return }
+    answers[slot] = words
+    advance(in: meeting, language: language)
+  }
+
+  /// Goes back to the slot before; false where this is the first.
+  mutating func goBack(in meeting: Meeting, language: Language) -> Bool {
+    guard let last = answers.given.last else { return false }
+    answers.removeLast()
+    advance(in: meeting, language: language)
+    if last.slot.isLong || field.map(Self.isWritten) == true {
+      fill(last.words.first ?? "")
+    }
+    return true
+  }
+
+  private static func isWritten(_ field: Field) -> Bool {
+    switch field {
+    case .line, .text: true
+    case .picker, .choice: false
+    }
+  }
+
+  /// The item that the answers are about.
+  func subject(in meeting: Meeting) -> Item? { item.flatMap { meeting[$0] } ?? meeting.item }
+
+  private mutating func advance(in meeting: Meeting, language: Language) {
+    let subject = subject(in: meeting)
+    let slots = verb.slots(in: meeting, item: subject, answers: answers)
+    slot = slots.first { answers[$0] == nil }
+    guard let slot else {
+      field = nil
+      return
+    }
+    let prompts = AskingFields(
+      verb: verb, meeting: meeting, item: subject, answers: answers, language: language)
+    field = prompts.field(for: slot)
+    // A choice of one is no choice.
+    if case .choice(let choice)? = field, choice.options.count == 1,
+      let only = choice.options.first
+    {
+      answer([only.word], in: meeting, language: language)
+    }
+  }
+
+  private mutating func fill(_ text: String) {
+    switch field {
+    case .line?: field = .line(TextField(text))
+    case .text?: field = .text(TextArea(text))
+    case .picker, .choice, nil: break
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Agenda
+import Screen
+
+/// A desk at work: a session, and the record that carries out what it asks for.
+///
+/// `open` runs it on a terminal and `frame` without one; both take the same way.
+struct DeskRun: ~Copyable {
+  /// What the loop around is to do after a key.
+  enum Next: Hashable, Sendable { case draw, suspend, quit }
+
+  private(set) var session: Session
+  private(set) var record: MeetingRecord
+  /// Whether the drafts have changed since they were last written.
+  private(set) var draftsAreStale = false
+  private let report: (String) -> Result<OfficersText, LineError>
+
+  /// Takes a desk at a record.
+  /// - Parameter report: Reads the officer's report that a line names.
+  init(
+    _ session: Session, on record: consuming MeetingRecord,
+    report: @escaping (String) -> Result<OfficersText, LineError>
+  ) {
+    self.session = session
+    self.record = record
+    self.report = report
+  }
+
+  /// Takes a key and carries out what the session asks for.
+  mutating func press(_ key: Key, at clock: Moment) -> Next {
+    var next = Next.draw
+    for effect in session.handle(key, at: clock) {
+      switch effect {
+      case .record(let request): perform(request, at: clock)
+      case .saveDrafts: draftsAreStale = true
+      case .suspend: next = .suspend
+      case .quit: next = .quit
+      }
+    }
+    return next
+  }
+
+  /// Shows what other desks have recorded; whether there was anything.
+  mutating func follow(at clock: Moment) -> Bool {
+    session.tick(clock)
+    do throws(RecordError) {
+      let entries = try record.refresh()
+      if !entries.isEmpty { session.follow(entries, in: record.history) }
+      return lockIfNeeded() || !entries.isEmpty
+    } catch {
+      return lockIfNeeded()
+    }
+  }
+
+  /// The screen has another size.
+  mutating func resize(to size: Size) { session.resize(to: size) }
+
+  /// Lets the clock run on.
+  mutating func tick(_ clock: Moment) { session.tick(clock) }
+
+  /// The drafts are on disk as they stand.
+  mutating func savedDrafts() { draftsAreStale = false }
+
+  /// The drafts could not be written.
+  mutating func draftsNotSaved(_ why: Phrase) {
+    draftsAreStale = false
+    session.draftsNotSaved(why)
+  }
+
+  /// Puts what is being written away as a draft, before the program ends.
+  mutating func putAwayAll() { session.putAwayAll() }
+
+  private mutating func perform(_ request: Request, at clock: Moment) {
+    let known = session.history.entries.count
+    let report = report
+    do throws(PerformError) {
+      _ = try record.perform(
+        request.line, at: session.desk, clock: clock, shown: request.shown,
+        confirming: request.isConfirmed,
+        report: { (file) throws(LineError) in try report(file).get() })
+      session.recorded(Array(record.history.entries.dropFirst(known)), in: record.history)
+    } catch {
+      let others = Array(record.history.entries.dropFirst(known))
+      if !others.isEmpty { session.follow(others, in: record.history) }
+      tell(error, request)
+    }
+  }
+
+  private mutating func tell(_ error: PerformError, _ request: Request) {
+    let language = session.language
+    switch error {
+    case .asks(let warnings): session.asks(warnings, request)
+    case .refused(let refusal) where refusal.yieldsToReason && request.line["because"] == nil:
+      session.asksReason(refusal.sentence(language), request)
+    case .line, .refused, .undo: session.refused(error.sentence(language))
+    case .record:
+      if !lockIfNeeded() { session.refused(error.sentence(language)) }
+    }
+  }
+
+  /// Turns the desk read-only where the file can no longer be written; whether it was so turned.
+  private mutating func lockIfNeeded() -> Bool {
+    guard session.lock == nil, let obstacle = record.obstacle else { return false }
+    session.locked(Phrase(sv: obstacle.sentence(.swedish), en: obstacle.sentence(.english)))
+    return true
+  }
+}
+
+extension Refusal {
+  /// Whether the rule gives way to a reason (`because=`).
+  var yieldsToReason: Bool {
+    switch self {
+    case .quorumMissing, .agendaNotFixed, .decisionIsFrozen, .motionsAreLocked: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Agenda
+
+/// What a session asks the program around it to do; the session itself does no I/O.
+enum Effect: Hashable, Sendable {
+  /// Record a line; the outcome comes back as `recorded`, `refused` or `asks`.
+  case record(Request)
+  /// Write the drafts to disk, or take them away where none is left.
+  case saveDrafts
+  /// Let the shell have the terminal.
+  case suspend
+  case quit
+}
+
+/// A line to record, as the desk gave it.
+struct Request: Hashable, Sendable {
+  var line: VerbLine
+  /// What the desk showed when the line was begun.
+  var shown: Given.Shown
+  /// Whether warnings were answered.
+  var isConfirmed = false
+}

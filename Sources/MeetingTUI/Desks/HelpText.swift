@@ -1,0 +1,41 @@
+import Agenda
+import Screen
+
+/// The help, made from the verb table and from what the meeting would accept now.
+struct HelpText {
+  let session: Session
+
+  func add(to text: inout WrappedText) {
+    let language = session.language
+    text.add(
+      Phrase(
+        sv: "En tangent är ett verb; det som är möjligt nu har ●. : skriver samma verb med ord.",
+        en: "A key is a verb; what is possible now has ●. : types the same verbs with words.")(
+          language))
+    text.add(
+      Phrase(
+        sv: "↑↓ väljer ärende, Tab byter ruta, Enter tar upp ärendet, Esc går tillbaka.",
+        en: "↑↓ choose an item, Tab the pane, Enter takes the item up, Esc goes back.")(language))
+    let probe = Probe(meeting: session.meeting, selected: session.item, clock: session.clock)
+    for group in Verb.Group.allCases {
+      let verbs = Verb.allCases.filter { $0.row.group == group && $0.isAllowed(at: session.desk) }
+      guard !verbs.isEmpty else { continue }
+      text.skip()
+      text.add(group.heading(language), style: .heading)
+      for verb in verbs {
+        let isPossible = probe.refusal(of: verb) == nil && session.lock == nil
+        let key = verb.row.key.map(String.init) ?? ":"
+        let name = verb.name(language).padded(columns: 20)
+        text.add(
+          verb.row.help(language), lead: "\(isPossible ? "●" : " ") \(key)  \(name)",
+          style: isPossible ? .plain : .dimmed)
+      }
+    }
+    text.skip()
+    text.add(Phrase(sv: "Bordet", en: "The desk")(language), style: .heading)
+    for key in DeskKey.allCases {
+      text.add(
+        key.help(language), lead: "● \(key.key)  \(key.hint(language).padded(columns: 20))")
+    }
+  }
+}

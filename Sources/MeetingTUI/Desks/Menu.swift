@@ -1,0 +1,95 @@
+import Agenda
+import Screen
+import Voting
+
+/// One line of a small choice: a key, and what it means.
+struct MenuLine: Hashable, Sendable {
+  /// The letter or digit to press.
+  var key: Character
+  /// The word that the verb gets.
+  var word: String
+  /// What it means, as shown.
+  var label: String
+}
+
+/// A small choice: one key each, or the arrows and Enter.
+struct Menu: Hashable, Sendable {
+  let options: [MenuLine]
+  /// The line of the cursor.
+  private(set) var line = 0
+
+  init(_ options: [MenuLine]) { self.options = options }
+
+  /// Takes a key; the option that it chooses, or nothing.
+  mutating func handle(_ key: Key) -> MenuLine? {
+    switch key {
+    case .up: line = max(line - 1, 0)
+    case .down: line = min(line + 1, max(options.count - 1, 0))
+    case .enter: return options.indices.contains(line) ? options[line] : nil
+    case .scalar(let scalar):
+      let letter = Character(String(scalar).lowercased())
+      return options.first { $0.key == letter }
+    default: break
+    }
+    return nil
+  }
+}
+
+extension MenuLine {
+  /// Options that take the keys 1…9 and then a…z, at most thirty-five.
+  static func counted(_ choices: [(word: String, label: String)]) -> [MenuLine] {
+    zip("123456789abcdefghijklmnopqrstuvwxyz", choices).map {
+      MenuLine(key: $0, word: $1.word, label: $1.label)
+    }
+  }
+
+  /// The kinds of motion, each with the first letter of its Swedish name where it is free.
+  static func kinds(_ language: Language) -> [MenuLine] {
+    let rows: [(MotionKind, Character, Phrase)] = [
+      (.add, "t", Phrase(sv: "tillägg", en: "addition")),
+      (.amend, "ä", Phrase(sv: "ändring", en: "amendment")),
+      (.reject, "a", Phrase(sv: "avslag", en: "rejection")),
+      (.adopt, "b", Phrase(sv: "bifall", en: "adoption")),
+      (.counter, "m", Phrase(sv: "motförslag", en: "counter-proposal")),
+      (.remit, "r", Phrase(sv: "återremiss", en: "referral back")),
+      (.table, "l", Phrase(sv: "bordläggning", en: "tabling")),
+      (.recess, "p", Phrase(sv: "paus (ajournering)", en: "recess")),
+    ]
+    return rows.map { kind, key, name in
+      MenuLine(key: key, word: kind.rawValue, label: name(language))
+    }
+  }
+
+  /// The sides that a question still stands between.
+  static func sides(of question: Question, in item: Item, _ meeting: Meeting) -> [MenuLine] {
+    let sides = question.contest.remaining
+    let letters = sides.compactMap { side in
+      if case .motion(let id) = side { MenuLine.key(of: id) } else { nil }
+    }
+    return zip(sides, item.words(for: question)).map { side, word in
+      let label = sentenceStart(meeting.label(of: side, of: question, in: item))
+      switch side {
+      case .main: return MenuLine(key: letters.contains("h") ? "0" : "h", word: word, label: label)
+      case .rejection: return MenuLine(key: "-", word: word, label: label)
+      case .today: return MenuLine(key: letters.contains("i") ? "9" : "i", word: word, label: label)
+      case .motion(let id):
+        return MenuLine(key: MenuLine.key(of: id), word: word, label: "\(id.letter)  \(label)")
+      }
+    }
+  }
+
+  /// The key of a motion: the last letter of its name, in lower case.
+  private static func key(of motion: MotionID) -> Character {
+    motion.letter.lowercased().last ?? "a"
+  }
+
+  /// Standing motions by their letters.
+  static func motions(_ motions: [Motion], of item: Item, _ meeting: Meeting) -> [MenuLine] {
+    let choices = motions.prefix(26).map { motion in
+      MenuLine(
+        key: key(of: motion.id), word: motion.id.letter,
+        label: "\(motion.id.letter)  \(meeting.label(of: motion, in: item))")
+    }
+    return Array(choices)
+  }
+}

@@ -1,0 +1,111 @@
+import Agenda
+import Minutes
+import Screen
+
+/// A text to read and scroll: the help, the minutes as they stand, what is missing, the log.
+struct Page: Hashable, Sendable {
+  /// What is read.
+  enum Kind: Hashable, Sendable { case help, minutes, missing, log }
+
+  let kind: Kind
+  private(set) var text: WrappedText
+  /// The first row in view.
+  private(set) var top = 0
+  /// The columns that the text was wrapped for.
+  private let columns: Int
+
+  /// The most rows of a page: longer minutes are read as a file.
+  static let limit = 200_000
+
+  init(_ kind: Kind, in session: Session) {
+    self.kind = kind
+    columns = DeskLayout(session.size).main.size.columns - 2
+    text = WrappedText(columns: columns, limit: Self.limit)
+    switch kind {
+    case .help: HelpText(session: session).add(to: &text)
+    case .minutes:
+      let minutes = Protocol(of: session.meeting).text(pages: false)
+      for line in minutes.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        text.add(String(line))
+      }
+    case .missing: Self.addMissing(session, to: &text)
+    case .log: Self.addLog(session, to: &text)
+    }
+    if kind == .log { top = .max }
+  }
+
+  /// The page as the session has it now, at the same row.
+  func refreshed(in session: Session) -> Page {
+    var page = Page(kind, in: session)
+    page.top = top
+    return page
+  }
+
+  /// The first row in view where so many rows are shown.
+  func first(rows: Int) -> Int { min(top, max(text.rows.count - rows, 0)) }
+
+  /// Scrolls; whether the key did that.
+  mutating func handle(_ key: Key, rows: Int) -> Bool {
+    var at = first(rows: rows)
+    switch key {
+    case .up: at -= 1
+    case .down: at += 1
+    case .pageUp: at -= max(rows - 1, 1)
+    case .pageDown, .scalar(" "): at += max(rows - 1, 1)
+    case .home: at = 0
+    case .end: at = text.rows.count
+    case .mouse(let mouse):
+      switch mouse.action {
+      case .scrollUp: at -= 3
+      case .scrollDown: at += 3
+      case .press: return true
+      }
+    default: return false
+    }
+    top = max(min(at, text.rows.count - rows), 0)
+    return true
+  }
+
+  /// What the page is called.
+  func title(_ language: Language) -> String {
+    let phrase =
+      switch kind {
+      case .help: Phrase(sv: "Hjälp", en: "Help")
+      case .minutes: Phrase(sv: "Protokollet som det är nu", en: "The minutes as they stand")
+      case .missing: Phrase(sv: "Det som saknas", en: "What is missing")
+      case .log: Phrase(sv: "Loggen", en: "The log")
+      }
+    return phrase(language)
+  }
+
+  private static func addMissing(_ session: Session, to text: inout WrappedText) {
+    let language = session.language
+    let missing = session.meeting.missing
+    if missing.isEmpty {
+      text.add(
+        Phrase(sv: "Inget saknas i protokollet.", en: "The minutes lack nothing.")(language))
+    }
+    for gap in missing {
+      let lead = gap.paragraph.map { "§ \($0)" } ?? ""
+      text.add(gap.text(language), lead: lead.padded(columns: 7))
+    }
+    let warnings = session.history.warnings
+    guard !warnings.isEmpty else { return }
+    text.skip()
+    text.add(Phrase(sv: "Bekräftade varningar", en: "Warnings confirmed")(language), style: .heading)
+    for warned in warnings {
+      let reason = warned.reason.map { " (\($0))" } ?? ""
+      text.add(warned.warning.sentence(language) + reason, style: .warning, hanging: 2)
+    }
+  }
+
+  private static func addLog(_ session: Session, to text: inout WrappedText) {
+    for entry in session.history.entries {
+      let isUndone = session.history.undone.contains(entry.n)
+      let sentence = session.history.sentence(of: entry, session.language)
+      text.add(
+        sentence, lead: String(entry.n).padded(columns: 5) + entry.time.clock + "  ",
+        style: isUndone ? .struck : .plain)
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Agenda
+import Voting
+
+/// What a desk asks the state machine to learn whether a verb would be accepted now.
+///
+/// The answer is the machine's own: a verb is possible where one of its probes would be carried
+/// out, and the sentence for one that is not is the refusal of its first probe.
+struct Probe {
+  let meeting: Meeting
+  /// The item under the cursor.
+  let selected: Item?
+  let clock: Moment
+
+  /// Why a verb would be refused now; nothing where it would be accepted.
+  func refusal(of verb: Verb) -> Refusal? {
+    var first: Refusal?
+    for (command, item) in commands(for: verb) {
+      let given = Given(at: clock, item: item, because: "?")
+      guard let refusal = meeting.refusal(of: command, given: given) else { return nil }
+      first = first ?? refusal
+    }
+    return first
+  }
+
+  /// The commands that stand for a verb, the most likely accepted first, each with its item.
+  ///
+  /// Never empty but for `undo`, which the record and not the meeting decides.
+  func commands(for verb: Verb) -> [(Command, ItemID?)] {
+    switch verb {
+    case .open: [(.open, nil)]
+    case .close: [(.close, nil)]
+    case .adjourn: [(.adjourn, nil)]
+    case .resume: [(.resume, nil)]
+    case .present, .absent, .serve, .arrive, .leave, .recuse, .preside, .attend, .verifiers,
+      .doors:
+      presence(verb).map { ($0, nil) }
+    case .add, .strike, .move, .fix, .report, .mark, .hear, .take, .presenter:
+      agenda(verb).map { ($0, nil) }
+    case .requestFloor, .giveFloor, .endSpeech, .motion, .support, .retract, .revise, .ruleOut,
+      .closeDebate:
+      debate(verb).map { ($0, nil) }
+    case .put, .find, .demandVote, .vote, .count, .endVote, .casting, .revote, .nominate,
+      .notTakingPart, .gavel:
+      deciding(verb).map { ($0, nil) }
+    case .decision, .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate:
+      record(verb).map { ($0, selectedElsewhere) }
+    case .undo: []
+    }
+  }
+
+  /// The item under the cursor where it is not the one that is open.
+  private var selectedElsewhere: ItemID? {
+    guard let selected, !meeting.current.contains(selected.id) else { return nil }
+    return selected.kind == .divider ? nil : selected.id
+  }
+
+  private var serving: [PersonID] { meeting.presence.serving().map(\.person) }
+  private var there: [PersonID] { meeting.presence.present() }
+  private var nobody: PersonID { PersonID(0) }
+
+  /// A command for each person, or for nobody where there is no one, so that there is a refusal.
+  private func each(_ people: [PersonID], _ command: (PersonID) -> Command) -> [Command] {
+    people.isEmpty ? [command(nobody)] : people.map(command)
+  }
+
+  private func presence(_ verb: Verb) -> [Command] {
+    let roster = meeting.body.people.map(\.id)
+    let away = roster.filter { !meeting.presence.isPresent($0) }
+    switch verb {
+    case .present: return [.present(away.isEmpty ? roster : away, from: nil)]
+    case .absent: return each(there) { .absent([$0], from: nil) }
+    case .serve: return each(meeting.body.substitutes.map(\.id)) { .serve($0, for: nil, from: nil) }
+    case .arrive: return each(away.isEmpty ? roster : away) { .arrive($0) }
+    case .leave: return each(there) { .leave($0) }
+    case .recuse: return each(there) { .recuse([$0], reason: "?") }
+    case .preside: return each(serving) { .preside($0) }
+    case .attend: return [.attend(Attendee(name: "?"))]
+    case .verifiers: return each(roster) { .verifiers([$0], at: nil, place: nil) }
+    default: return [.doors(open: false, reason: "?")]
+    }
+  }
+
+  private func agenda(_ verb: Verb) -> [Command] {
+    let chosen = selected?.id ?? meeting.nextItem ?? ItemID(0)
+    let mark = ItemMarks.Mark(key: "urgent", value: "yes")
+    let text = OfficersText(summary: "?", addressee: nil, proposal: [], basis: "?")
+    switch verb {
+    case .add:
+      return [.add(AgendaEntry(title: "?", kind: .decision), by: nil, after: nil)]
+    case .strike: return [.strike(chosen, reason: "?")]
+    case .move: return [.move(chosen, after: nil)]
+    case .fix: return [.fix]
+    case .report: return [.report(chosen, text)]
+    case .mark: return [.mark([chosen], [mark])]
+    case .hear: return [.hear(chosen)]
+    case .take:
+      let next = meeting.nextItem.map { [Command.take([$0], numbered: true)] } ?? []
+      return [.take([chosen], numbered: true)] + next
+    default: return [.presenter(Presenter(name: "?", title: ""))]
+    }
+  }
+
+  private func debate(_ verb: Verb) -> [Command] {
+    let standing = meeting.item?.standing ?? []
+    let motions = standing.isEmpty ? [MotionID(1)] : standing.map(\.id)
+    switch verb {
+    case .requestFloor:
+      return each(there) { .requestFloor(name: meeting.name($0), person: $0, kind: .speech) }
+    case .giveFloor:
+      return each(there) { .giveFloor(name: meeting.name($0), person: $0, kind: nil) }
+    case .endSpeech: return [.endSpeech]
+    case .motion:
+      return each(serving) { .motion(MotionDraft(movers: [$0], kind: .add, text: "?")) }
+    case .support:
+      return motions.flatMap { motion in each(serving) { .support(motion, [$0]) } }
+    case .retract: return motions.map { .retract($0, []) }
+    case .revise: return motions.map { .revise([$0], text: "?", reason: nil) }
+    case .ruleOut: return motions.map { .ruleOut($0, reason: "?") }
+    default: return [.closeDebate]
+    }
+  }
+
+  private func deciding(_ verb: Verb) -> [Command] {
+    switch verb {
+    case .put: return [.put(nil)]
+    case .find: return sideWords.map { .find($0) }
+    case .demandVote: return [.demandVote(Demand(), yes: nil)]
+    case .vote:
+      let voters = meeting.item.flatMap { item in
+        item.vote.map { meeting.register(for: $0, in: item) }
+      }
+      return each(voters?.first.map { [$0.person] } ?? []) { .vote(.yes, [$0]) }
+    case .count: return [.count(yes: 0, no: 0, abstain: 0)]
+    case .endVote: return [.endVote]
+    case .casting: return [.casting(.yes)]
+    case .revote: return [.revote(reason: "?")]
+    case .nominate: return [.nominate(Nomination(name: "?", post: "?"))]
+    case .notTakingPart: return each(serving) { .notTakingPart([$0]) }
+    default: return [.gavel]
+    }
+  }
+
+  private var sideWords: [SideWord] {
+    let letters = meeting.item?.question?.contest.remaining.compactMap { side in
+      if case .motion(let id) = side { SideWord.motion(id) } else { nil }
+    }
+    return [.main, .rejected, .today] + (letters ?? [])
+  }
+
+  private func record(_ verb: Verb) -> [Command] {
+    let item = selectedElsewhere == nil ? meeting.item : selected
+    let people = item.map { meeting.participants(in: $0).map(\.person) } ?? []
+    switch verb {
+    case .decision: return [.decision("?")]
+    case .reserve: return each(people) { .reserve([$0], .decision, reason: "") }
+    case .note: return [.note([], text: "?")]
+    case .statement: return each(there) { .statement([$0], text: "?") }
+    case .dispatch: return [.dispatch("?")]
+    case .basis: return [.basis("?")]
+    case .immediate: return [.immediate(item?.id ?? ItemID(0))]
+    default: return [.edit(.title, text: "?", persons: [])]
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Agenda
+import Voting
+
+/// A roll call (upprop) as the desks show it, computed from the open or counted vote.
+struct RollCall: Hashable, Sendable {
+  let item: ItemID
+  let vote: Vote
+  /// Those entitled to vote, in the order called, the chair last.
+  let voters: [Voter]
+  /// The choices, in the same order; nothing for those not called yet.
+  let choices: [Choice?]
+
+  /// The roll call of the meeting's open item, where a vote is open or counted there.
+  /// - Complexity: O(*n*²) in the number of voters, of whom a body has at most 349.
+  init?(_ meeting: Meeting) {
+    guard let item = meeting.item, let vote = item.vote else { return nil }
+    self.item = item.id
+    self.vote = vote
+    voters = meeting.register(for: vote, in: item)
+    var given: [PersonID: Choice] = [:]
+    for ballot in vote.ballots { given[ballot.person] = ballot.choice }
+    choices = voters.map { given[$0.person] }
+  }
+
+  /// The place of the first who has not voted.
+  var next: Int? { choices.firstIndex { $0 == nil } }
+  /// How many have not voted.
+  var left: Int { choices.count { $0 == nil } }
+  /// The votes so far.
+  var standing: Tally { vote.tally ?? Tally(of: choices.compactMap { $0 }) }
+  /// Whether votes are still taken person by person.
+  var isCalling: Bool { vote.stage == .open && vote.demand.method == .rollCall }
+
+  /// How many votes decide: more than half of those who vote for a side, as it stands.
+  var deciding: Int { Tally.deciding(among: weighing) }
+  /// Whether the votes can fall equal, so that the casting vote decides.
+  var canTie: Bool { weighing.isMultiple(of: 2) && weighing > 0 }
+
+  /// The voters who can still weigh: all but those who abstained or were not there.
+  private var weighing: Int {
+    let standing = standing
+    return voters.count - standing.abstain - standing.absent - standing.paired
+  }
+}

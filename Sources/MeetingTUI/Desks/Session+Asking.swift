@@ -1,0 +1,238 @@
+import Agenda
+import Screen
+
+extension Session {
+  /// Begins a verb: records it where it needs nothing more, else asks.
+  ///
+  /// A verb that the meeting would refuse is not begun; its refusal is shown instead.
+  mutating func choose(_ verb: Verb) -> [Effect] {
+    if let lock {
+      message = .refused(lock(language))
+      return []
+    }
+    guard verb.isAllowed(at: desk) else {
+      let phrase = Phrase(
+        sv: "Det här bordet antecknar inte det; sekreterarens bord gör det.",
+        en: "This desk does not record that; the secretary's desk does.")
+      message = .refused(phrase(language))
+      return []
+    }
+    let probe = Probe(meeting: meeting, selected: item, clock: clock)
+    if verb != .undo, let refusal = probe.refusal(of: verb) {
+      message = .refused(refusal.sentence(language))
+      return []
+    }
+    switch verb {
+    case .present, .absent:
+      place = .presence(PresenceSheet(meeting))
+      return []
+    case .vote:
+      place = Self.natural(meeting)
+      return []
+    case .take: return take()
+    case .close:
+      confirm(VerbLine(.close), Phrase(sv: "Avsluta sammanträdet?", en: "Close the meeting?"))
+      return []
+    case .mark, .report:
+      layers.append(.line(CommandEntry(verb, item: selected, in: meeting, language)))
+      return []
+    default: return begin(Asking(verb, item: subject(of: verb), in: meeting, language: language))
+    }
+  }
+
+  private func subject(of verb: Verb) -> ItemID? {
+    guard verb.isAboutSelection || verb.namesItem else { return nil }
+    guard let item, item.kind != .divider || verb == .edit else { return nil }
+    return item.id
+  }
+
+  /// Takes the item under the cursor where it can be taken, else the next.
+  private mutating func take() -> [Effect] {
+    let isLaidAside = meeting.item.map { $0.isOpen && $0.progress != .heard } ?? false
+    let chosen = canTake(selected) ? selected : meeting.nextItem
+    guard let chosen else { return [] }
+    guard !isLaidAside, chosen == meeting.nextItem else {
+      askToTake(chosen)
+      return []
+    }
+    let line = VerbLine(.take, words: [ItemSearch(meeting).word(for: chosen)])
+    return [.record(Request(line: line, shown: Given.Shown(meeting)))]
+  }
+
+  mutating func confirm(_ line: VerbLine, _ question: Phrase) {
+    let request = Request(line: line, shown: Given.Shown(meeting))
+    layers.append(
+      .confirm(Confirmation(request, sentences: [question(language)], needsReason: nil)))
+  }
+
+  /// Opens an asking, or sends it where nothing is left to ask.
+  mutating func begin(_ asking: Asking) -> [Effect] {
+    if case .choice(let choice)? = asking.field, choice.options.isEmpty {
+      message = .refused(
+        Phrase(sv: "Det finns inget att välja.", en: "There is nothing to choose.")(language))
+      return []
+    }
+    layers.append(.asking(asking))
+    return send(asking)
+  }
+
+  private mutating func send(_ asking: Asking) -> [Effect] {
+    layers[layers.count - 1] = .asking(asking)
+    guard asking.isComplete else { return [] }
+    return [
+      .record(Request(line: asking.line(in: meeting), shown: asking.shown)), .saveDrafts,
+    ]
+  }
+
+  /// Keys while a verb asks.
+  mutating func handle(_ key: Key, in asking: Asking) -> [Effect] {
+    var asking = asking
+    var answer: [String]?
+    switch asking.field {
+    case .picker(var picker)?:
+      answer = picker.handle(key)
+      asking.field = .picker(picker)
+    case .choice(var choice)?:
+      answer = choice.handle(key).map { [$0.word] }
+      asking.field = .choice(choice)
+    case .line(var field)?:
+      if key == .escape { return putAway(asking) }
+      if field.handle(key) == .submitted { answer = [field.text] }
+      asking.field = .line(field)
+    case .text(var area)?:
+      if key == .escape { return putAway(asking) }
+      if area.isFinished(by: key) { answer = [trimmed(area.text)] } else { _ = area.handle(key) }
+      asking.field = .text(area)
+    case nil: break
+    }
+    if key == .escape { return goBack(asking) }
+    layers[layers.count - 1] = .asking(asking)
+    guard let answer else { return asking.text.isEmpty ? [] : [.saveDrafts] }
+    if let why = refusalOfEmpty(answer, asking) {
+      message = .refused(why(language))
+      return []
+    }
+    asking.answer(answer, in: meeting, language: language)
+    return send(asking)
+  }
+
+  private mutating func goBack(_ asking: Asking) -> [Effect] {
+    var asking = asking
+    if asking.goBack(in: meeting, language: language) {
+      layers[layers.count - 1] = .asking(asking)
+    } else {
+      layers.removeLast()
+    }
+    return []
+  }
+
+  /// A slot that may not be left empty.
+  private func refusalOfEmpty(_ answer: [String], _ asking: Asking) -> Phrase? {
+    guard answer.allSatisfy(\.isEmpty), let slot = asking.slot else { return nil }
+    switch slot {
+    case .text where asking.verb != .edit, .name, .post, .yes, .no:
+      return Phrase(
+        sv: "Här behövs ord; Esc lägger undan.", en: "Words are needed; Esc puts it away.")
+    case .title where asking.verb == .add:
+      return Phrase(sv: "Ärendet behöver en rubrik.", en: "The item needs a title.")
+    case .persons where asking.verb != .note:
+      return Phrase(sv: "Välj minst en person.", en: "Pick at least one person.")
+    default: return nil
+    }
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var text = text
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+}
+
+// MARK: - Drafts
+extension Session {
+  /// Puts a text away as a draft; an empty one is just left.
+  mutating func putAway(_ asking: Asking) -> [Effect] {
+    layers.removeLast()
+    guard asking.isWorthKeeping, let draft = Draft(asking) else { return [] }
+    drafts.append(draft)
+    let key = String(DeskKey.draft.key)
+    message = .said(
+      Phrase(
+        sv: "Undanlagt som utkast. \(key) tar fram det igen.",
+        en: "Put away as a draft. \(key) takes it up again.")(language))
+    return [.saveDrafts]
+  }
+
+  /// Takes up the drafts that lay on disk.
+  mutating func takeUp(_ drafts: [Draft]) { self.drafts = drafts }
+
+  /// The drafts are on the screen but not on disk.
+  mutating func draftsNotSaved(_ why: Phrase) {
+    let phrase = Phrase(
+      sv: "Utkastet kunde inte sparas på disk. \(why.sv)",
+      en: "The draft could not be saved on disk. \(why.en)")
+    message = .refused(phrase(language))
+  }
+
+  /// Everything unfinished, also what is being written: what lies on disk.
+  var allDrafts: [Draft] {
+    drafts
+      + layers.compactMap { layer in
+        guard case .asking(let asking) = layer, asking.isWorthKeeping else { return nil }
+        return Draft(asking)
+      }
+  }
+
+  /// Puts away what is open, before the desk is left.
+  mutating func putAwayAll() {
+    drafts = allDrafts
+    layers = []
+  }
+
+  /// Takes up the only draft, or asks which.
+  mutating func openDrafts() {
+    guard !drafts.isEmpty else {
+      message = .said(Phrase(sv: "Inget utkast ligger undan.", en: "No draft waits.")(language))
+      return
+    }
+    guard drafts.count > 1 else { return openDraft(0) }
+    layers.append(.drafts(Menu(MenuLine.counted(drafts.map { (word: "", label: label(of: $0)) }))))
+  }
+
+  mutating func handle(_ key: Key, in choice: Menu) -> [Effect] {
+    var choice = choice
+    let option = choice.handle(key)
+    layers[layers.count - 1] = .drafts(choice)
+    if key == .escape { layers.removeLast() }
+    guard let option, let index = choice.options.firstIndex(of: option) else { return [] }
+    layers.removeLast()
+    openDraft(index)
+    return []
+  }
+
+  private mutating func openDraft(_ index: Int) {
+    let draft = drafts.remove(at: index)
+    layers.append(.asking(Asking(draft, in: meeting, language: language)))
+  }
+
+  /// What a draft is called: the verb, the item and how the text begins.
+  func label(of draft: Draft) -> String {
+    let item = draft.item.flatMap { meeting[$0] }
+    let place = item.flatMap(\.paragraph).map { " § \($0)" } ?? ""
+    return "\(draft.verb.row.hint(language))\(place): \(draft.text.prefix(60))"
+  }
+}
+
+extension TextArea {
+  /// Whether a key ends the text: Enter where nothing is written, or on an empty last line, else
+  /// the keys that submit.
+  func isFinished(by key: Key) -> Bool {
+    var copy = self
+    guard key == .enter else { return copy.handle(key) == .submitted }
+    return isEmpty || (text.hasSuffix("\n") && cursor.column == 0 && isAtEnd)
+  }
+
+  private var isAtEnd: Bool {
+    cursor.row == text.reduce(0) { $0 + ($1.isNewline ? 1 : 0) }
+  }
+}

@@ -1,0 +1,216 @@
+import Agenda
+import Screen
+
+extension Session {
+  /// Takes a key at a moment of the body's clock.
+  ///
+  /// The layer on top gets it first, then the main part of the screen.
+  /// - Returns: What the program around is to do, in order.
+  mutating func handle(_ key: Key, at clock: Moment) -> [Effect] {
+    tick(clock)
+    if size.columns < DeskView.least.columns || size.rows < DeskView.least.rows {
+      // Nothing can be seen: nothing may happen unseen.
+      return key == .control("z") ? [.suspend] : []
+    }
+    switch key {
+    case .control("c"):
+      message = nil
+      if layers.last != .quit { layers.append(.quit) }
+      return []
+    case .control("z"): return [.suspend]
+    case .paste where !takesText: return []
+    default: break
+    }
+    message = nil
+    guard let layer = layers.last else { return handleInPlace(key) }
+    switch layer {
+    case .asking(let asking): return handle(key, in: asking)
+    case .line(let entry): return handle(key, in: entry)
+    case .search(let entry): return handle(key, in: entry)
+    case .confirm(let confirmation): return handle(key, in: confirmation)
+    case .drafts(let choice): return handle(key, in: choice)
+    case .quit: return handleQuitting(key)
+    }
+  }
+
+  /// Whether pasted text has somewhere to go.
+  private var takesText: Bool {
+    switch layers.last {
+    case .asking(let asking):
+      switch asking.field {
+      case .line, .text, .picker: true
+      case .choice, nil: false
+      }
+    case .line, .search: true
+    case .confirm(let confirmation): confirmation.reason != nil
+    case .drafts, .quit, nil: false
+    }
+  }
+
+  private mutating func handleInPlace(_ key: Key) -> [Effect] {
+    switch place {
+    case .item: return handleAtItem(key)
+    case .rollCall(let sheet): return handle(key, in: sheet)
+    case .presence(let sheet): return handle(key, in: sheet)
+    case .page(var page):
+      if page.handle(key, rows: DeskLayout(size).main.size.rows - 1) {
+        place = .page(page)
+        return []
+      }
+      if key == .escape || key == .enter {
+        place = .item
+        return []
+      }
+      return handleDeskKey(key)
+    }
+  }
+
+  private mutating func handleAtItem(_ key: Key) -> [Effect] {
+    switch key {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -DeskLayout(size).page)
+    case .pageDown: move(by: DeskLayout(size).page)
+    case .home: move(by: -Bounds.items * 1_000)
+    case .end: move(by: Bounds.items * 1_000)
+    case .tab, .backTab: pane = pane == .agenda ? .item : .agenda
+    case .left: pane = .agenda
+    case .right: pane = .item
+    case .mouse(let mouse): handle(mouse)
+    case .enter:
+      if pane == .item || !canTake(selected) {
+        pane = pane == .agenda ? .item : .agenda
+      } else {
+        askToTake(selected)
+      }
+    case .escape: selectOpenItem()
+    default: return handleDeskKey(key)
+    }
+    return []
+  }
+
+  /// The keys of the desk and of the verbs, wherever no layer is open.
+  mutating func handleDeskKey(_ key: Key) -> [Effect] {
+    if let deskKey = DeskKey(key) {
+      press(deskKey)
+      return []
+    }
+    guard case .scalar(let scalar) = key, let verb = Verb.with(key: Character(scalar)) else {
+      return []
+    }
+    return choose(verb)
+  }
+
+  private mutating func press(_ key: DeskKey) {
+    switch key {
+    case .line: layers.append(.line(CommandEntry()))
+    case .search: layers.append(.search(SearchEntry(meeting)))
+    case .draft: openDrafts()
+    case .item: place = Self.natural(meeting)
+    case .presence: place = .presence(PresenceSheet(meeting))
+    case .help: place = .page(Page(.help, in: self))
+    case .minutes: place = .page(Page(.minutes, in: self))
+    case .missing: place = .page(Page(.missing, in: self))
+    case .log: place = .page(Page(.log, in: self))
+    case .quit: layers.append(.quit)
+    }
+  }
+
+  private mutating func handleQuitting(_ key: Key) -> [Effect] {
+    layers.removeLast()
+    let yes: [Unicode.Scalar] = language == .swedish ? ["j", "J"] : ["y", "Y", "j"]
+    guard case .scalar(let scalar) = key, yes.contains(scalar) else { return [] }
+    putAwayAll()
+    return [.saveDrafts, .quit]
+  }
+}
+
+// MARK: - The agenda and the item
+extension Session {
+  /// Moves the cursor of the agenda, or the item's text.
+  mutating func move(by lines: Int) {
+    guard pane == .agenda else {
+      scroll = min(max(scroll + lines, 0), lastScroll(after: max(scroll + lines, 0)))
+      return
+    }
+    let order = meeting.order
+    guard !order.isEmpty else { return }
+    let at = order.firstIndex(of: selected) ?? 0
+    select(order[min(max(at + lines, 0), order.count - 1)])
+  }
+
+  mutating func select(_ id: ItemID) {
+    guard id != selected else { return }
+    selected = id
+    scroll = 0
+  }
+
+  /// Puts the cursor on the open item, or the next.
+  private mutating func selectOpenItem() {
+    guard let id = meeting.current.first ?? meeting.nextItem else { return }
+    select(id)
+    pane = .agenda
+  }
+
+  /// The largest first row that still fills the pane, when `wanted` is asked for.
+  private func lastScroll(after wanted: Int) -> Int {
+    guard let item else { return 0 }
+    let rect = DeskLayout(size).item
+    let text = ItemText(
+      item, of: meeting, language: language, columns: rect.size.columns - 2,
+      rows: rect.size.rows, scroll: min(wanted, 1_000_000))
+    return max(text.text.rows.count - rect.size.rows, 0)
+  }
+
+  private mutating func handle(_ mouse: Mouse) {
+    let layout = DeskLayout(size)
+    let isAgenda = layout.agenda.contains(mouse.position)
+    if isAgenda != (pane == .agenda), layout.isWide { pane = isAgenda ? .agenda : .item }
+    switch mouse.action {
+    case .scrollUp: move(by: -3)
+    case .scrollDown: move(by: 3)
+    case .press:
+      guard isAgenda else { return }
+      let rows = AgendaPane.visible(
+        in: meeting, selected: selected, rows: layout.agenda.size.rows - 1)
+      let line = rows.lowerBound + mouse.position.row - layout.agenda.origin.row - 1
+      if rows.contains(line) { select(meeting.order[line]) }
+    }
+  }
+
+  /// Whether an item could be taken now, as the state machine says.
+  func canTake(_ id: ItemID) -> Bool {
+    let given = Given(at: clock, because: "?")
+    return desk == .secretary && meeting.refusal(of: .take([id], numbered: true), given: given) == nil
+  }
+
+  /// Asks before an item is taken by Enter, and always before an undecided one is laid aside.
+  mutating func askToTake(_ id: ItemID) {
+    guard let item = meeting[id] else { return }
+    let line = VerbLine(.take, words: [ItemSearch(meeting).word(for: id)])
+    let title = [item.number, item.title].compactMap { $0 }.joined(separator: " ")
+    var sentences = [Phrase(sv: "Ta upp \(title)?", en: "Take up \(title)?")(language)]
+    if let open = meeting.item, open.isOpen, open.progress != .heard {
+      let aside = open.paragraph.map { "§ \($0)" } ?? open.title
+      sentences.insert(
+        Phrase(
+          sv: "\(aside) är inte beslutad och läggs åt sidan.",
+          en: "\(aside) is not decided and is laid aside.")(language), at: 0)
+    }
+    let request = Request(line: line, shown: Given.Shown(meeting))
+    layers.append(.confirm(Confirmation(request, sentences: sentences, needsReason: nil)))
+  }
+}
+
+extension Verb {
+  /// The verb of a key of the table.
+  static func with(key: Character) -> Verb? { byKey[key] }
+
+  private static let byKey: [Character: Verb] = {
+    var verbs: [Character: Verb] = [:]
+    for verb in allCases {
+      if let key = verb.row.key { verbs[key] = verb }
+    }
+    return verbs
+  }()
+}

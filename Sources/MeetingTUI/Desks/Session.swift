@@ -1,0 +1,192 @@
+import Agenda
+import Screen
+
+/// What one desk shows and is doing (bordet): a value that knows no terminal and no file.
+///
+/// Keys go in by `handle(_:at:)`, which returns what the program around is to do; what became of
+/// that comes back by `recorded`, `refused` and `asks`. The screen is drawn from it by `DeskView`.
+struct Session: Sendable {
+  /// What the main part of the screen shows.
+  enum Place: Hashable, Sendable {
+    /// The agenda and an item.
+    case item
+    /// The roll call of the open vote.
+    case rollCall(RollCallSheet)
+    /// Who is there.
+    case presence(PresenceSheet)
+    /// A text to scroll: help, minutes, what is missing, log.
+    case page(Page)
+  }
+
+  /// What lies over the main part and gets the keys first.
+  enum Layer: Hashable, Sendable {
+    /// A verb asks for what it needs.
+    case asking(Asking)
+    /// The `:` line.
+    case line(CommandEntry)
+    /// The search.
+    case search(SearchEntry)
+    /// Something to confirm, perhaps with a reason.
+    case confirm(Confirmation)
+    /// Which draft to take up.
+    case drafts(Menu)
+    /// Whether to leave the desk.
+    case quit
+  }
+
+  /// A half of the main part.
+  enum Pane: Hashable, Sendable { case agenda, item }
+
+  /// A sentence to the person at the desk.
+  enum Message: Hashable, Sendable {
+    case recorded(String)
+    case refused(String)
+    case said(String)
+  }
+
+  let desk: Desk
+  let language: Language
+  /// The meeting and all that was recorded.
+  private(set) var history: History
+  /// The size of the screen.
+  private(set) var size: Size
+  /// Why nothing can be recorded from here; nothing where it can.
+  private(set) var lock: Phrase?
+  /// The body's clock at the last key or tick.
+  private(set) var clock: Moment
+
+  var place: Place = .item
+  var pane: Pane = .agenda
+  /// The item under the cursor.
+  var selected: ItemID
+  /// The first row of the item that is in view.
+  var scroll = 0
+  /// Over the main part, the topmost last.
+  var layers: [Layer] = []
+  /// Texts put away unfinished, oldest first.
+  var drafts: [Draft] = []
+  var message: Message?
+  /// What was recorded while this desk was open, newest last.
+  private(set) var recent: [String] = []
+
+  init(
+    _ history: History, desk: Desk, language: Language, size: Size, clock: Moment,
+    lock: Phrase? = nil
+  ) {
+    self.history = history
+    self.desk = desk
+    self.language = language
+    self.size = size
+    self.clock = clock
+    self.lock = lock
+    let meeting = history.meeting
+    selected = meeting.current.first ?? meeting.nextItem ?? meeting.order.first ?? ItemID(1)
+    place = Self.natural(meeting)
+  }
+
+  /// The meeting as it stands.
+  var meeting: Meeting { history.meeting }
+  /// The item under the cursor.
+  var item: Item? { meeting[selected] }
+  /// The clock of the last entry, in the header's saved mark.
+  var savedAt: Moment? { history.entries.last?.time }
+
+  /// Where a meeting opens: at the roll call where a vote is called, else at the item.
+  static func natural(_ meeting: Meeting) -> Place {
+    guard let call = RollCall(meeting), call.isCalling else { return .item }
+    return .rollCall(RollCallSheet())
+  }
+
+  /// Follows the screen to another size.
+  mutating func resize(to size: Size) {
+    guard size != self.size else { return }
+    self.size = size
+    if case .page(let page) = place { place = .page(page.refreshed(in: self)) }
+  }
+
+  /// Lets the clock run on.
+  mutating func tick(_ clock: Moment) { self.clock = clock }
+}
+
+extension Session {
+  /// What this desk asked for is on disk: shows the meeting as it is now.
+  ///
+  /// `entries` are what other desks recorded meanwhile, and then this desk's own.
+  mutating func recorded(_ entries: [Entry], in history: History) {
+    follow(entries, in: history)
+    message = .recorded(recent.last ?? "")
+    if case .confirm? = layers.last { layers.removeLast() }
+    switch layers.last {
+    case .asking(let asking)? where asking.isComplete: layers.removeLast()
+    case .line(let entry)? where entry.isSent: layers.removeLast()
+    default: break
+    }
+  }
+
+  /// Other desks, or this one, recorded something.
+  mutating func follow(_ entries: [Entry], in history: History) {
+    let before = meeting
+    self.history = history
+    for entry in entries {
+      recent.append(history.sentence(of: entry, language))
+    }
+    recent = recent.suffix(40)
+    if meeting.current != before.current, let open = meeting.current.first {
+      selected = open
+      scroll = 0
+    } else if meeting[selected] == nil {
+      selected = meeting.order.first ?? ItemID(1)
+    }
+    followVote(from: before)
+    if case .page(let page) = place { place = .page(page.refreshed(in: self)) }
+  }
+
+  /// The roll call opens by itself with a vote, and goes with it.
+  private mutating func followVote(from before: Meeting) {
+    let (old, new) = (RollCall(before), RollCall(meeting))
+    let isNew = new.map { $0.vote.number != old?.vote.number || $0.item != old?.item } ?? false
+    if let new, new.isCalling, isNew {
+      place = .rollCall(RollCallSheet())
+    } else if new == nil, case .rollCall = place {
+      place = .item
+    }
+  }
+
+  /// The record refused a request: says why, and what was typed stays.
+  mutating func refused(_ sentence: String) {
+    message = .refused(sentence)
+    reopenRequest()
+  }
+
+  /// The record asks for a confirmation first.
+  mutating func asks(_ warnings: [Warning], _ request: Request) {
+    let sentences = warnings.map { $0.sentence(language) }
+    layers.append(.confirm(Confirmation(request, sentences: sentences, needsReason: false)))
+  }
+
+  /// The record refuses unless a reason is given.
+  mutating func asksReason(_ sentence: String, _ request: Request) {
+    layers.append(.confirm(Confirmation(request, sentences: [sentence], needsReason: true)))
+  }
+
+  /// Nothing more can be recorded from here.
+  mutating func locked(_ why: Phrase) {
+    lock = why
+    message = .refused(why(language))
+    reopenRequest()
+  }
+
+  /// Gives the layer that sent a request back to the person, as it was before it was sent.
+  mutating func reopenRequest() {
+    if case .confirm? = layers.last { layers.removeLast() }
+    switch layers.last {
+    case .asking(var asking)? where asking.isComplete:
+      layers.removeLast()
+      if asking.goBack(in: meeting, language: language) { layers.append(.asking(asking)) }
+    case .line(var entry)?:
+      entry.isSent = false
+      layers[layers.count - 1] = .line(entry)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Agenda
+
+extension Stage {
+  /// One line that says what comes next; `key` gives the key of a verb as shown.
+  func guidance(key: (Verb) -> String) -> Phrase {
+    switch self {
+    case .nobodyPresent, .seatsEmpty, .notOpened, .adjourned, .closed, .nothingLeft:
+      sittingGuidance(key)
+    case .betweenItems, .heard, .agendaOpen, .agendaFixed, .debate, .decided, .decidedLast:
+      itemGuidance(key)
+    case .questionUnput, .questionPut, .found, .vote, .handsVote, .tied, .counted:
+      decidingGuidance(key)
+    }
+  }
+
+  private func sittingGuidance(_ key: (Verb) -> String) -> Phrase {
+    switch self {
+    case .nobodyPresent:
+      Phrase(
+        sv: "Börja med närvaron: \(key(.present)) visar ledamöterna.",
+        en: "Begin with the roll: \(key(.present)) lists the members.")
+    case .seatsEmpty(let count):
+      Phrase(
+        sv: "Tomma platser: \(count). \(key(.serve)) kallar in ersättare; \(key(.open)) öppnar.",
+        en: "Empty seats: \(count). \(key(.serve)) calls in a substitute; \(key(.open)) opens.")
+    case .notOpened:
+      Phrase(
+        sv: "Närvaron är antecknad. \(key(.open)) öppnar sammanträdet.",
+        en: "The roll is taken. \(key(.open)) opens the meeting.")
+    case .adjourned:
+      Phrase(
+        sv: "Sammanträdet är ajournerat. \(key(.resume)) återupptar det.",
+        en: "The meeting is adjourned. \(key(.resume)) resumes it.")
+    case .closed:
+      Phrase(
+        sv: "Sammanträdet är avslutat. 3 visar protokollet, 4 vad som saknas.",
+        en: "The meeting is closed. 3 shows the minutes, 4 what is missing.")
+    default:
+      Phrase(
+        sv: "Alla ärenden är behandlade. \(key(.close)) avslutar sammanträdet.",
+        en: "Every item is handled. \(key(.close)) closes the meeting.")
+    }
+  }
+
+  private func itemGuidance(_ key: (Verb) -> String) -> Phrase {
+    switch self {
+    case .betweenItems:
+      Phrase(
+        sv: "\(key(.take)) tar upp nästa ärende.", en: "\(key(.take)) takes up the next item.")
+    case .heard:
+      Phrase(
+        sv: "Föredragning och frågor. \(key(.take)) tar upp ärendet till beslut.",
+        en: "Presentation and questions. \(key(.take)) takes the item up for decision.")
+    case .agendaOpen:
+      Phrase(
+        sv: "\(key(.add)) tillkommer, \(key(.strike)) utgår; \(key(.fix)) fastställer listan.",
+        en: "\(key(.add)) adds, \(key(.strike)) strikes; \(key(.fix)) fixes the agenda.")
+    case .agendaFixed:
+      Phrase(
+        sv: "Listan är fastställd. \(key(.gavel)) klubbar.",
+        en: "The agenda is fixed. \(key(.gavel)) gavels.")
+    case .debate(motions: 0):
+      Phrase(
+        sv: "Överläggning. \(key(.motion)) tar ett yrkande; utan yrkanden: \(key(.gavel)) klubbar.",
+        en: "Debate. \(key(.motion)) takes a motion; without motions \(key(.gavel)) gavels.")
+    case .debate:
+      Phrase(
+        sv: "När alla har yrkat: \(key(.closeDebate)) avslutar debatten. "
+          + "\(key(.support)) biträder.",
+        en: "When all have moved, \(key(.closeDebate)) closes the debate. "
+          + "\(key(.support)) supports.")
+    case .decidedLast:
+      Phrase(
+        sv: "Sista ärendet är beslutat. \(key(.reserve)) reservation; "
+          + "\(key(.close)) avslutar.",
+        en: "The last item is decided. \(key(.reserve)) dissent; \(key(.close)) closes.")
+    default:
+      Phrase(
+        sv: "Beslutat. \(key(.take)) tar nästa ärende; \(key(.reserve)) antecknar reservation.",
+        en: "Decided. \(key(.take)) takes the next item; \(key(.reserve)) records a dissent.")
+    }
+  }
+
+  private func decidingGuidance(_ key: (Verb) -> String) -> Phrase {
+    switch self {
+    case .questionUnput:
+      Phrase(
+        sv: "\(key(.put)) ställer nästa proposition.", en: "\(key(.put)) puts the next question.")
+    case .questionPut:
+      Phrase(
+        sv: "Propositionen är ställd. \(key(.find)): vad ordföranden finner.",
+        en: "The question is put. \(key(.find)): what the chair finds.")
+    case .found:
+      Phrase(
+        sv: "\(key(.gavel)) klubbar det; \(key(.demandVote)) om någon begär omröstning.",
+        en: "\(key(.gavel)) gavels it; \(key(.demandVote)) if someone demands a vote.")
+    case .handsVote:
+      Phrase(
+        sv: "Omröstning med handuppräckning. \(key(.count)) skriver in talen.",
+        en: "A vote by raised hands. \(key(.count)) enters the counts.")
+    case .tied:
+      Phrase(
+        sv: "Lika röstetal. \(key(.casting)) antecknar ordförandens utslagsröst.",
+        en: "A tie. \(key(.casting)) records the chair's casting vote.")
+    case .counted:
+      Phrase(
+        sv: "Rösterna är räknade. \(key(.gavel)) klubbar.",
+        en: "The votes are counted. \(key(.gavel)) gavels.")
+    default:
+      Phrase(
+        sv: "Omröstning pågår. \(key(.vote)) öppnar uppropet.",
+        en: "A vote is open. \(key(.vote)) opens the roll call.")
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Agenda
+import Voting
+
+/// Where a meeting is, as the natural order of its work goes.
+///
+/// The footer puts the verbs of the stage first and the line above it says what comes next, so
+/// that the ordinary way is plain to someone who has never seen the program.
+enum Stage: Hashable, Sendable {
+  case nobodyPresent
+  case seatsEmpty(Int)
+  case notOpened
+  case adjourned
+  case closed
+  case betweenItems
+  case nothingLeft
+  case heard
+  case agendaOpen
+  case agendaFixed
+  case debate(motions: Int)
+  case questionUnput
+  case questionPut
+  case found
+  case vote
+  case handsVote
+  case tied
+  case counted
+  case decided
+  case decidedLast
+
+  init(_ meeting: Meeting) {
+    switch meeting.phase {
+    case .before: self = Self.before(meeting)
+    case .adjourned: self = .adjourned
+    case .closed: self = .closed
+    case .open: self = Self.open(meeting)
+    }
+  }
+
+  private static func before(_ meeting: Meeting) -> Stage {
+    if meeting.presence.stretches.isEmpty { return .nobodyPresent }
+    let empty = meeting.emptySeats().count
+    let free = meeting.body.substitutes.contains { meeting.presence.seat(of: $0.id) == nil }
+    return empty > 0 && free ? .seatsEmpty(empty) : .notOpened
+  }
+
+  private static func open(_ meeting: Meeting) -> Stage {
+    guard let item = meeting.item else {
+      return meeting.nextItem == nil ? .nothingLeft : .betweenItems
+    }
+    switch item.progress {
+    case .waiting, .struck: return .betweenItems
+    case .heard: return .heard
+    case .debate:
+      if item.fixesAgenda { return meeting.agendaIsFixed ? .agendaFixed : .agendaOpen }
+      return .debate(motions: item.standing.count)
+    case .questions: return questions(item)
+    case .decided: return meeting.nextItem == nil ? .decidedLast : .decided
+    }
+  }
+
+  private static func questions(_ item: Item) -> Stage {
+    if let vote = item.vote {
+      if vote.stage == .open { return vote.demand.method == .hands ? .handsVote : .vote }
+      return vote.winner == nil ? .tied : .counted
+    }
+    guard let question = item.question else { return .counted }
+    switch question.contest.stage {
+    case .unput: return .questionUnput
+    case .put: return .questionPut
+    case .found, .settled: return .found
+    case .vote: return .vote
+    }
+  }
+
+  /// The verbs of the stage, the most likely next one first.
+  var verbs: [Verb] {
+    switch self {
+    case .nobodyPresent: [.present, .attend, .open]
+    case .seatsEmpty: [.serve, .open, .present, .attend, .verifiers]
+    case .notOpened: [.open, .present, .absent, .serve, .attend, .verifiers]
+    case .adjourned: [.resume, .arrive, .leave, .serve]
+    case .closed: [.edit]
+    case .betweenItems: [.take, .hear, .arrive, .leave, .add, .strike, .adjourn]
+    case .nothingLeft: [.close, .add, .reserve]
+    case .heard: [.take, .presenter, .requestFloor]
+    case .agendaOpen: [.fix, .add, .strike, .move, .gavel]
+    case .agendaFixed: [.gavel, .note, .decision]
+    case .debate(motions: 0):
+      [.gavel, .motion, .presenter, .note, .decision, .recuse, .giveFloor, .adjourn]
+    case .debate:
+      [.closeDebate, .motion, .support, .retract, .revise, .giveFloor, .adjourn]
+    case .questionUnput: [.put, .notTakingPart, .ruleOut]
+    case .questionPut: [.find]
+    case .found: [.gavel, .demandVote, .find]
+    case .vote: [.vote, .endVote]
+    case .handsVote: [.count]
+    case .tied: [.casting]
+    case .counted: [.gavel, .revote]
+    case .decided: [.take, .reserve, .note, .dispatch, .decision, .adjourn]
+    case .decidedLast: [.close, .reserve, .note, .dispatch, .decision]
+    }
+  }
+}

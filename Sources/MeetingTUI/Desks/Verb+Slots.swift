@@ -1,0 +1,63 @@
+import Agenda
+
+extension Verb {
+  /// What the verb asks for, in order, given what has been answered; a later slot may depend on an
+  /// earlier answer.
+  func slots(in meeting: Meeting, item: Item?, answers: Answers) -> [Slot] {
+    switch self {
+    case .present, .absent, .notTakingPart: [.persons]
+    case .serve, .arrive, .leave, .preside, .requestFloor, .demandVote: [.person]
+    case .giveFloor: item?.speeches.contains { $0.began == nil } == true ? [] : [.person]
+    case .recuse: [.persons, .reason]
+    case .verifiers: [.persons, .place]
+    case .attend: [.name, .title, .role]
+    case .doors: answers.word(.choice) == "closed" ? [.choice, .reason] : [.choice]
+    case .add: [.title, .reference, .itemKind, .proposal]
+    case .strike, .revote: [.reason]
+    case .move: [.after]
+    case .presenter: [.name, .title]
+    case .motion: [.persons, .kind] + Self.motionSlots(item, answers)
+    case .support: [.motion, .persons]
+    case .retract: [.motion]
+    case .revise: [.motion, .text]
+    case .ruleOut: [.motion, .reason]
+    case .find: [.side]
+    case .casting: [.choice]
+    case .count: [.yes, .no, .abstain]
+    case .nominate: [.name, .post, .replacing]
+    case .reserve: [.persons, .cause, .reason]
+    case .note, .statement: [.persons, .text]
+    case .decision, .dispatch, .basis: [.text]
+    case .edit: [.field, .text]
+    default: []
+    }
+  }
+
+  private static func motionSlots(_ item: Item?, _ answers: Answers) -> [Slot] {
+    guard let kind = answers.kind else { return [] }
+    switch kind {
+    case .amend where (item?.proposal.count ?? 0) > 1: return [.point, .text, .reason]
+    case .amend, .counter, .add: return [.text, .reason]
+    case .adopt, .reject:
+      return item?.standing.isEmpty == false ? [.on, .reason] : [.reason]
+    case .remit, .table: return [.reason]
+    case .recess: return []
+    }
+  }
+
+  /// Whether the verb is about the item under the cursor, open or not.
+  var isAboutSelection: Bool {
+    switch self {
+    case .reserve, .note, .statement, .dispatch, .basis, .edit, .decision: true
+    default: false
+    }
+  }
+
+  /// Whether the verb names its item as its first word.
+  var namesItem: Bool {
+    switch self {
+    case .take, .hear, .strike, .move, .immediate, .mark, .report: true
+    default: false
+    }
+  }
+}

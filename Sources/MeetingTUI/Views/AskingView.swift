@@ -1,0 +1,119 @@
+import Agenda
+import Screen
+
+/// What a verb asks for: the answers so far, and the field for the next.
+struct AskingView: View {
+  let session: Session
+  let asking: Asking
+
+  func draw(on canvas: inout Canvas) {
+    let available = canvas.bounds.size.rows
+    let content = Content(session: session, asking: asking)
+    let wanted: Int
+    switch asking.field {
+    case .picker(let picker)?: wanted = min(picker.matches.count + 2, max(available * 2 / 3, 8))
+    case .choice(let choice)?: wanted = min(choice.options.count + 1, max(available * 2 / 3, 8))
+    case .line?: wanted = 3
+    case .text?: wanted = max(available / 2, 6)
+    case nil: wanted = 2
+    }
+    canvas.draw(Panel(title: title, rows: wanted, content: content), in: canvas.bounds)
+  }
+
+  private var title: String {
+    let language = session.language
+    let item = asking.subject(in: session.meeting)
+    let isOfItem = asking.verb.row.group != .presence && asking.verb != .add
+    let number =
+      isOfItem ? item.map { $0.paragraph.map { " § \($0)" } ?? " \($0.number ?? "")" } ?? "" : ""
+    let parts = asking.answers.given.compactMap(answer)
+    return ([sentenceStart(asking.verb.row.hint(language)) + number] + parts)
+      .joined(separator: " · ")
+  }
+
+  /// An answer in a few words.
+  private func answer(_ answer: Answers.Answer) -> String? {
+    switch answer.slot {
+    case .persons, .person:
+      let names = answer.words.compactMap(Int.init).map { session.meeting.name(PersonID($0)) }
+      return names.isEmpty ? nil : names.joined(separator: ", ")
+    case .kind:
+      return MenuLine.kinds(session.language).first { $0.word == answer.words.first }?.label
+    case .motion, .on, .point, .name, .title, .post: return answer.words.first.flatMap(filled)
+    case .text, .reason, .proposal: return answer.words.first.flatMap(filled).map { excerpt($0) }
+    default: return nil
+    }
+  }
+
+  private func filled(_ word: String) -> String? { word.isEmpty ? nil : word }
+
+  private func excerpt(_ text: String) -> String {
+    text.count > 24 ? text.prefix(24) + "…" : text
+  }
+
+  private struct Content: View {
+    let session: Session
+    let asking: Asking
+
+    func draw(on canvas: inout Canvas) {
+      let (top, rest, _) = canvas.bounds.rows(top: 1, bottom: 0)
+      canvas.write(
+        asking.prompt(session.language), row: 0, columns: top.size.columns, style: .plain)
+      switch asking.field {
+      case .picker(let picker)?:
+        let typed = asking.prompt(session.language).columns + 1
+        canvas.write(picker.typed, row: 0, column: typed, style: .match)
+        canvas.placeCursor(row: 0, column: typed + picker.typed.columns)
+        canvas.draw(PickerLines(picker: picker, meeting: session.meeting), in: rest)
+      case .choice(let choice)?:
+        canvas.draw(MenuLines(choice: choice), in: rest)
+      case .line(let field)?: canvas.draw(FieldLine(field), in: rest)
+      case .text(let area)?: canvas.draw(AreaPage(area), in: rest)
+      case nil: break
+      }
+    }
+  }
+}
+
+/// The options of a choice, a line each.
+struct MenuLines: View {
+  let choice: Menu
+
+  func draw(on canvas: inout Canvas) {
+    let size = canvas.bounds.size
+    let window = ListWindow(count: choice.options.count, selected: choice.line)
+    for (row, index) in window.visible(rows: size.rows).enumerated() {
+      let option = choice.options[index]
+      canvas.write(String(option.key), row: row, column: 1, style: .key)
+      canvas.write(option.label, row: row, column: 4, columns: max(size.columns - 5, 0))
+      guard index == choice.line else { continue }
+      canvas.write("›", row: row)
+      canvas.add(.selected, to: Rect(row: row, column: 0, columns: size.columns, rows: 1))
+    }
+  }
+}
+
+/// The people of a picker, a line each.
+struct PickerLines: View {
+  let picker: Picker
+  let meeting: Meeting
+
+  func draw(on canvas: inout Canvas) {
+    let size = canvas.bounds.size
+    let matches = picker.matches
+    let picked = picker.picked
+    let window = ListWindow(count: matches.count, selected: picker.line)
+    for (row, index) in window.visible(rows: size.rows).enumerated() {
+      let person = matches[index]
+      let mark = picker.allowsSeveral ? (picked.contains(person.id) ? "[x]" : "[ ]") : "   "
+      canvas.write(index == picker.line ? "›" : " ", row: row)
+      canvas.write(mark, row: row, column: 2, style: .key)
+      canvas.write(person.nameAndParty, row: row, column: 6, columns: max(size.columns / 2 - 6, 0))
+      canvas.write(
+        person.role, row: row, column: size.columns / 2, columns: max(size.columns / 2, 0),
+        style: .dimmed)
+      guard index == picker.line else { continue }
+      canvas.add(.selected, to: Rect(row: row, column: 0, columns: size.columns, rows: 1))
+    }
+  }
+}

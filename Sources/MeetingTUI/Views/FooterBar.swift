@@ -1,0 +1,94 @@
+import Agenda
+import Screen
+
+/// The keys that would be accepted now, the most likely first; what would be refused stands in
+/// parentheses after them, where there is room.
+struct FooterBar: View {
+  let session: Session
+
+  /// One key of the footer.
+  struct Hint: Hashable, Sendable {
+    var key: String
+    var hint: String
+    var isPossible = true
+
+    var columns: Int { key.columns + 1 + hint.columns + (isPossible ? 0 : 2) }
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let columns = canvas.bounds.size.columns
+    let fixed = last
+    let reserved = fixed.reduce(0) { $0 + $1.columns + 2 }
+    var column = 1
+    for hint in hints where column + hint.columns <= columns - reserved {
+      column = draw(hint, at: column, on: &canvas) + 2
+    }
+    for hint in fixed where column + hint.columns <= columns {
+      column = draw(hint, at: column, on: &canvas) + 2
+    }
+  }
+
+  private func draw(_ hint: Hint, at column: Int, on canvas: inout Canvas) -> Int {
+    if hint.isPossible {
+      let next = canvas.write(hint.key, row: 0, column: column, style: .key)
+      return canvas.write(" " + hint.hint, row: 0, column: next)
+    }
+    return canvas.write("(\(hint.key) \(hint.hint))", row: 0, column: column, style: .dimmed)
+  }
+
+  /// The keys that always stand last.
+  private var last: [Hint] {
+    guard session.layers.isEmpty else { return [] }
+    return [.help].map { (key: DeskKey) in
+      Hint(key: String(key.key), hint: key.hint(session.language))
+    }
+  }
+
+  private var hints: [Hint] {
+    if let layer = session.layers.last { return LayerHints(session: session).hints(for: layer) }
+    switch session.place {
+    case .item: return atItem
+    case .rollCall(let sheet): return LayerHints(session: session).hints(for: sheet)
+    case .presence: return LayerHints(session: session).presence
+    case .page: return LayerHints(session: session).page
+    }
+  }
+
+  private var atItem: [Hint] {
+    let language = session.language
+    var hints: [Hint] = []
+    if session.desk == .secretary, session.lock == nil {
+      let probed = Self.verbs(of: session)
+      hints += probed.filter(\.isPossible).map { hint($0.verb, isPossible: true) }
+      if !session.drafts.isEmpty { hints.insert(hint(.draft), at: min(1, hints.count)) }
+      let undo = session.history.entries.contains { $0.desk == session.desk }
+      hints.append(hint(.line))
+      if undo { hints.append(Hint(key: "u", hint: Verb.undo.row.hint(language))) }
+      hints += [DeskKey.minutes, .missing, .presence, .search, .quit].map(hint)
+      hints += probed.filter { !$0.isPossible }.map { hint($0.verb, isPossible: false) }
+    } else {
+      hints += [DeskKey.minutes, .missing, .presence, .log, .search, .quit].map(hint)
+    }
+    return hints
+  }
+
+  private func hint(_ key: DeskKey) -> Hint {
+    Hint(key: String(key.key), hint: key.hint(session.language))
+  }
+
+  private func hint(_ verb: Verb, isPossible: Bool) -> Hint {
+    Hint(
+      key: verb.row.key.map(String.init) ?? ":\(verb.name(session.language))",
+      hint: verb.row.hint(session.language), isPossible: isPossible)
+  }
+
+  /// The verbs of the stage with what the state machine says of each, in the natural order.
+  static func verbs(of session: Session) -> [(verb: Verb, isPossible: Bool)] {
+    let probe = Probe(meeting: session.meeting, selected: session.item, clock: session.clock)
+    let stage = Stage(session.meeting)
+    // Whatever the stage does not name may still be possible, in another item for instance.
+    let usual: [Verb] = [.reserve, .note, .edit]
+    let others = usual.filter { !stage.verbs.contains($0) }
+    return (stage.verbs + others).map { ($0, probe.refusal(of: $0) == nil) }
+  }
+}

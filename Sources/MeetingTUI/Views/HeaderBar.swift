@@ -1,0 +1,69 @@
+import Agenda
+import Screen
+
+/// The bar at the top: the meeting, who is there, whether it can decide, what is saved.
+struct HeaderBar: View {
+  let session: Session
+
+  func draw(on canvas: inout Canvas) {
+    let columns = canvas.bounds.size.columns
+    let meeting = session.meeting
+    canvas.add(.title, to: canvas.bounds)
+    let right = saved
+    let presence = presence(short: columns < 100)
+    let rightColumn = columns - right.columns - 1
+    let middle = max(rightColumn - presence.columns - 3, 0)
+    let name = "\(meeting.body.name) · \(meeting.day)" + deskName
+    canvas.write(name, row: 0, column: 1, columns: max(middle - 2, 0), style: .title)
+    let quorum: Style = meeting.hasQuorum || meeting.phase == .before ? .title : [.title, .warning]
+    canvas.write(presence, row: 0, column: middle, style: quorum)
+    canvas.write(
+      right, row: 0, column: rightColumn,
+      style: session.lock == nil ? [.title, .saved] : [.title, .refusal])
+  }
+
+  private var deskName: String {
+    session.desk == .secretary ? "" : " · " + session.desk.name(session.language)
+  }
+
+  private func presence(short: Bool) -> String {
+    let meeting = session.meeting
+    let (serving, seats) = (meeting.servingCount, meeting.body.seats)
+    let count =
+      short
+      ? "\(serving)/\(seats)"
+      : Phrase(
+        sv: "Tjänstgör \(serving) av \(seats)", en: "Serving \(serving) of \(seats)")(
+          session.language)
+    switch meeting.phase {
+    case .before:
+      return count + " · " + Phrase(sv: "inte öppnat", en: "not opened")(session.language)
+    case .adjourned:
+      return count + " · " + Phrase(sv: "ajournerat", en: "adjourned")(session.language)
+    case .closed:
+      return count + " · " + Phrase(sv: "avslutat", en: "closed")(session.language)
+    case .open:
+      let quorum =
+        meeting.hasQuorum
+        ? Phrase(sv: "beslutfört", en: "quorum")
+        : Phrase(sv: "INTE BESLUTFÖRT", en: "NO QUORUM")
+      return count + " · " + quorum(session.language)
+    }
+  }
+
+  /// What is on disk, what is only a draft, and the clock.
+  private var saved: String {
+    let language = session.language
+    let clock = session.clock.clock
+    if session.lock != nil {
+      return Phrase(sv: "skrivskyddat", en: "read-only")(language) + "   " + clock
+    }
+    let drafts = session.drafts.count
+    let draft =
+      drafts == 0 ? "" : Phrase(sv: "✎ \(drafts) utkast ", en: "✎ \(drafts) drafts ")(language)
+    guard let time = session.savedAt else {
+      return draft + Phrase(sv: "● sparat", en: "● saved")(language) + "   " + clock
+    }
+    return draft + Phrase(sv: "● sparat ", en: "● saved ")(language) + time.clock + "   " + clock
+  }
+}

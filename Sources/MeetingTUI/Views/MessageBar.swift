@@ -1,0 +1,79 @@
+import Agenda
+import Screen
+
+/// What comes next, and below it what was just said.
+///
+/// The two rows are always there, so that nothing jumps; a long refusal takes both.
+struct MessageBar: View {
+  /// The rows that the bar takes.
+  static let rows = 2
+
+  let session: Session
+
+  func draw(on canvas: inout Canvas) {
+    let width = max(canvas.bounds.size.columns - 3, 1)
+    let said = message.map { (text: $0.text.wrapped(columns: width), of: $0) }
+    let isLong = (said?.text.count ?? 0) > 1 && said?.of.mark == "!"
+    if !isLong, !guidance.isEmpty {
+      canvas.write("→", row: 0)
+      canvas.write(guidance, row: 0, column: 2, columns: width)
+    }
+    guard let said else { return }
+    let first = isLong ? 0 : 1
+    canvas.write(said.of.mark, row: first, style: said.of.style)
+    guard isLong else {
+      canvas.write(said.of.text, row: 1, column: 2, columns: width, style: said.of.style)
+      return
+    }
+    for (row, line) in said.text.prefix(Self.rows).enumerated() {
+      canvas.write(line, row: row, column: 2, columns: width, style: said.of.style)
+    }
+  }
+
+  private var message: (text: String, style: Style, mark: String)? {
+    switch session.message {
+    case .recorded(let text)?: (text, .saved, "✓")
+    case .refused(let text)?: (text, .refusal, "!")
+    case .said(let text)?: (text, .plain, "·")
+    case nil: nil
+    }
+  }
+
+  /// The next step in the natural order of a meeting.
+  private var guidance: String {
+    let language = session.language
+    // What lies on top says itself what it asks for.
+    guard session.layers.isEmpty else { return "" }
+    if let lock = session.lock { return lock(language) }
+    switch session.place {
+    case .page:
+      return Phrase(
+        sv: "↑↓ PgUp PgDn bläddrar, Esc går tillbaka.", en: "↑↓ PgUp PgDn scroll, Esc goes back.")(
+          language)
+    case .presence where session.desk == .secretary:
+      return Phrase(
+        sv: "En bokstav växlar den som saknas. Enter antecknar, Esc går tillbaka.",
+        en: "A letter toggles whoever is away. Enter records, Esc goes back.")(language)
+    case .rollCall(let sheet) where session.desk == .secretary:
+      if let words = calling(sheet) { return words(language) }
+    case .item, .rollCall, .presence: break
+    }
+    guard session.desk == .secretary else {
+      return Phrase(sv: "Det här bordet läser.", en: "This desk reads.")(language)
+    }
+    return Stage(session.meeting).guidance { $0.row.key.map(String.init) ?? ":" }(language)
+  }
+
+  /// What to press while the roll is called; nothing once the votes are counted.
+  private func calling(_ sheet: RollCallSheet) -> Phrase? {
+    guard let call = RollCall(session.meeting), call.isCalling else { return nil }
+    guard let place = sheet.called(in: call) else {
+      return Phrase(
+        sv: "Alla har röstat. Enter avslutar omröstningen, ← ändrar en röst.",
+        en: "All have voted. Enter ends the vote, ← changes one.")
+    }
+    let name = session.meeting.name(call.voters[place].person)
+    return Phrase(
+      sv: "Ropa upp \(name): en tangent för svaret.", en: "Call \(name): one key for the answer.")
+  }
+}

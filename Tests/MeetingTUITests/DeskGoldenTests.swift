@@ -1,0 +1,84 @@
+import Agenda
+import Glibc
+import Screen
+import TestSupport
+import Testing
+
+@testable import MeetingTUI
+
+/// Every screen of the desk as text, in both languages.
+@Suite struct DeskGoldenTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    var name: String
+    var lines: [String] = []
+    var keys = ""
+    var desk = Desk.secretary
+    var columns = 80
+    var rows = 24
+    var testDescription: String { name }
+  }
+
+  static let decided =
+    DeskBench.voting + [
+      "vote rest=yes", #"vote no "Rut Hall" "Jon Lind" "Bo Ek" "Tor Vik""#, "end-vote", "gavel",
+    ]
+
+  static let cases: [Case] = [
+    Case(name: "before"),
+    Case(name: "presence", keys: "N,c,f"),
+    Case(name: "debate", lines: DeskBench.moved),
+    Case(name: "debate-narrow", lines: DeskBench.moved, columns: 60, rows: 16),
+    Case(name: "item-narrow", lines: DeskBench.moved, keys: "tab", columns: 60, rows: 16),
+    Case(name: "debate-wide", lines: DeskBench.moved, columns: 200, rows: 60),
+    Case(name: "refused", lines: DeskBench.start, keys: "o"),
+    Case(name: "who-moves", lines: DeskBench.start, keys: "y,r,u"),
+    Case(name: "motion-kind", lines: DeskBench.start, keys: "y,r,u,enter"),
+    Case(name: "motion-text", lines: DeskBench.start, keys: "y,r,u,enter,t,E,n, ,å,t,g,ä,r,d"),
+    Case(name: "draft", lines: DeskBench.start, keys: "y,r,u,enter,t,E,n,esc"),
+    Case(name: "questions", lines: DeskBench.moved + ["close-debate"]),
+    Case(name: "find", lines: DeskBench.moved + ["close-debate", "put"], keys: "f"),
+    Case(name: "roll-call", lines: DeskBench.voting, keys: "j*5,n*3"),
+    Case(
+      name: "roll-call-narrow", lines: DeskBench.voting, keys: "j*5,n*3", columns: 60, rows: 16),
+    Case(name: "roll-call-again", lines: DeskBench.voting, keys: "j*5,n*3,left"),
+    Case(name: "roll-call-rest", lines: DeskBench.voting, keys: "j*5,r"),
+    Case(name: "counted", lines: DeskBench.voting, keys: "j*8,n*5,enter"),
+    Case(name: "tie", lines: DeskBench.voting, keys: "a,j*6,n*6,enter"),
+    Case(name: "decided", lines: decided),
+    Case(name: "reserve", lines: decided, keys: "r"),
+    Case(name: "decision", lines: decided, keys: "e"),
+    Case(name: "line", lines: DeskBench.start, keys: ":,y,r"),
+    Case(name: "line-people", lines: DeskBench.start, keys: ":,yrka,space,r"),
+    Case(name: "search", lines: DeskBench.moved, keys: "/,h,y,r,d"),
+    Case(name: "help", lines: DeskBench.moved, keys: "?"),
+    Case(name: "minutes", lines: decided, keys: "3"),
+    Case(name: "missing", lines: decided, keys: "4"),
+    Case(name: "log", lines: decided, keys: "5"),
+    Case(name: "take", lines: decided, keys: "down,enter"),
+    Case(name: "warning", lines: decided, keys: "Z,j"),
+    Case(name: "quit", lines: DeskBench.moved, keys: "C-c"),
+    Case(name: "chair", lines: DeskBench.moved, desk: .chair),
+    Case(name: "hall-vote", lines: DeskBench.voting, desk: .hall),
+    Case(name: "small", lines: DeskBench.moved, columns: 59, rows: 15),
+  ]
+
+  @Test(arguments: cases, [Language.swedish, .english])
+  func screens(_ example: Case, language: Language) throws {
+    var run = try DeskBench.run(
+      example.lines, desk: example.desk, language: language, columns: example.columns,
+      rows: example.rows)
+    // The vote's own key is the first letter of the language's yes.
+    let keys = language == .english ? example.keys.replacing("j*", with: "y*") : example.keys
+    run.press(keys)
+    try compare(run.frame.golden, with: "\(example.name).\(language.rawValue).screen")
+  }
+
+  /// Compares with the golden of a name, or rewrites it where the environment asks for that.
+  private func compare(_ text: String, with name: String) throws {
+    let path = "\(Repository.root)/Tests/MeetingTUITests/Goldens/\(name)"
+    let golden = (try? Files.read(path)).map { String(decoding: $0, as: UTF8.self) }
+    guard golden != text else { return }
+    if getenv("KLUBBA_UPDATE_GOLDENS") != nil { try Files.write(Array(text.utf8), to: path) }
+    Issue.record("\(name) differs; it is now:\n\(text)")
+  }
+}
