@@ -3,6 +3,7 @@
 
 #include "shim.h"
 
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
@@ -84,6 +85,21 @@ static void extras(bool on) {
   if (mouse_on) send(on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
 }
 
+// Lets ncurses come back from an endwin() that nobody sees. Until it has done so once it sends
+// every line with a write of its own (_nc_mvcur flushes in the state ewInitial): a frame of 24 lines
+// would be 24 writes instead of one.
+static void begin(void) {
+  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  int output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (nowhere >= 0 && output >= 0 && dup2(nowhere, STDOUT_FILENO) >= 0) {
+    keypad(stdscr, TRUE);
+    endwin();
+    dup2(output, STDOUT_FILENO);
+  }
+  if (nowhere >= 0) close(nowhere);
+  if (output >= 0) close(output);
+}
+
 bool cnc_open(bool colours, bool mouse) {
   const char *place;
   // The size is the window's, whatever LINES and COLUMNS say.
@@ -105,6 +121,7 @@ bool cnc_open(bool colours, bool mouse) {
   append(capability("rmcup"));
   modes();
   paint(colours);
+  begin();
   keypad(stdscr, TRUE);
   scrollok(stdscr, FALSE);
   typeahead(-1);

@@ -8,6 +8,7 @@ struct Main {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
+    Journal.prepareProcess()
     let arguments = Array(CommandLine.arguments.dropFirst())
     exit(Program.run(arguments, in: .standard(environment: environment)))
   }

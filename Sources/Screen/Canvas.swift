@@ -40,18 +40,17 @@ public struct Canvas {
   /// - Returns: The column after the last one written to, had nothing been cut at the edge.
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol, row: Int, column: Int = 0, columns: Int? = nil,
-    style: Style = .plain
+    _ text: String, row: Int, column: Int = 0, columns: Int? = nil, style: Style = .plain
   ) -> Int {
     if let columns {
       return write(text.truncated(columns: columns), row: row, column: column, style: style)
     }
     var next = column
-    for character in text {
-      if next >= area.size.columns { break }
-      let glyph = Glyph(character)
+    text.forEachGlyph { glyph in
+      if next >= area.size.columns { return false }
       put(glyph, row: row, column: next, style: style)
       next += Int(glyph.width)
+      return true
     }
     return next
   }
@@ -61,10 +60,9 @@ public struct Canvas {
     let target = absolute(part).intersection(clip)
     let glyph = Glyph(character)
     guard !target.isEmpty, glyph.width == 1 else { return }
-    let cell = Cell(glyph: glyph.character, width: 1, style: style)
     for row in target.origin.row..<target.endRow {
       for column in target.origin.column..<target.endColumn {
-        frame.put(cell, row: row, column: column)
+        frame.put(glyph, style: style, row: row, column: column)
       }
     }
   }
@@ -75,7 +73,7 @@ public struct Canvas {
     guard !target.isEmpty else { return }
     for row in target.origin.row..<target.endRow {
       for column in target.origin.column..<target.endColumn {
-        frame.restyle(row: row, column: column) { $0.union(style) }
+        frame.add(style, row: row, column: column)
       }
     }
   }
@@ -90,15 +88,10 @@ public struct Canvas {
     let place = Position(row: area.origin.row + row, column: area.origin.column + column)
     let last = Position(row: place.row, column: place.column + Int(glyph.width) - 1)
     switch (clip.contains(place), clip.contains(last)) {
-    case (true, true):
-      let cell = Cell(glyph: glyph.character, width: glyph.width, style: style)
-      frame.put(cell, row: place.row, column: place.column)
-    // Half of a wide glyph cannot be shown: its half column stays blank.
-    case (true, false):
-      frame.put(
-        Cell(glyph: " ", width: 1, style: style), row: place.row, column: place.column)
-    case (false, true):
-      frame.put(Cell(glyph: " ", width: 1, style: style), row: last.row, column: last.column)
+    case (true, true): frame.put(glyph, style: style, row: place.row, column: place.column)
+    // Half of a wide glyph cannot be shown: that column is blank.
+    case (true, false): frame.put(.blank, style: style, row: place.row, column: place.column)
+    case (false, true): frame.put(.blank, style: style, row: last.row, column: last.column)
     case (false, false): break
     }
   }

@@ -19,7 +19,9 @@ extension Frame {
   }
 
   private var rows: [String] {
-    (0..<size.rows).map { row in String(self[row: row].filter { $0.width > 0 }.map(\.glyph)) }
+    (0..<size.rows).map { row in
+      String(self[row: row].filter { $0.width > 0 }.map(\.glyph.character))
+    }
   }
 
   /// The stretches of one style in a row that are not plain.

@@ -1,20 +1,28 @@
 /// One column of one row: a glyph, or the right half of a wide one, and its meaning.
 public struct Cell: Hashable, Sendable {
   /// What is shown; a blank in the right half of a wide glyph.
-  public let glyph: Character
+  public let glyph: Glyph
   /// The columns that the glyph takes: 1, 2, or 0 for the right half of the glyph before it.
   public let width: Int8
   /// What it means.
-  public var style: Style
+  public internal(set) var style: Style
 
   /// An empty column.
-  public static let blank = Cell(glyph: " ", width: 1, style: .plain)
+  public static let blank = Cell(.blank, style: .plain)
 
-  init(glyph: Character, width: Int8, style: Style) {
+  init(_ glyph: Glyph, style: Style) {
     self.glyph = glyph
-    self.width = width
+    width = glyph.width
     self.style = style
   }
+
+  private init(rightHalf style: Style) {
+    glyph = .blank
+    width = 0
+    self.style = style
+  }
+
+  static func rightHalf(_ style: Style) -> Cell { Cell(rightHalf: style) }
 }
 
 /// A whole screen as a value: the cells, and the cursor where one is shown.
@@ -22,8 +30,8 @@ public struct Frame: Hashable, Sendable {
   /// Its size.
   public let size: Size
   /// Where the cursor stands; `nil` hides it.
-  public var cursor: Position?
-  private(set) var cells: [Cell]
+  public internal(set) var cursor: Position?
+  private var cells: [Cell]
 
   /// Makes a blank frame.
   public init(_ size: Size) {
@@ -54,27 +62,26 @@ public struct Frame: Hashable, Sendable {
     return self[row: row][row * size.columns + column]
   }
 
-  /// Puts a cell where one fits, keeping wide glyphs whole; what was cut in two becomes blank.
-  mutating func put(_ cell: Cell, row: Int, column: Int) {
+  /// Puts a glyph where one fits, keeping wide ones whole: what is cut in two becomes blank.
+  mutating func put(_ glyph: Glyph, style: Style, row: Int, column: Int) {
     let index = row * size.columns + column
     clear(index)
-    cells[index] = cell
-    if cell.width == 2 {
+    cells[index] = Cell(glyph, style: style)
+    if glyph.width == 2 {
       clear(index + 1)
-      cells[index + 1] = Cell(glyph: " ", width: 0, style: cell.style)
+      cells[index + 1] = .rightHalf(style)
     }
   }
 
-  mutating func restyle(row: Int, column: Int, _ change: (Style) -> Style) {
-    let index = row * size.columns + column
-    cells[index].style = change(cells[index].style)
+  mutating func add(_ style: Style, row: Int, column: Int) {
+    cells[row * size.columns + column].style.formUnion(style)
   }
 
   /// Blanks the other half of a wide glyph of which one half is about to be overwritten.
   private mutating func clear(_ index: Int) {
     switch cells[index].width {
-    case 0: cells[index - 1] = Cell(glyph: " ", width: 1, style: cells[index - 1].style)
-    case 2: cells[index + 1] = Cell(glyph: " ", width: 1, style: cells[index + 1].style)
+    case 0: cells[index - 1] = Cell(.blank, style: cells[index - 1].style)
+    case 2: cells[index + 1] = Cell(.blank, style: cells[index + 1].style)
     default: break
     }
   }

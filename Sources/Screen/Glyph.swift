@@ -1,53 +1,88 @@
-/// A character as it can be shown in one place of the screen.
-struct Glyph {
-  /// What stands where a character cannot be shown.
-  static let replacement = Glyph(character: "\u{FFFD}", width: 1)
-  /// An empty column.
-  static let blank = Glyph(character: " ", width: 1)
-  /// The most scalars that a terminal library keeps in one cell: a letter and four marks.
-  private static let scalarLimit = 5
-
-  let character: Character
+/// A character as it can be shown in one place of the screen: a letter and the marks over it.
+///
+/// It is plain bits, because a frame holds thousands of them and is drawn anew for every key.
+public struct Glyph: Hashable, Sendable {
+  /// The letter, sign or blank.
+  public let base: Unicode.Scalar
   /// 1 or 2 columns.
   let width: Int8
+  /// At most three marks of 21 bits each, the first lowest.
+  private var packedMarks: UInt64 = 0
 
-  /// Makes the glyph of `character`, or U+FFFD where it must not be shown.
-  init(_ character: Character) {
-    if let ascii = character.asciiValue {
-      switch ascii {
-      case 0x20...0x7E: self = Glyph(character: character, width: 1)
-      case 0x09, 0x0A, 0x0D: self = .blank
-      default: self = .replacement
-      }
-      return
-    }
-    self = Glyph(cluster: character) ?? Glyph(emoji: character) ?? .replacement
+  /// What stands where a character cannot be shown.
+  static let replacement = Glyph(base: "\u{FFFD}", width: 1)
+  /// An empty column.
+  static let blank = Glyph(base: " ", width: 1)
+  private static let markBits: UInt64 = 21
+  private static let markLimit = 3
+
+  /// The marks over the letter, in their order.
+  public var marks: [Unicode.Scalar] {
+    packedMarks == 0 ? [] : (0..<Self.markLimit).compactMap(mark)
   }
 
-  private init(character: Character, width: Int8) {
-    self.character = character
+  /// The glyph as text.
+  public var character: Character {
+    if packedMarks == 0 { return Character(base) }
+    return Character(String(String.UnicodeScalarView([base] + marks)))
+  }
+
+  private init(base: Unicode.Scalar, width: Int8) {
+    self.base = base
     self.width = width
   }
 
-  /// A letter with the marks over it; a choice between text and picture form is left out.
-  private init?(cluster character: Character) {
+  /// Makes the glyph of `character`, or U+FFFD where it must not be shown.
+  init(_ character: Character) {
     let scalars = character.unicodeScalars
+    if let base = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex {
+      self.init(base)
+    } else {
+      self = Self.joined(scalars) ?? .replacement
+    }
+  }
+
+  /// Makes the glyph of a scalar that stands alone.
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x20...0x7E: self.init(base: scalar, width: 1)
+    case 0x09, 0x0A, 0x0D: self = .blank
+    default:
+      guard let width = GlyphWidth.columns(of: scalar), width > 0 else {
+        self = .replacement
+        return
+      }
+      self.init(base: scalar, width: Int8(width))
+    }
+  }
+
+  private func mark(_ index: Int) -> Unicode.Scalar? {
+    let bits = packedMarks >> (UInt64(index) * Self.markBits) & (1 << Self.markBits - 1)
+    return bits == 0 ? nil : Unicode.Scalar(UInt32(bits))
+  }
+
+  private static func joined(_ scalars: String.UnicodeScalarView) -> Glyph? {
+    scalars.elementsEqual("\r\n".unicodeScalars) ? .blank : cluster(scalars) ?? picture(scalars)
+  }
+
+  /// A letter with its marks; a choice between text and picture form is left out.
+  private static func cluster(_ scalars: String.UnicodeScalarView) -> Glyph? {
     guard let base = scalars.first, let width = GlyphWidth.columns(of: base), width > 0 else {
       return nil
     }
-    var kept = String.UnicodeScalarView([base])
+    var glyph = Glyph(base: base, width: Int8(width))
+    var count = 0
     for mark in scalars.dropFirst() where !mark.properties.isVariationSelector {
-      guard GlyphWidth.columns(of: mark) == 0, kept.count < Self.scalarLimit else { return nil }
-      kept.append(mark)
+      guard count < markLimit, GlyphWidth.columns(of: mark) == 0 else { return nil }
+      glyph.packedMarks |= UInt64(mark.value) << (UInt64(count) * markBits)
+      count += 1
     }
-    let whole = kept.count == scalars.count
-    self.init(character: whole ? character : Character(String(kept)), width: Int8(width))
+    return glyph
   }
 
   /// The first picture of an emoji made of several, which no terminal library joins in one cell.
-  private init?(emoji character: Character) {
+  private static func picture(_ scalars: String.UnicodeScalarView) -> Glyph? {
     let joiner: Unicode.Scalar = "\u{200D}"
-    let scalars = character.unicodeScalars
     // A flag is two letters of width 1: neither of them alone says the same.
     guard let first = scalars.first, first.properties.isEmojiPresentation,
       GlyphWidth.columns(of: first) == 2, scalars.last != joiner,
@@ -55,6 +90,30 @@ struct Glyph {
         $0 == joiner || $0.properties.isEmoji || $0.properties.isVariationSelector
       })
     else { return nil }
-    self.init(character: Character(first), width: 2)
+    return Glyph(base: first, width: 2)
+  }
+}
+
+extension String {
+  /// Whether every scalar is a character of its own, as in nearly all Swedish text.
+  ///
+  /// It is: printable Latin, punctuation, arrows, boxes and the check mark. Finding the characters
+  /// of any other text takes far longer.
+  var isScalarByScalar: Bool {
+    unicodeScalars.allSatisfy {
+      switch $0.value {
+      case 0x20...0x2FF, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FA, 0x2713: true
+      default: false
+      }
+    }
+  }
+
+  /// Calls `body` with each glyph until it answers `false`.
+  func forEachGlyph(_ body: (Glyph) -> Bool) {
+    if isScalarByScalar {
+      for scalar in unicodeScalars where !body(Glyph(scalar)) { return }
+    } else {
+      for character in self where !body(Glyph(character)) { return }
+    }
   }
 }

@@ -146,7 +146,7 @@ extension TextArea {
 
   private func rows(ofLine line: Int, columns: Int) -> Rows {
     let characters = lines[line].characters
-    return (characters, Wrapping.rows(of: characters, columns: columns))
+    return (characters, Wrapping.rows(of: characters.map(Glyph.init), columns: columns))
   }
 
   private func texts(_ line: Rows, from first: Int) -> [String] {

@@ -1,27 +1,32 @@
-extension StringProtocol {
+extension String {
   /// The columns that the text takes on one line.
   public var columns: Int {
-    reduce(0) { $0 + Int(Glyph($1).width) }
+    var columns = 0
+    forEachGlyph {
+      columns += Int($0.width)
+      return true
+    }
+    return columns
   }
 
   /// The text, or as much of it as leaves room for "…" within `columns`.
   public func truncated(columns limit: Int) -> String {
     // No character takes more columns than bytes.
-    if utf8.count <= limit { return String(self) }
+    if utf8.count <= limit || columns <= limit { return self }
     guard limit > 0 else { return "" }
-    var (used, end) = (0, startIndex)
-    for (index, character) in zip(indices, self) {
-      used += Int(Glyph(character).width)
-      if used > limit { return self[..<end] + "…" }
-      if used < limit { end = self.index(after: index) }
+    var (used, kept) = (0, 0)
+    forEachGlyph {
+      used += Int($0.width)
+      if used < limit { kept += 1 }
+      return used < limit
     }
-    return String(self)
+    return (isScalarByScalar ? String(unicodeScalars.prefix(kept)) : String(prefix(kept))) + "…"
   }
 
   /// The text with blanks after it up to `columns`, or truncated to them.
   public func padded(columns limit: Int) -> String {
     let text = truncated(columns: limit)
-    return text + String(repeating: " ", count: limit - Swift.min(text.columns, limit))
+    return text + String(repeating: " ", count: Swift.max(limit, 0) - text.columns)
   }
 
   /// The text in rows of at most `columns`, broken between words and at its own line ends.
@@ -35,11 +40,12 @@ extension StringProtocol {
         rows.append(String(line))
         continue
       }
-      let characters = Array(line)
-      for row in Wrapping.rows(of: characters, columns: columns) {
+      let places = Array(line.indices) + [line.endIndex]
+      let glyphs = line.map(Glyph.init)
+      for row in Wrapping.rows(of: glyphs, columns: columns) {
         var end = row.upperBound
-        while end > row.lowerBound, Wrapping.isBlank(characters[end - 1]) { end -= 1 }
-        rows.append(String(characters[row.lowerBound..<end]))
+        while end > row.lowerBound, glyphs[end - 1] == .blank { end -= 1 }
+        rows.append(String(line[places[row.lowerBound]..<places[end]]))
       }
     }
     return rows
@@ -48,21 +54,17 @@ extension StringProtocol {
 
 /// Where a line is broken.
 enum Wrapping {
-  /// Whether a line may be broken after `character`; a no-break space is not such a blank.
-  static func isBlank(_ character: Character) -> Bool {
-    character == " " || character == "\t"
-  }
-
   /// The rows of one line; together they are the whole line, and there is at least one.
   ///
-  /// Blanks may stand beyond the edge, so that the next row begins with a word.
-  static func rows(of line: [Character], columns: Int) -> [Range<Int>] {
+  /// A row ends after a blank, not a no-break space. Blanks may stand beyond the edge, so that the
+  /// next row begins with a word.
+  static func rows(of line: [Glyph], columns: Int) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var (start, used) = (0, 0)
     var (word, usedBeforeWord) = (0, 0)
-    for (index, character) in line.enumerated() {
-      let width = Int(Glyph(character).width)
-      if isBlank(character) {
+    for (index, glyph) in line.enumerated() {
+      let width = Int(glyph.width)
+      if glyph == .blank {
         used += width
         (word, usedBeforeWord) = (index + 1, used)
         continue

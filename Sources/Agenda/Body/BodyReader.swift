@@ -9,6 +9,7 @@ public enum BodyReader {
 
   /// Reads a profile.
   /// - Parameter bytes: The text, UTF-8.
+  /// - Returns: The body.
   /// - Throws: The first line that is not understood, or what is missing.
   public static func read(_ bytes: [UInt8]) throws(ReadingError) -> Body {
     let source = try SourceText(bytes)
@@ -60,18 +61,22 @@ private struct Profile {
     }
     guard let colon = line.text.firstIndex(of: ":") else {
       throw .profile(
-        line, sv: "”\(line.text.shortened)” är varken nyckel eller avsnitt; en ledamots rad dras in.",
+        line,
+        sv: "”\(line.text.shortened)” är varken nyckel eller avsnitt; en ledamots rad dras in.",
         en: "“\(line.text.shortened)” is neither key nor section; a member's line is indented.")
     }
     let key = line.text[..<colon].trimmed
     let value = line.text[line.text.index(after: colon)...].trimmed.singleBlanks
     guard Self.keys.contains(key) else {
       throw .profile(
-        line, sv: "Nyckeln ”\(key.shortened)” finns inte; de som finns är \(Self.keys.joined(separator: ", ")).",
+        line,
+        sv:
+          "Nyckeln ”\(key.shortened)” finns inte; de som finns är \(Self.keys.joined(separator: ", ")).",
         en: "There is no key “\(key.shortened)”; there are \(Self.keys.joined(separator: ", ")).")
     }
     guard values[key] == nil else {
-      throw .profile(line, sv: "Nyckeln \(key) står två gånger.", en: "The key \(key) stands twice.")
+      throw .profile(
+        line, sv: "Nyckeln \(key) står två gånger.", en: "The key \(key) stands twice.")
     }
     guard !value.isEmpty else {
       throw .profile(line, sv: "Nyckeln \(key) saknar värde.", en: "The key \(key) has no value.")
@@ -90,7 +95,8 @@ private struct Profile {
       role = name[name.index(after: comma)...].trimmed
       name = name[..<comma].trimmed
       guard !role.isEmpty else {
-        throw .profile(line, sv: "Efter kommat ska rollen stå.", en: "The role stands after the comma.")
+        throw .profile(
+          line, sv: "Efter kommat ska rollen stå.", en: "The role stands after the comma.")
       }
     }
     var party = ""
@@ -122,7 +128,7 @@ private struct Profile {
   /// `M: M, KD, L`: for M serve first its own, then those of KD, then of L.
   private mutating func takeCallIn(_ line: Line) throws(ReadingError) {
     let (party, list) = try pair(line)
-    let from = list.split(separator: ",").map { $0.trimmed }
+    let from = list.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed }
     guard !party.isEmpty, !from.isEmpty, !from.contains("") else {
       throw .profile(
         line, sv: "En rad i inkallelseordningen skrivs ”M: M, KD, L”.",
@@ -145,7 +151,8 @@ private struct Profile {
         en: "There is no rule “\(key.shortened)”; there are \(known).")
     }
     guard !seenRules.contains(key) else {
-      throw .profile(line, sv: "Regeln \(key) står två gånger.", en: "The rule \(key) stands twice.")
+      throw .profile(
+        line, sv: "Regeln \(key) står två gånger.", en: "The rule \(key) stands twice.")
     }
     seenRules.append(key)
     guard rule.set(&rules, value) else {
@@ -196,7 +203,8 @@ private struct Profile {
 
   private func seats() throws(ReadingError) -> Int {
     let text = try required("Platser")
-    guard text.value.isDigits, let seats = Int(text.value), (1...BodyReader.mostSeats).contains(seats)
+    guard text.value.isDigits, let seats = Int(text.value),
+      (1...BodyReader.mostSeats).contains(seats)
     else {
       throw ReadingError(
         line: text.line,

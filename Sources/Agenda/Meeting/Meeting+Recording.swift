@@ -63,7 +63,7 @@ extension Meeting {
       guard took.contains(person) else { throw .didNotTakePart(name: rosterName(person)) }
       guard !item.reservations.contains(where: { $0.persons.contains(person) && $0.cause == cause })
       else { throw .alreadyReserved(name: rosterName(person)) }
-      if let warning = reservationWarning(person, in: item) {
+      if let warning = reservationWarning(person, cause, in: item) {
         events.append(.warned(warning, reason: given.because))
       }
     }
@@ -71,8 +71,19 @@ extension Meeting {
     return events + [.reserved(item: item.id, reservation: reservation)]
   }
 
-  private func reservationWarning(_ person: PersonID, in item: Item) -> Warning? {
-    guard let vote = item.votes.last(where: { $0.isMain && !$0.isStruck }),
+  /// Looks at the vote that stood about what the dissent is for, if there was one.
+  private func reservationWarning(
+    _ person: PersonID, _ cause: Reservation.Cause, in item: Item
+  ) -> Warning? {
+    let vote = item.votes.last { vote in
+      guard vote.isMain, !vote.isStruck else { return false }
+      switch cause {
+      case .motion(let id): return [vote.yes, vote.no].contains(.motion(id))
+      case .main: return [vote.yes, vote.no].contains(.main)
+      case .decision: return true
+      }
+    }
+    guard let vote,
       let choice = vote.choice(of: person), let winner = vote.winner
     else { return nil }
     let name = rosterName(person)

@@ -24,7 +24,9 @@ struct AgendaHead {
         line = Line(number: line.number, text: rest + " " + lines[index].text)
         index += 1
       }
-      if rest.endsInMidSentence, !rest.contains(":"), index < lines.count, rest.words.contains(where: { String($0).namesBody }) {
+      if rest.endsInMidSentence, !rest.contains(":"), index < lines.count,
+        rest.words.contains(where: { String($0).namesBody })
+      {
         line = Line(number: line.number, text: rest + " " + lines[index].text)
         index += 1
       }
@@ -36,18 +38,23 @@ struct AgendaHead {
 
   private static func key(of words: String) -> Key? {
     switch words.lowercased().singleBlanks {
-    case "organ", "nämnd", "nämnd/styrelse", "styrelse", "beslutande organ", "instans", "organisation":
+    case "organ", "nämnd", "nämnd/styrelse", "styrelse", "beslutande organ", "instans",
+      "organisation":
       .body
-    case "datum", "sammanträdesdatum", "mötesdatum", "dag", "möte", "sammanträde", "datum för sammanträde",
+    case "datum", "sammanträdesdatum", "mötesdatum", "dag", "möte", "sammanträde",
+      "datum för sammanträde",
       "datum och tid", "datum/tid", "dag och tid", "tid och datum":
       .date
     case "tid", "klockan", "mötestid", "kl", "starttid", "sammanträdestid": .time
     case "plats", "lokal", "mötesplats", "sammanträdesplats", "rum": .place
-    case "tid och plats", "plats och tid", "tid & plats", "plats & tid", "tid/plats", "plats/tid", "tid, plats",
-      "datum, tid och plats", "när och var", "datum och plats", "tidpunkt och plats", "sammanträdestid och plats":
+    case "tid och plats", "plats och tid", "tid & plats", "plats & tid", "tid/plats", "plats/tid",
+      "tid, plats",
+      "datum, tid och plats", "när och var", "datum och plats", "tidpunkt och plats",
+      "sammanträdestid och plats":
       .timeAndPlace
     case "första paragraf", "första §", "första paragrafen": .first
-    case "ordförande", "sekreterare", "justerare", "kallade", "ledamöter", "ersättare", "diarienummer", "dnr",
+    case "ordförande", "sekreterare", "justerare", "kallade", "ledamöter", "ersättare",
+      "diarienummer", "dnr",
       "gruppmöte", "gruppmöten", "kontakt", "telefon", "e-post", "justering", "utskriftsdatum":
       .other
     default: nil
@@ -55,6 +62,7 @@ struct AgendaHead {
   }
 
   private mutating func take(_ line: Line) -> Bool {
+    if ColumnHeads.matches(line.text) { return true }
     if let (key, value) = keyed(line.text) {
       switch key {
       case .body:
@@ -85,7 +93,8 @@ struct AgendaHead {
   }
 
   private func keyed(_ text: String) -> (Key, String)? {
-    if let colon = text.firstIndex(of: ":"), let key = Self.key(of: text[..<colon].trimmed.unmarked) {
+    if let colon = text.firstIndex(of: ":"), let key = Self.key(of: text[..<colon].trimmed.unmarked)
+    {
       let value = text[text.index(after: colon)...].trimmed.unmarked
       if !value.isEmpty { return (key, value) }
     }
@@ -99,10 +108,13 @@ struct AgendaHead {
   private mutating func takeLoose(_ text: String) -> Bool {
     let lower = text.lowercased()
     var found = false
-    let isAboutNotice = ["utskick", "kungör", "justering", "senast", "anslag", "utfärdad", "tillkänna"]
-      .contains(where: lower.contains)
+    let isAboutNotice = [
+      "utskick", "kungör", "justering", "senast", "anslag", "utfärdad", "tillkänna",
+    ]
+    .contains(where: lower.contains)
     if !isAboutNotice {
-      let names = lower.contains("sammanträd") || lower.contains("möte") || lower.hasPrefix("kallelse")
+      let names =
+        lower.contains("sammanträd") || lower.contains("möte") || lower.hasPrefix("kallelse")
       let clock = Clock.first(in: text)
       let weekday = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
         .contains(where: lower.contains)
@@ -122,20 +134,31 @@ struct AgendaHead {
   private mutating func takeBody(_ text: String) -> Bool {
     guard text.utf8.count < 120, !text.hasSuffix(".") else { return false }
     var words = text.columns(gap: 3).first?.words.map(String.init) ?? []
-    let openings = ["kallelse", "till", "föredragningslista", "för", "sammanträde", "med", "extra", "dagordning",
-      "ärendelista", "i", "möte", "sammanträdeskallelse", "ks", "kf"]
-    while words.count > 1, openings.contains(words[0].lowercased().withoutColon) { words.removeFirst() }
-    guard let end = words.lastIndex(where: { $0.withoutComma.namesBody }), words.count <= 12, end <= 6 else {
+    let openings = [
+      "kallelse", "till", "föredragningslista", "för", "sammanträde", "med", "extra", "dagordning",
+      "ärendelista", "i", "möte", "sammanträdeskallelse", "ks", "kf", "ledamöter", "och",
+      "ersättare",
+    ]
+    while words.count > 1, openings.contains(words[0].lowercased().withoutColon) {
+      words.removeFirst()
+    }
+    guard let end = words.lastIndex(where: { $0.withoutComma.namesBody }), words.count <= 12,
+      end <= 6
+    else {
       return false
     }
-    let isWhole = end == words.count - 1 || words[(end + 1)...].allSatisfy { $0.hasDigit || $0.count < 4 }
+    let isWhole =
+      end == words.count - 1 || words[(end + 1)...].allSatisfy { $0.hasDigit || $0.count < 4 }
       || words[end + 1].hasDigit || words[end + 1].hasPrefix("(")
       || (words[end + 1].lowercased() == "för" && end + 2 < words.count)
     guard body == nil || isWhole else { return false }
     if body == nil {
       let isNamedFor = end + 2 < words.count && words[end + 1].lowercased() == "för"
-      let name = words[...(isNamedFor ? words.count - 1 : end)].joined(separator: " ").withoutComma
-      body = name.isInCapitals ? name.prefix(1) + name.dropFirst().lowercased() : name.capitalizedFirst
+      let name = words[...(isNamedFor ? words.lastIndex { !$0.hasDigit } ?? end : end)].joined(
+        separator: " "
+      ).withoutComma
+      body =
+        name.isInCapitals ? name.prefix(1) + name.dropFirst().lowercased() : name.capitalizedFirst
     }
     return isWhole
   }
@@ -146,11 +169,13 @@ struct AgendaHead {
   }
 
   private static let known: Set<String> = [
-    "kallelse", "föredragningslista", "dagordning", "ärendelista", "ärenden", "ärende", "preliminär", "till",
-    "sammanträde", "för", "extra", "innehåll", "innehållsförteckning", "ärendeförteckning", "med", "slutlig",
-    "föredragande", "sammanträdeskallelse", "och", "sida", "lista", "möte", "protokoll", "kallelse/föredragningslista",
-    "förslag", "sida", "underrättelse", "tillkännagivande", "att", "behandla", "program", "offentligt", "tid", "plats",
-    "datum", "följande", "ärendena", "av", "dnr", "nr", "handlingar", "mötet", "agenda", "nämnd", "ordinarie", "digitalt",
+    "kallelse", "föredragningslista", "dagordning", "ärendelista", "ärenden", "ärende",
+    "preliminär", "till", "sammanträde", "för", "extra", "innehåll", "innehållsförteckning",
+    "ärendeförteckning", "med", "slutlig", "föredragande", "sammanträdeskallelse", "och", "sida",
+    "lista", "möte", "protokoll", "kallelse/föredragningslista", "förslag", "sida",
+    "underrättelse", "tillkännagivande", "att", "behandla", "program", "offentligt", "tid",
+    "plats", "datum", "följande", "ärendena", "av", "dnr", "nr", "handlingar", "mötet", "agenda",
+    "nämnd", "ordinarie", "digitalt",
   ]
 
   // MARK: - Day and place
@@ -176,11 +201,16 @@ struct AgendaHead {
     for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
       let piece = piece.trimmed
       let lower = piece.lowercased()
-      let isTime = Day(in: piece) != nil || Clock.first(in: piece) != nil
+      let isTime =
+        Day(in: piece) != nil || Clock.first(in: piece) != nil
         || ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "kl", "klockan"]
           .contains { lower.hasPrefix($0) }
       if isTime || piece.isEmpty { continue }
-      if afterWords, lower.contains("sammanträd") || lower.contains("kallelse") || piece.namesBodyAtEnd { continue }
+      if afterWords,
+        lower.contains("sammanträd") || lower.contains("kallelse") || piece.namesBodyAtEnd
+      {
+        continue
+      }
       kept.append(piece)
     }
     let found = kept.joined(separator: ", ").singleBlanks
@@ -194,7 +224,8 @@ extension String {
   /// What follows "i" or "på" after the clock: "kl. 17.00 i Rådhussalen."
   fileprivate var placeAfterClock: String? {
     let words = words.map(String.init)
-    guard let clock = words.lastIndex(where: { Clock.first(in: $0) != nil }), clock + 2 < words.count,
+    guard let clock = words.lastIndex(where: { Clock.first(in: $0) != nil }),
+      clock + 2 < words.count,
       ["i", "på"].contains(words[clock + 1])
     else { return nil }
     let rest = words[(clock + 2)...].joined(separator: " ")
@@ -225,7 +256,9 @@ extension Day {
   }
 
   private static func month(_ word: Substring) -> Int? {
-    let months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
+    let months = [
+      "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+    ]
     guard word.count >= 3, word.allSatisfy(\.isLetter) else { return nil }
     return months.firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
   }

@@ -11,6 +11,7 @@ public enum AgendaReader {
   /// - Parameters:
   ///   - bytes: The text, UTF-8.
   ///   - language: The language of the warnings.
+  /// - Returns: The agenda, with what the reader was unsure of.
   /// - Throws: A text that is none, is empty, past a bound, or in which no item is found.
   public static func read(
     _ bytes: [UInt8], language: Language = .swedish
@@ -33,6 +34,8 @@ struct AgendaReading {
   /// Where the papers begin, counted from 0 in the source; its count where there are none.
   private var papers = 0
   private var warnings: [AgendaWarning] = []
+  /// How many letterheads may stand among the items before they are taken for furniture.
+  private static let mostLetterheads = 12
 
   init(source: SourceText, language: Language) {
     self.source = source
@@ -52,7 +55,7 @@ struct AgendaReading {
     text.items = assembly.entries
     try checkBound(text.items)
     warnAboutHead(head, takenAsDividers: assembly.headDividers)
-    warnAboutGaps()
+    warnAboutGaps(found: assembly.found)
     warnAboutDoubles(assembly)
     warnAboutRest(assembly)
     text.warnings = warnings.sorted { $0.line < $1.line }
@@ -75,9 +78,10 @@ struct AgendaReading {
   /// Reads up to the first paper that no item follows, and finds the items before it.
   private mutating func findItems() {
     var from = 0
-    while true {
-      papers = letterhead(from: from)
-      lines = RunTogether.split(PageFurniture.removed(from: Array(all[..<papers])), into: &warnings, language)
+    for round in 1...Self.mostLetterheads {
+      papers = letterhead(from: round < Self.mostLetterheads ? from : source.count)
+      lines = RunTogether.split(
+        PageFurniture.removed(from: Array(all[..<papers])), into: &warnings, language)
       var search = CandidateSearch(lines)
       blocks = Blocks(lines: lines, candidates: search.candidates())
       guard papers < source.count, let later = itemAfterPapers() else { return }
@@ -104,7 +108,7 @@ struct AgendaReading {
   private func itemAfterPapers() -> Int? {
     guard let last = blocks.main.last else { return papers + 1 }
     for index in papers..<source.count {
-      guard let byte = source.firstByte(of: index), (0x30...0x39).contains(byte) || byte == 0xC2 else { continue }
+      guard source.begins(index, with: last.mark.last + 1) else { continue }
       let line = source[index]
       guard let mark = line.mark, mark.number == last.mark.last + 1,
         mark.style == last.mark.style
@@ -118,12 +122,14 @@ struct AgendaReading {
 
   private func checkBound(_ entries: [AgendaEntry]) throws(ReadingError) {
     guard entries.count > AgendaReader.mostItems else { return }
-    let line = blocks.main.count > AgendaReader.mostItems
-      ? lines[blocks.main[AgendaReader.mostItems].index].number : nil
+    let line =
+      blocks.main.count > AgendaReader.mostItems
+      ? lines[blocks.main[AgendaReader.mostItems].index].number : lines.last?.number
     throw ReadingError(
       line: line,
       message: Phrase(
-        sv: "Föredragningslistan har över \(AgendaReader.mostItems) ärenden, som är det mesta som läses.",
+        sv:
+          "Föredragningslistan har över \(AgendaReader.mostItems) ärenden, som är det mesta som läses.",
         en: "The agenda has over \(AgendaReader.mostItems) items, which is the most that is read."))
   }
 
@@ -169,18 +175,29 @@ struct AgendaReading {
     warn(
       first.number,
       Phrase(
-        sv: "\(unread.count) \(unread.count == 1 ? "rad" : "rader") före första ärendet lästes inte: ”\(quoted)”.",
-        en: "\(unread.count) line\(unread.count == 1 ? "" : "s") before the first item not read: “\(quoted)”."))
+        sv:
+          "\(unread.count) \(unread.count == 1 ? "rad" : "rader") före första ärendet lästes inte: ”\(quoted)”.",
+        en:
+          "\(unread.count) line\(unread.count == 1 ? "" : "s") before the first item not read: “\(quoted)”."
+      ))
   }
 
-  private mutating func warnAboutGaps() {
+  private mutating func warnAboutGaps(found: [Int]) {
     var last = blocks.main.first?.mark
     for candidate in blocks.main.dropFirst() {
       if let last, candidate.mark.number > last.last + 1 {
         let from = last.last + 1
         let to = candidate.mark.number - 1
         let which = from == to ? "\(from)" : "\(from)–\(to)"
-        if !blocks.hasExtra(numbers: from...to) {
+        if found.contains(from) {
+          warn(
+            lines[candidate.index].number,
+            Phrase(
+              sv: "Nummer \(which) saknas; raden före ärende \(candidate.mark.printed) fick det.",
+              en:
+                "Number \(which) is missing; the line before item \(candidate.mark.printed) got it."
+            ))
+        } else if !blocks.hasExtra(numbers: from...to) {
           warn(
             lines[candidate.index].number,
             Phrase(
@@ -189,6 +206,13 @@ struct AgendaReading {
         }
       }
       last = candidate.mark
+    }
+    if let restart = blocks.restart {
+      warn(
+        lines[restart.index].number,
+        Phrase(
+          sv: "Numreringen börjar om; flera ärenden har samma nummer.",
+          en: "The numbers begin anew; several items have the same number."))
     }
   }
 
@@ -208,8 +232,11 @@ struct AgendaReading {
       warn(
         lines[rest].number,
         Phrase(
-          sv: "\(count) \(count == 1 ? "rad" : "rader") efter sista ärendet lästes inte: ”\(lines[rest].text.prefix(60))”.",
-          en: "\(count) line\(count == 1 ? "" : "s") after the last item not read: “\(lines[rest].text.prefix(60))”."))
+          sv:
+            "\(count) \(count == 1 ? "rad" : "rader") efter sista ärendet lästes inte: ”\(lines[rest].text.prefix(60))”.",
+          en:
+            "\(count) line\(count == 1 ? "" : "s") after the last item not read: “\(lines[rest].text.prefix(60))”."
+        ))
     }
     warnAboutPapers()
   }

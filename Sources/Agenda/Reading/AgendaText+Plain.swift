@@ -10,8 +10,11 @@ extension AgendaText {
     if let time { lines.append("Tid: \(time)") }
     if let place { lines.append("Plats: \(place)") }
     if let firstParagraph { lines.append("Första paragraf: \(firstParagraph)") }
+    let isBareList = items.count > 1 && items.allSatisfy { $0.number == nil && $0.sections.isEmpty }
+    if isBareList { lines += ["", "Dagordning"] }
     for item in items {
       lines.append("")
+      if isBareList { lines.append("- " + item.plainTitle); continue }
       lines.append(item.plainTitle)
       for section in item.sections { lines += section.plainLines }
       if item.kind == .divider { lines.append("") }

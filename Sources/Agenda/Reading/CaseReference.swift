@@ -82,14 +82,17 @@ enum CaseReference {
     guard (1...4).contains(words.count) else { return false }
     for (index, word) in words.enumerated() {
       let plain = word.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || ("0"..."9").contains($0) || "/:.-–_".unicodeScalars.contains($0)
+        $0.properties.isAlphabetic || ("0"..."9").contains($0)
+          || "/:.-–_".unicodeScalars.contains($0)
       }
       guard plain, word.hasDigit || (index == 0 && word.count <= 8 && word.startsUppercase) else {
         return false
       }
     }
     let prefix = text.prefix { $0.isLetter }
-    guard !notRegistries.contains(prefix.lowercased()), text.letterCount.all <= 12 else { return false }
+    guard !notRegistries.contains(prefix.lowercased()), text.letterCount.all <= 12 else {
+      return false
+    }
     return hasSerial(text)
   }
 
@@ -100,10 +103,13 @@ enum CaseReference {
       return joined(text)
     }
     if text.letterCount.all == 0 {
-      if groups.count == 3, groups[0].isYear, groups[1].count == 2, groups[2].count == 2 { return false }
+      if groups.count == 3, groups[0].isYear, groups[1].count == 2, groups[2].count == 2 {
+        return false
+      }
       if groups.count == 2 {
         if text.contains(".") || text.contains(" ") { return false }
-        return groups[0].isYear && !groups[1].isYear && !(text.contains("/") && groups[1].count == 2)
+        return groups[0].isYear && !groups[1].isYear
+          && !(text.contains("/") && groups[1].count == 2)
           && !text.contains("–")
       }
       return groups.contains(where: \.isYear) && !text.contains(".")
@@ -132,7 +138,9 @@ enum CaseReference {
 
   private static func belongsToLaw(_ before: String) -> Bool {
     guard let last = before.plainWords.last else { return false }
-    return ["lag", "lagen", "förordning", "förordningen", "balk", "balken"].contains { last.hasSuffix($0) }
+    return ["lag", "lagen", "förordning", "förordningen", "balk", "balken"].contains {
+      last.hasSuffix($0)
+    }
   }
 
   private static func opening(of title: String) -> String.Index? {
@@ -142,11 +150,12 @@ enum CaseReference {
   /// Abbreviations that stand before numbers which are no case numbers.
   private static let notRegistries: Set<String> = [
     "sou", "sfs", "ds", "prop", "mot", "skr", "eu", "lag", "kap", "kl", "bet", "rskr", "bilaga",
-    "nr", "sid", "den", "klockan", "år", "version", "sosfs", "hslf", "msbfs", "dir", "jo", "nja",
-    "rå", "hfd", "etapp", "del", "fas", "punkt", "ver", "iso", "ss", "en", "covid", "agenda", "vision",
-    "tertial", "kvartal", "månad", "period", "perioden", "åren", "vt", "ht", "vecka", "v", "januari",
-    "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-    "november", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
+    "nr", "sid", "den", "tfn", "tel", "telefon", "fax", "org", "box", "postnr", "mobil", "klockan",
+    "år", "version", "sosfs", "hslf", "msbfs", "dir", "jo", "nja", "rå", "hfd", "etapp", "del",
+    "fas", "punkt", "ver", "iso", "ss", "en", "covid", "agenda", "vision", "tertial", "kvartal",
+    "månad", "period", "perioden", "åren", "vt", "ht", "vecka", "v", "januari", "februari", "mars",
+    "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
+    "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
   ]
 }
 
@@ -172,7 +181,9 @@ extension StringProtocol {
     return (1900...2100).contains(number)
   }
 
-  fileprivate var isInCapitalLetters: Bool { unicodeScalars.allSatisfy { $0.properties.isUppercase } }
+  fileprivate var isInCapitalLetters: Bool {
+    unicodeScalars.allSatisfy { $0.properties.isUppercase }
+  }
 
   /// The title without the dash or comma that stood before a number taken off its end.
   var withoutTail: String {

@@ -78,7 +78,8 @@ struct EntryReader {
     var awaitsReference = false
     for (place, line) in zip(lines.indices, lines) {
       let open = parts[parts.count - 1]
-      if !line.isBlank, awaitsReference || (open.role == .unheaded && open.lines.allSatisfy(\.isBlank)),
+      if !line.isBlank,
+        awaitsReference || (open.role == .unheaded && open.lines.allSatisfy(\.isBlank)),
         reference == nil, CaseReference.matchesAlone(line.text.unbracketed)
       {
         let words = line.text.unbracketed
@@ -87,7 +88,9 @@ struct EntryReader {
         continue
       }
       guard let heading = line.heading, !ColumnHeads.matches(line.text),
-        accepts(heading, after: open, isAfterBlank: place == lines.startIndex || lines[place - 1].isBlank)
+        accepts(
+          heading, after: open, isAfterBlank: place == lines.startIndex || lines[place - 1].isBlank),
+        !continuesPoints(of: open, in: lines[(place + 1)...])
       else {
         parts[parts.count - 1].lines.append(line)
         continue
@@ -111,6 +114,18 @@ struct EntryReader {
     return parts
   }
 
+  /// Whether points go on below a heading where those above it ended: 1, 2, a heading, 3.
+  private func continuesPoints(of open: Part, in below: ArraySlice<Line>) -> Bool {
+    guard open.role == .proposal, let next = below.first(where: { !$0.isBlank }),
+      next.text.startsWithDigit,
+      let number = Int(next.text.prefix { $0.isNumber }), number > 1
+    else { return false }
+    let last = open.lines.last {
+      $0.text.hasPrefix("\(number - 1).") || $0.text.hasPrefix("\(number - 1))")
+    }
+    return last != nil
+  }
+
   /// Whether a line that may be a heading is one where it stands.
   private func accepts(_ heading: SectionHeading, after open: Part, isAfterBlank: Bool) -> Bool {
     let isEmpty = open.lines.allSatisfy(\.isBlank)
@@ -130,9 +145,10 @@ struct EntryReader {
 
   /// Words that head sections in some agendas and name papers or persons in the lists of others.
   private static let papers: Set<String> = [
-    "yttrande", "protokollsutdrag", "bilaga", "bilagor", "handling", "dokument", "förslag", "beslut",
-    "tidigare beslut", "handläggare", "ansvarig", "motivering", "sammanfattning", "referenser",
-    "beskrivning", "bakgrund", "inledning", "bedömning", "utdrag", "delges", "presentation",
+    "yttrande", "protokollsutdrag", "bilaga", "bilagor", "handling", "dokument", "förslag",
+    "beslut", "tidigare beslut", "handläggare", "ansvarig", "motivering", "sammanfattning",
+    "referenser", "beskrivning", "bakgrund", "inledning", "bedömning", "utdrag", "delges",
+    "presentation",
   ]
 }
 
@@ -145,14 +161,17 @@ enum ColumnHeads {
     }
     guard text.words.count <= 9 else { return false }
     let words = text.plainWords
-    guard (2...9).contains(words.count), words.allSatisfy({ heads.contains($0) }) else { return false }
+    guard (2...9).contains(words.count), words.allSatisfy({ heads.contains($0) }) else {
+      return false
+    }
     return words.contains("ärende") || words.contains("ärenden") || words.contains("punkt")
   }
 
   private static let heads: Set<String> = [
-    "nr", "ärende", "ärenden", "föredragande", "föredragning", "dnr", "diarienummer", "diarienr", "tid", "sida",
-    "sid", "bilaga", "bilagor", "handling", "handlingar", "handläggare", "beslut", "info", "information",
-    "punkt", "rubrik", "ansvarig", "och", "ca", "kl", "klockan", "anteckningar", "notering", "typ", "par", "§",
-    "förslag", "till", "föredragare", "ärendenummer", "ärendenr", "kommentar", "anm", "status", "sekretess",
+    "nr", "ärende", "ärenden", "föredragande", "föredragning", "dnr", "diarienummer", "diarienr",
+    "tid", "sida", "sid", "bilaga", "bilagor", "handling", "handlingar", "handläggare", "beslut",
+    "info", "information", "punkt", "rubrik", "ansvarig", "och", "ca", "kl", "klockan",
+    "anteckningar", "notering", "typ", "par", "§", "förslag", "till", "föredragare",
+    "ärendenummer", "ärendenr", "kommentar", "anm", "status", "sekretess",
   ]
 }

@@ -97,10 +97,14 @@ struct Flow {
     if afterBlank {
       // A blank line that the extraction put inside a sentence.
       if isClause || passage.text.endsSentence { return false }
-      return goesOn || line.text.hasPrefix("(") || (passage.label != nil && line.text.startsWithDigit)
+      return goesOn || line.text.hasPrefix("(")
+        || (passage.label != nil && line.text.startsWithDigit)
     }
     if isClause { return !(passage.beginsClauses || passage.text.hasSuffix(",")) }
     if goesOn || line.text.hasPrefix("(") { return true }
+    if line.text.goesOnAfterNumber, !passage.text.endsSentence, !passage.text.hasSuffix(":") {
+      return true
+    }
     if passage.isLead { return false }
     guard last.trailing < 2 else { return false }
     if passage.text.endsSentence, Passage(line).isLead { return false }
@@ -126,6 +130,9 @@ extension Passage {
     var words = text.plainWords
     guard words.count <= 22, !text.hasSuffix("."), !text.hasSuffix(",") else { return false }
     guard let verb = words.firstIndex(where: { Self.verbs.contains($0) }), verb > 0 else {
+      if words.count <= 8, words.contains("beslut"), words.suffix(2) == ["egen", "del"] {
+        return true
+      }
       return words.count <= 8 && words.contains("förslag") && words.last?.namesBody ?? false
     }
     words.removeFirst(verb + 1)
@@ -160,6 +167,15 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether the line begins with a number inside a sentence, such as "12 procent".
+  fileprivate var goesOnAfterNumber: Bool {
+    guard startsWithDigit else { return false }
+    let rest = drop { $0 != " " }.drop { $0 == " " }
+    return rest.startsLowercase
+  }
+}
+
 /// The label that a list entry begins with.
 struct ListMark: Hashable, Sendable {
   let label: String
@@ -167,7 +183,8 @@ struct ListMark: Hashable, Sendable {
   let rest: String
 
   private static let bullets: Set<Character> = [
-    "•", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}", "▪", "■", "●", "○", "◦", "‣", "·", "►", "➢", "❖",
+    "•", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}", "▪", "■", "●", "○", "◦", "‣", "·", "►",
+    "➢", "❖",
   ]
   private static let romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
@@ -207,7 +224,9 @@ struct ListMark: Hashable, Sendable {
     let starts = afterBlank || passages.last.map { $0.sort != .none || $0.endsOpenly } ?? true
     if head.isDigits {
       guard let number = Int(head), number <= 300, !rest.isEmpty else { return nil }
-      let previous = passages.last { $0.sort == .number }.flatMap { Int($0.label?.dropLast() ?? "") }
+      let previous = passages.last { $0.sort == .number }.flatMap {
+        Int($0.label?.dropLast() ?? "")
+      }
       guard number == 1 || previous.map({ number == $0 + 1 }) ?? false || starts else { return nil }
       return ListMark(label: label, sort: .number, rest: rest)
     }

@@ -4,13 +4,20 @@ extension ItemKind {
   /// - Parameters:
   ///   - entry: The item as read so far.
   ///   - group: The kind that the divider above it announces.
+  /// - Returns: What the title says, else what the sections say.
   static func infer(_ entry: AgendaEntry, group: ItemKind?) -> ItemKind {
     let title = entry.title.lowercased()
     if let told = marked(title) { return told }
     if let told = ofTitle(title) { return told }
-    if !entry.proposal.isEmpty { return entry.onlyNotes && group == .information ? .information : .decision }
+    if !entry.proposal.isEmpty {
+      return entry.onlyNotes && group == .information ? .information : .decision
+    }
     if let group { return group }
-    if Self.talk.contains(title) { return .information }
+    if Self.talk.contains(title) || title.hasPrefix("nästa möte")
+      || title.hasPrefix("nästa sammanträde")
+    {
+      return .information
+    }
     let tells = entry.sections.contains { section in
       !section.text.isEmpty && SectionHeading.read(section.heading)?.role != .presentation
     }
@@ -53,9 +60,9 @@ extension ItemKind {
     }
     if isMotion(words) { return .motion }
     let elections = [
-      "val av", "val till", "nyval", "fyllnadsval", "kompletteringsval", "avsägelse", "entledigande",
-      "valärende", "begäran om entledigande", "avsägelser", "val och avsägelse", "nominering",
-      "omval", "val ", "ny ledamot", "ny ersättare",
+      "val av", "val till", "nyval", "fyllnadsval", "kompletteringsval", "avsägelse",
+      "entledigande", "valärende", "begäran om entledigande", "avsägelser", "val och avsägelse",
+      "nominering", "omval", "val ", "ny ledamot", "ny ersättare",
     ]
     if elections.contains(where: title.hasPrefix) || first == "val" || first == "valärenden" {
       return .election
@@ -65,6 +72,7 @@ extension ItemKind {
       || words.last == "information" || words.last == "informerar"
       || title.hasPrefix("rapport från") || title.hasPrefix("rapporter från")
       || title.contains("direktörens rapport") || title.contains("chefens rapport")
+      || title.hasSuffix("ordförandens rapport") || title.hasSuffix("informerar")
     {
       return .information
     }
@@ -73,39 +81,55 @@ extension ItemKind {
 
   private static func isFormal(_ title: String) -> Bool {
     let beginnings = [
-      "upprop", "justering", "val av justera", "val av protokollsjustera", "val av protokolljustera", "val av protokollförare",
-      "val av ordförande för mötet", "val av sekreterare", "val av mötes", "utseende av justera",
-      "utse justera", "öppnande", "mötets öppnande", "sammanträdets öppnande", "mötet öppnas",
-      "sammanträdet öppnas", "mötesöppnande", "avslutande", "avslutning", "mötet avslutas",
-      "mötets avslutande", "sammanträdets avslutande", "sammanträdet avslutas", "anmälan av jäv",
-      "anmälan om jäv", "jäv", "närvaro", "fastställande av föredragning", "fastställande av dagordning",
+      "upprop", "justering", "val av justera", "val av protokollsjustera",
+      "val av protokolljustera", "val av protokollförare", "val av ordförande för mötet",
+      "val av sekreterare", "val av mötes", "utseende av justera", "utse justera", "öppnande",
+      "mötets öppnande", "sammanträdets öppnande", "mötet öppnas", "sammanträdet öppnas",
+      "mötesöppnande", "avslutande", "avslutning", "mötet avslutas", "mötets avslutande",
+      "sammanträdets avslutande", "sammanträdet avslutas", "anmälan av jäv", "anmälan om jäv",
+      "jäv", "närvaro", "fastställande av föredragning", "fastställande av dagordning",
       "fastställande av ärendelista", "godkännande av föredragning", "godkännande av dagordning",
       "godkännande av ärendelista", "fastställelse av dagordning", "fastställelse av föredragning",
-      "fastställande av röstlängd", "godkännande av kallelse", "kallelsens", "föregående protokoll",
-      "föregående mötes", "föregående sammanträdes", "genomgång av föregående protokoll",
-      "tid och plats för justering", "dagordning", "föredragningslista", "utseende av protokoll",
-      "val av två justera", "val av en justera", "justerare", "tillkommande ärenden", "protokollsjustering",
-      "protokolljustering", "sammanträdet förklaras", "prövning av kallelse", "beslutsförhet",
-      "mötets utlysande", "fråga om mötet", "frågan om mötet", "fastställande av dagordningen",
-      "anmälan av justera", "ändringar i föredragningslistan", "föregående minnesanteckningar",
+      "fastställande av röstlängd", "godkännande av kallelse", "kallelsens",
+      "föregående protokoll", "föregående mötes", "föregående sammanträdes",
+      "genomgång av föregående protokoll", "tid och plats för justering", "dagordning",
+      "föredragningslista", "utseende av protokoll", "val av två justera", "val av en justera",
+      "justerare", "tillkommande ärenden", "protokollsjustering", "protokolljustering",
+      "sammanträdet förklaras", "prövning av kallelse", "beslutsförhet", "mötets utlysande",
+      "fråga om mötet", "frågan om mötet", "fastställande av dagordningen", "anmälan av justera",
+      "ändringar i föredragningslistan", "föregående minnesanteckningar",
       "val av ordförande och sekreterare", "ärendelista", "fastställande av dagens",
     ]
+    if title.contains("justera") || title.contains("justering"),
+      title.hasPrefix("val ") || title.hasPrefix("utse")
+    {
+      return true
+    }
     return beginnings.contains { title.hasPrefix($0) } || title.contains("val av justera")
       || title.hasPrefix("val av") && title.contains("att justera protokoll")
   }
 
   private static func isQuestion(_ title: String, _ words: [String]) -> Bool {
-    ["enkel fråga", "enkla frågor", "fråga från", "fråga till", "svar på fråga", "frågor från", "frågor till"]
-      .contains { title.hasPrefix($0) } || title.contains("frågestund") || title.contains("enkel fråga")
+    [
+      "enkel fråga", "enkla frågor", "fråga från", "fråga till", "svar på fråga", "frågor från",
+      "frågor till",
+    ]
+    .contains { title.hasPrefix($0) } || title.contains("frågestund")
+      || title.contains("enkel fråga")
       || title == "frågor"
   }
 
   private static func isMotion(_ words: [String]) -> Bool {
-    guard let place = words.firstIndex(where: { ["motion", "motionen", "motioner", "motionssvar", "motionsbesvarande"].contains($0) })
+    guard
+      let place = words.firstIndex(where: {
+        ["motion", "motionen", "motioner", "motionssvar", "motionsbesvarande"].contains($0)
+      })
     else { return false }
     if place == 0 || words.count <= 3 { return true }
     let before = ["på", "av", "över", "ny", "nya", "inkommen", "inkomna", "obesvarade", "angående"]
-    let after = ["från", "om", "av", "gällande", "angående", "avseende", "väckt", "nr", "med", "att"]
+    let after = [
+      "från", "om", "av", "gällande", "angående", "avseende", "väckt", "nr", "med", "att",
+    ]
     return before.contains(words[place - 1])
       || (place + 1 < words.count && after.contains(words[place + 1]))
   }
@@ -113,11 +137,12 @@ extension ItemKind {
   private static func isReport(_ title: String, _ words: [String]) -> Bool {
     let beginnings = [
       "anmälan av", "anmälningar", "anmälningsärende", "anmälda", "meddelande", "delgivning",
-      "delegationsbeslut", "redovisning av delegation", "redovisning av delegerade", "delegationsärende",
-      "inkomna handlingar", "inkomna skrivelser", "anmälan om delegation", "anmälan delegation",
-      "skrivelser och meddelanden", "delegeringsbeslut", "redovisning av delegerings", "anmälan",
-      "för kännedom", "redovisning av meddelanden", "rapportering av delegation", "anmäls",
-      "redovisade delegation", "delegerade beslut", "redovisning av anmäl",
+      "delegationsbeslut", "redovisning av delegation", "redovisning av delegerade",
+      "delegationsärende", "inkomna handlingar", "inkomna skrivelser", "anmälan om delegation",
+      "anmälan delegation", "skrivelser och meddelanden", "delegeringsbeslut",
+      "redovisning av delegerings", "anmälan", "för kännedom", "redovisning av meddelanden",
+      "rapportering av delegation", "anmäls", "redovisade delegation", "delegerade beslut",
+      "redovisning av anmäl",
     ]
     return beginnings.contains { title.hasPrefix($0) }
       || words.contains { $0.hasPrefix("delegationsbeslut") || $0.hasPrefix("delegeringsbeslut") }
@@ -143,15 +168,16 @@ enum Divider {
 
   /// The kind of items that a heading announces, where it announces one.
   static func kind(of text: String) -> ItemKind? {
-    let words = text.plainWords
-    guard let only = words.first, words.count <= 2, words.count == 1 || words[1] == "ärenden" else {
-      return nil
-    }
+    var words = text.plainWords
+    if words.count > 1, words[0].count == 1 { words.removeFirst() }
+    if words == ["ärenden", "för", "information"] { return .information }
+    guard let only = words.first, words.count == 1 else { return nil }
     switch only {
-    case "informationsärenden", "informationer", "informationsärende": return .information
+    case "informationsärenden", "informationer", "informationsärende", "information":
+      return .information
     case "anmälningsärenden", "meddelanden", "delgivningar", "delegationsärenden", "anmälningar":
       return .report
-    case "valärenden", "val": return words.count == 1 && only == "val" ? nil : .election
+    case "valärenden": return .election
     case "motioner": return .motion
     case "interpellationer", "frågor": return .question
     case "beslutsärenden", "remissärenden", "sekretessärenden": return .decision
@@ -161,23 +187,28 @@ enum Divider {
 
   /// Whether a line is a pause: `Paus`, `10.00–10.15 Fika`, `Lunch kl 12.00`.
   static func isPause(_ text: String) -> Bool {
-    let words = text.plainWords.filter { !$0.isDigits && !["kl", "klockan", "ca", "c:a", "min", "minuter"].contains($0) }
+    let words = text.plainWords.filter {
+      !$0.isDigits && !["kl", "klockan", "ca", "c:a", "min", "minuter"].contains($0)
+    }
     guard let only = words.first, words.count <= 3 else { return false }
     let pauses: Set<String> = [
-      "paus", "lunch", "fika", "kaffe", "rast", "ajournering", "lunchpaus", "kaffepaus", "fikapaus", "gruppmöten",
-      "bensträckare", "eftermiddagskaffe", "förmiddagskaffe", "middag", "lunchuppehåll", "partigrupper", "gruppmöte",
+      "paus", "lunch", "fika", "kaffe", "rast", "ajournering", "lunchpaus", "kaffepaus",
+      "fikapaus", "gruppmöten", "bensträckare", "eftermiddagskaffe", "förmiddagskaffe", "middag",
+      "lunchuppehåll", "partigrupper", "gruppmöte",
     ]
-    return pauses.contains(only) && words.dropFirst().allSatisfy { pauses.contains($0) || $0 == "och" || $0 == "inkl" }
+    return pauses.contains(only)
+      && words.dropFirst().allSatisfy { pauses.contains($0) || $0 == "och" || $0 == "inkl" }
   }
 
   private static func isGroup(_ text: String) -> Bool {
     let beginnings = [
-      "till fullmäktige", "till kommunfullmäktige", "till regionfullmäktige", "beslutas av", "till kommunstyrelsen",
-      "till regionstyrelsen", "till landstingsfullmäktige", "ärenden till", "ärenden för", "ärenden som",
-      "ärende till", "beslut i ", "ärenden från",
+      "till fullmäktige", "till kommunfullmäktige", "till regionfullmäktige", "beslutas av",
+      "till kommunstyrelsen", "till regionstyrelsen", "till landstingsfullmäktige", "ärenden till",
+      "ärenden för", "ärenden som", "ärende till", "beslut i ", "ärenden från",
     ]
     if beginnings.contains(where: text.hasPrefix) { return text.words.count <= 9 }
-    return groups.contains(text)
+    if groups.contains(text) { return true }
+    return text.words.count <= 5 && text.hasSuffix("ärenden") && text != "ärenden"
   }
 
   private static let groups: Set<String> = [
@@ -185,13 +216,15 @@ enum Divider {
     "remissärenden", "övriga ärenden", "delegationsärenden", "individärenden", "formalia",
     "inledande formalia", "valärenden", "offentliga ärenden", "öppna ärenden", "slutna ärenden",
     "ärenden med sekretess", "myndighetsärenden", "personärenden", "nämndens ärenden",
-    "enskilda ärenden", "planärenden", "bygglovsärenden", "bygglov", "övrigt", "rapporter", "övriga frågor",
-    "information", "beslut", "ekonomi", "öppen del", "sluten del", "offentlig del", "stängt sammanträde",
-    "öppet sammanträde", "offentligt sammanträde", "ej offentliga ärenden", "sekretess", "inledning",
-    "sociala ärenden", "miljöärenden", "byggärenden", "tillsynsärenden", "initiativärenden",
-    "ledamotsinitiativ", "motioner", "interpellationer", "interpellationer och frågor", "frågor", "medborgarförslag",
-    "bordlagda ärenden", "återremitterade ärenden", "uppföljning", "tillkommande ärenden", "extra ärenden",
-    "allmänna ärenden", "inledande ärenden", "avslutande ärenden", "beredningsärenden", "informationspunkter",
-    "beslutspunkter", "diskussionsärenden", "dialogärenden", "överläggningsärenden", "öppna sammanträdet",
+    "enskilda ärenden", "planärenden", "bygglovsärenden", "bygglov", "övrigt", "rapporter",
+    "övriga frågor", "information", "beslut", "ekonomi", "öppen del", "sluten del",
+    "offentlig del", "stängt sammanträde", "öppet sammanträde", "offentligt sammanträde",
+    "ej offentliga ärenden", "sekretess", "inledning", "sociala ärenden", "miljöärenden",
+    "byggärenden", "tillsynsärenden", "initiativärenden", "ledamotsinitiativ", "motioner",
+    "interpellationer", "interpellationer och frågor", "frågor", "medborgarförslag",
+    "bordlagda ärenden", "återremitterade ärenden", "uppföljning", "tillkommande ärenden",
+    "extra ärenden", "allmänna ärenden", "inledande ärenden", "avslutande ärenden",
+    "beredningsärenden", "informationspunkter", "beslutspunkter", "diskussionsärenden",
+    "dialogärenden", "överläggningsärenden", "öppna sammanträdet",
   ]
 }

@@ -34,7 +34,8 @@ struct ItemMark: Hashable, Sendable {
 
   /// Where the mark stands in the order of the agenda.
   var order: Int {
-    let letter = part.unicodeScalars.first { $0 != "." && $0 != " " }.map { Int($0.value) & 0x1F } ?? 0
+    let letter =
+      part.unicodeScalars.first { $0 != "." && $0 != " " }.map { Int($0.value) & 0x1F } ?? 0
     return number * 32 + (part.isEmpty || partIsKind ? 0 : letter)
   }
 
@@ -44,6 +45,11 @@ struct ItemMark: Hashable, Sendable {
   /// Reads the number that a line begins with, or nothing where it can begin no item.
   static func read(_ text: String) -> ItemMark? {
     guard mayBeMark(text.utf8) else { return nil }
+    if let clock = leadingClock(text) {
+      guard var mark = read(text.dropFirst(clock.count).trimmed) else { return nil }
+      mark.title = clock.trimmed + " " + mark.title
+      return mark
+    }
     var rest = text[...]
     let bulleted = skipBullet(&rest)
     guard let prefix = takePrefix(&rest), rest.startsWithDigit else { return nil }
@@ -63,14 +69,32 @@ struct ItemMark: Hashable, Sendable {
   /// such as "Ärende" or "Punkt".
   private static func mayBeMark(_ bytes: String.UTF8View) -> Bool {
     guard let first = bytes.first else { return false }
-    if (0x30...0x39).contains(first) || [0x23, 0x2A, 0x6F, 0xC3, 0x50, 0x70, 0xE2, 0xEF].contains(first) {
-      return true
+    let second = bytes.dropFirst().first ?? 0
+    switch first {
+    case 0x30...0x39, 0x23, 0x2A, 0xE2, 0xEF: return true
+    case 0x6F: return second == 0x20
+    case 0xC3: return second == 0x84 || second == 0xA4 || bytes.prefix(8).contains(0xA7)
+    case 0x50, 0x70: return second == 0x75 || second == 0x6B || bytes.prefix(8).contains(0xA7)
+    default: return bytes.prefix(8).contains(0xA7)
     }
-    return bytes.prefix(8).contains(0xA7)
+  }
+
+  /// The clock before a number, `08.30  1  Upprop`, with the blanks after it.
+  private static func leadingClock(_ text: String) -> Substring? {
+    guard text.startsWithDigit else { return nil }
+    let clock = text.prefix { $0 != " " }
+    guard clock.utf8.count >= 4, clock.utf8.count <= 13, Clock.isClock(String(clock)) else {
+      return nil
+    }
+    let blanks = text.dropFirst(clock.count).prefix { $0 == " " }
+    guard text.dropFirst(clock.count + blanks.count).startsWithDigit else { return nil }
+    return text[..<blanks.endIndex]
   }
 
   private static func skipBullet(_ rest: inout Substring) -> Bool {
-    guard let bullet = rest.first, "•\u{F0B7}\u{F0A7}\u{F0D8}*#o".contains(bullet) else { return false }
+    guard let bullet = rest.first, "•\u{F0B7}\u{F0A7}\u{F0D8}*#o".contains(bullet) else {
+      return false
+    }
     let after = rest.drop { "•\u{F0B7}\u{F0A7}\u{F0D8}*#".contains($0) }.drop { $0 == " " }
     guard after.startsWithDigit || after.first == "§" else { return false }
     rest = after
@@ -159,7 +183,8 @@ struct ItemMark: Hashable, Sendable {
     guard letter.isLetter, blanks <= 1, letter.isASCII else { return }
     let closed = following == ")" || following == "."
     let attached = blanks == 0 && (following == " " || following == nil)
-    let spaced = blanks == 1 && letter.isLowercase && letter != "i" && following == " "
+    let spaced =
+      blanks == 1 && letter.isLowercase && letter != "i" && following == " "
       && after.dropFirst(2).drop { $0 == " " }.startsUppercase
     guard closed || attached || spaced else { return }
     part = String(letter)
@@ -194,7 +219,9 @@ struct ItemMark: Hashable, Sendable {
 extension String {
   /// The text without a bullet of a symbol font before it.
   fileprivate var withoutBullet: String {
-    guard let first = unicodeScalars.first, (0xE000...0xF8FF).contains(first.value) else { return self }
+    guard let first = unicodeScalars.first, (0xE000...0xF8FF).contains(first.value) else {
+      return self
+    }
     return dropFirst().trimmed
   }
 }

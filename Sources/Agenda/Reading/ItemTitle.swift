@@ -16,9 +16,14 @@ struct ItemTitle: Hashable, Sendable {
   ///   - first: What follows the number on its line; may be empty.
   ///   - lines: The number's line and those after it, up to the next item.
   ///   - hasColumns: Whether the agenda is a table, so that two blanks part its columns.
+  /// - Returns: The title, and how many lines it took.
   static func read(first: String, lines: ArraySlice<Line>, hasColumns: Bool) -> ItemTitle {
     var title = ItemTitle(words: "", lines: 1)
-    title.add(first, hasColumns: hasColumns)
+    if let alone = first.labelled ?? (CaseReference.matchesAlone(first) ? first : nil) {
+      title.reference = alone.singleBlanks
+    } else {
+      title.add(first, hasColumns: hasColumns)
+    }
     var last = lines.first ?? Line(number: 0, text: "")
     var index = lines.startIndex + 1
     while index < lines.endIndex, lines[index].isBlank, title.words.isEmpty { index += 1 }
@@ -35,7 +40,7 @@ struct ItemTitle: Hashable, Sendable {
   private mutating func add(_ text: String, hasColumns: Bool) {
     var columns = text.withoutLeader.columns(gap: hasColumns ? 2 : 3)
     guard !columns.isEmpty else { return }
-    let head = columns.removeFirst().singleBlanks
+    let head = columns.removeFirst().singleBlanks.replacing("**", with: "")
     words += words.isEmpty ? head : " " + head
     for column in columns {
       let text = column.singleBlanks
@@ -63,7 +68,7 @@ struct ItemTitle: Hashable, Sendable {
     else { return false }
     var complete = words
     if CaseReference.takeLast(from: &complete) != nil { return false }
-    if reference != nil, !line.text.startsLowercase { return false }
+    if reference != nil, !line.text.startsLowercase, !words.endsInMidSentence { return false }
     if line.text.hasPrefix("("), CaseReference.matches(line.text.unbracketed) { return true }
     if CaseReference.matchesAlone(line.text) { return false }
     if line.text.startsLowercase || line.text.hasPrefix("(") { return !line.text.endsSentence }
@@ -109,6 +114,7 @@ struct ItemTitle: Hashable, Sendable {
       }
       return
     }
+    guard Day(in: words) == nil else { return }
     let parts = words.words
     for count in [4, 3, 2, 1] where parts.count > count {
       let tail = parts.suffix(count).joined(separator: " ")
@@ -135,6 +141,7 @@ enum Clock {
     for label in ["klockan", "kl.", "kl", "ca", "cirka"] where rest.hasPrefix(label) {
       rest = rest.dropFirst(label.count).trimmed
     }
+    if let last = rest.unicodeScalars.reversed().first, !("0"..."9").contains(last) { return false }
     let parts = rest.split { $0 == "-" || $0 == "–" || $0 == " " }
     return (1...2).contains(parts.count) && parts.allSatisfy { isTime($0) }
   }
@@ -144,7 +151,8 @@ enum Clock {
     let words = text.lowercased().split { " -–,;()".contains($0) }
     for (index, word) in words.enumerated() {
       let before = index > 0 ? words[index - 1] : ""
-      let word = word.hasPrefix("kl.") ? word.dropFirst(3) : word.hasSuffix(".") ? word.dropLast() : word
+      let word =
+        word.hasPrefix("kl.") ? word.dropFirst(3) : word.hasSuffix(".") ? word.dropLast() : word
       let hours = before == "kl" || before == "kl." || before == "klockan"
       if let second = Moment.second(ofClock: word), word.utf8.count >= 4 { return clock(second) }
       if hours, let hour = Int(word), hour < 24 { return clock(hour * 3600) }

@@ -8,11 +8,15 @@ enum Letterhead {
 
   /// Whether a paper begins at a line.
   static func begins(at index: Int, in lines: ArraySlice<Line>) -> Bool {
-    guard opensPage(at: index, in: lines) else { return false }
+    opensPage(at: index, in: lines) && stands(in: lines[index...])
+  }
+
+  /// Whether the first lines are a letterhead, wherever they stand.
+  static func stands(in lines: ArraySlice<Line>) -> Bool {
     var weight = 0
     var telling = 0
     var seen = 0
-    for line in lines[index...] where !line.isBlank {
+    for line in lines where !line.isBlank {
       let found = self.weight(of: line, isFirst: seen == 0)
       guard found >= 0 else { return false }
       weight += found
@@ -29,15 +33,18 @@ enum Letterhead {
     if lines[index].startsPage { return true }
     guard lines[index - 1].isBlank else { return false }
     let isSecondBlank = index - 2 >= lines.startIndex && lines[index - 2].isBlank
-    return isSecondBlank || sort(of: lines[index].text) != nil
+    return (isSecondBlank && weight(of: lines[index], isFirst: true) > 0)
+      || sort(of: lines[index].text) != nil
   }
 
   /// How much a line speaks for a letterhead; below zero where it speaks for the agenda itself.
   private static func weight(of line: Line, isFirst: Bool) -> Int {
     let text = line.text
-    guard text.utf8.count < 200 else { return 0 }
+    guard text.utf8.count < 80 else { return 0 }
     let lower = text.lowercased()
-    if ["kallelse", "föredragningslista", "dagordning", "ärendelista"].contains(where: lower.hasPrefix) {
+    if ["kallelse", "föredragningslista", "dagordning", "ärendelista"].contains(
+      where: lower.hasPrefix)
+    {
       return -1
     }
     if let heading = line.heading, heading.rest.isEmpty,
@@ -58,7 +65,7 @@ enum Letterhead {
       return 1
     }
     if let last = text.words.last, Day(last.trimmed) != nil, text.words.count <= 8 { return 1 }
-    if CaseReference.matches(text) { return 1 }
+    if text.hasDigit, text.utf8.count < 40, CaseReference.matches(text) { return 1 }
     return isFirst && text.words.count <= 4 && text.words.last.map { String($0).namesBody } ?? false
       ? 1 : 0
   }

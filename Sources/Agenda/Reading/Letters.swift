@@ -91,6 +91,16 @@ extension StringProtocol {
     return pieces
   }
 
+  /// Whether two blanks stand together, as between the columns of a table.
+  var hasGap: Bool {
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      if byte == 0x20, previous == 0x20 { return true }
+      previous = byte
+    }
+    return false
+  }
+
   /// The text with one blank where several stand together.
   var singleBlanks: String {
     var previous: UInt8 = 0x20

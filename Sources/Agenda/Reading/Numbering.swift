@@ -67,6 +67,9 @@ enum Numbering {
 
 /// Judges the lines of a text that begin with a number.
 struct CandidateSearch {
+  /// The most lines that are judged; a text with more numbers is no agenda beyond them.
+  private static let most = 10_000
+
   private let lines: [Line]
   private var role = SectionRole.unheaded
   /// The last number of a list that began with 1 after a heading or after other numbers.
@@ -74,19 +77,29 @@ struct CandidateSearch {
   /// The last number with a letter, which `b)` on a line of its own goes on with.
   private var lettered: ItemMark?
   private var seenFirst = false
+  /// Whether the titles of this text end as sentences do.
+  private let endsTitlesWithStop: Bool
 
-  init(_ lines: [Line]) { self.lines = lines }
+  init(_ lines: [Line]) {
+    self.lines = lines
+    let titles = lines.compactMap { $0.mark?.title }
+    endsTitlesWithStop =
+      titles.count { $0.hasSuffix(".") } * 10 > titles.count * 7
+      && !lines.contains { $0.heading?.role == .proposal }
+  }
 
   /// The candidates, in the order of the text.
   mutating func candidates() -> [Candidate] {
     var found: [Candidate] = []
-    for (index, line) in lines.enumerated() where !line.isBlank {
+    for (index, line) in lines.enumerated() where !line.isBlank && found.count < Self.most {
       if let mark = line.mark ?? nextLetter(line.text) {
         found.append(
           Candidate(
             index: index, mark: mark, indent: line.indent, score: score(mark, at: index)))
         note(mark, indent: line.indent)
-      } else if let heading = line.heading {
+      } else if let heading = line.heading, heading.role != .presentation,
+        heading.role != .reference
+      {
         role = heading.role
         list = nil
       }
@@ -125,9 +138,14 @@ struct CandidateSearch {
     if ahead.hasHeading { score += 2 }
     if isAfterBreak(index) { score += 1 }
     if ItemKind.isFamiliar(title) { score += 1.5 }
-    if title.hasSuffix(".") || title.hasSuffix(",") || title.hasSuffix(";") { score -= 2 }
+    if (title.hasSuffix(".") && !endsTitlesWithStop) || title.hasSuffix(",") || title.hasSuffix(";")
+    {
+      score -= 2
+    }
     if title.startsLowercase { score -= 3 }
-    if let heading = SectionHeading.read(title), heading.role != .presentation, !Divider.isKnown(title) {
+    if let heading = SectionHeading.read(title), heading.role != .presentation,
+      !Divider.isKnown(title)
+    {
       score -= 3
     }
     if continuesList(mark, indent: lines[index].indent) { score -= 3 }

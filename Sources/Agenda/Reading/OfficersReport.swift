@@ -19,6 +19,7 @@ public struct OfficersReport: Hashable, Sendable {
   /// - Parameters:
   ///   - bytes: The text, UTF-8.
   ///   - language: The language of the warnings.
+  /// - Returns: The paper, with what the reader was unsure of.
   /// - Throws: A text that is none, is empty or is past a bound.
   public static func read(
     _ bytes: [UInt8], language: Language = .swedish
@@ -70,7 +71,8 @@ public struct OfficersReport: Hashable, Sendable {
 
   /// Whether a line is the heading of a section, alone on its line after an empty one.
   private static func opensSection(_ line: Line, in lines: ArraySlice<Line>) -> Bool {
-    guard let heading = line.heading, heading.role != .presentation, heading.role != .reference else {
+    guard let heading = line.heading, heading.role != .presentation, heading.role != .reference
+    else {
       return false
     }
     return heading.rest.isEmpty || heading.role == .proposal
@@ -91,22 +93,24 @@ public struct OfficersReport: Hashable, Sendable {
     }
     if let open = start { paragraphs.append(open..<lines.endIndex) }
     guard let first = paragraphs.first else { return lines.startIndex..<lines.startIndex }
-    let hasLetterhead = lines[first].contains { $0.text.hasPrefix("Tfn") || $0.text.contains("@") }
-      || Letterhead.begins(at: first.lowerBound, in: [Line(number: 0, text: "")] + lines[first.lowerBound...])
+    let hasLetterhead = Letterhead.stands(in: lines)
     guard let last = paragraphs.last, hasLetterhead || paragraphs.count <= 3 else { return first }
     return lines[last].count > 4 || last.count > 4 ? first : last
   }
 
   private static func isSignature(_ text: String) -> Bool {
     let lower = text.lowercased().withoutColon
-    return ["i tjänsten", "enligt uppdrag", "på uppdrag av", "med vänlig hälsning", "underskrift"].contains(lower)
+    return ["i tjänsten", "enligt uppdrag", "på uppdrag av", "med vänlig hälsning", "underskrift"]
+      .contains(lower)
       || ["beslutet skickas till", "utdrag till"].contains(lower)
   }
 
   /// Leaves out the second line of a page head, which names the body, the day and the case.
   private static func withoutPageHeads(_ lines: [Line]) -> [Line] {
     lines.filter { line in
-      guard line.text.hasDigit, line.text.utf8.count < 120, !line.text.endsSentence else { return true }
+      guard line.text.hasDigit, line.text.utf8.count < 120, !line.text.endsSentence else {
+        return true
+      }
       let columns = line.text.columns(gap: 2)
       guard columns.count > 1, let name = columns[0].words.last else { return true }
       return !String(name).namesBody

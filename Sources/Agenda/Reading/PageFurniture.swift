@@ -42,16 +42,27 @@ enum PageFurniture {
   /// Whether a line is furniture whatever stands around it: a page number, a line for initials.
   static func isPlain(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
+    guard text.hasDigit || first == "J" || first == "U" else { return false }
     if isPageNumber(text) { return true }
     guard first.properties.isUppercase || first.properties.isLowercase else { return false }
-    if text.contains("ustera"), text.hasPrefix("Justerandes sign") || text.hasPrefix("Justerares sign")
-      || text.hasPrefix("Justerande sign")
+    if text.contains("ustera"),
+      text.hasPrefix("Justerandes sign") || text.hasPrefix("Justerares sign")
+        || text.hasPrefix("Justerande sign")
     {
       return true
     }
     if text == "Utdragsbestyrkande" { return true }
+    let tail = text.lowercased().plainWords.suffix(4)
+    if tail.count == 4, tail.first == "sida" || tail.first == "sid",
+      tail.dropFirst(2).first == "av",
+      tail.last?.isDigits ?? false
+    {
+      return true
+    }
     // "YTTRANDE 2 (4)", "Kallelse   3(14)", "Sida 2 av 5".
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), text.hasDigit else { return false }
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), text.hasDigit else {
+      return false
+    }
     let total = text[text.index(after: open)...].dropLast().trimmed
     let head = text[..<open].trimmed
     guard total.isDigits, let number = head.words.last, number.isDigits, number.count <= 3,
@@ -133,6 +144,8 @@ enum PageFurniture {
 extension String {
   fileprivate var isBullet: Bool {
     utf8.count <= 3 && unicodeScalars.count == 1
-      && unicodeScalars.allSatisfy { $0 == "•" || $0 == "*" || (0xF000...0xF0FF).contains($0.value) }
+      && unicodeScalars.allSatisfy {
+        $0 == "•" || $0 == "*" || (0xF000...0xF0FF).contains($0.value)
+      }
   }
 }

@@ -8,7 +8,9 @@ enum RunTogether {
   }
 
   /// The lines, each with at most one item.
-  static func split(_ lines: [Line], into warnings: inout [AgendaWarning], _ language: Language) -> [Line] {
+  static func split(_ lines: [Line], into warnings: inout [AgendaWarning], _ language: Language)
+    -> [Line]
+  {
     var result: [Line] = []
     result.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() {
@@ -19,20 +21,25 @@ enum RunTogether {
         continue
       }
       let parts = parts(of: line.text, from: mark)
-      guard parts.count >= 3 || (parts.count == 2 && next(after: index, in: lines, is: mark.number + 2)) else {
+      guard
+        parts.count >= 3 || (parts.count == 2 && next(after: index, in: lines, is: mark.number + 2))
+      else {
         result.append(line)
         continue
       }
       warnings.append(AgendaWarning(line: line.number, message: phrase(language)))
       for part in parts {
-        result.append(Line(number: line.number, text: part, indent: line.indent, startsPage: line.startsPage))
+        result.append(
+          Line(number: line.number, text: part, indent: line.indent, startsPage: line.startsPage))
       }
     }
     return result
   }
 
   private static func next(after index: Int, in lines: [Line], is number: Int) -> Bool {
-    guard let next = lines[(index + 1)...].prefix(6).first(where: { !$0.isBlank }) else { return false }
+    guard let next = lines[(index + 1)...].prefix(6).first(where: { !$0.isBlank }) else {
+      return false
+    }
     return next.mark?.number == number
   }
 
@@ -45,13 +52,14 @@ enum RunTogether {
     let all = text.words
     for (index, word) in all.enumerated() {
       let following = index + 1 < all.count ? all[index + 1] : ""
-      let isNumber = switch mark.style {
-      case .stop: word == "\(number)."
-      case .bracket: word == "\(number))"
-      case .paragraph: word == "\(sign)\(number)" || (word == "§" && following == "\(number)")
-      case .colon: word == "\(number):"
-      case .bare, .alone: false
-      }
+      let isNumber =
+        switch mark.style {
+        case .stop: word == "\(number)."
+        case .bracket: word == "\(number))"
+        case .paragraph: word == "\(sign)\(number)" || (word == "§" && following == "\(number)")
+        case .colon: word == "\(number):"
+        case .bare, .alone: false
+        }
       let startsTitle = following.startsUppercase || mark.style == .paragraph
       if isNumber, startsTitle, words.count > 1 {
         parts.append(words.joined(separator: " "))

@@ -33,9 +33,16 @@ struct SectionHeading: Hashable, Sendable {
       first.isCapital || first == "#" || first == "*" || (first.isSmall && length < 40)
     else { return nil }
     let colon = text.utf8.prefix(70).contains(0x3A)
-    guard colon || (length < 90 && !text.endsSentence) else { return nil }
+    guard colon || (length < 90 && !text.endsSentence) || text.hasPrefix("Förslag till") else {
+      return nil
+    }
     let line = text.unmarked
     if let role = role(of: line) { return SectionHeading(role: role, words: line, rest: "") }
+    // "Förslag till beslut att yttrandet avges."
+    if line.hasPrefix("Förslag till beslut att ") {
+      return SectionHeading(
+        role: .proposal, words: "Förslag till beslut", rest: String(line.dropFirst(20)))
+    }
     guard colon, let colon = line.firstIndex(of: ":") else { return nil }
     let head = line[..<colon].trimmed
     guard head.utf8.count < 70, let role = role(of: head) else { return nil }
@@ -56,8 +63,9 @@ struct SectionHeading: Hashable, Sendable {
     guard capital, !plain.endsSentence, plain.words.count <= 9 else { return false }
     let beginnings = [
       "förslag till beslut i ", "förslag till beslut för ", "förslag till beslut från ",
-      "förslag till beslut av ", "förslag till beslut (", "förslag till kommun", "förslag till region",
-      "beslutsförslag för ", "förslag till beslut till ", "förslag till beslut på ",
+      "förslag till beslut av ", "förslag till beslut (", "förslag till kommun",
+      "förslag till region", "beslutsförslag för ", "förslag till beslut till ",
+      "förslag till beslut på ",
     ]
     if beginnings.contains(where: plain.hasPrefix) { return plain.words.count <= 8 }
     let endings = [
@@ -79,9 +87,9 @@ struct SectionHeading: Hashable, Sendable {
         .description,
         [
           "ärendebeskrivning", "ärendebeskrivning/bakgrund", "ärendet", "bakgrund",
-          "sammanfattning", "sammanfattning av ärendet", "ärendesammanfattning",
-          "beskrivning av ärendet", "beskrivning", "ärendets beredning", "beredning",
-          "ärendets handläggning", "ärendets behandling", "tidigare behandling",
+          "ärendet i korthet", "i korthet", "sammanfattning", "sammanfattning av ärendet",
+          "ärendesammanfattning", "beskrivning av ärendet", "beskrivning", "ärendets beredning",
+          "beredning", "ärendets handläggning", "ärendets behandling", "tidigare behandling",
           "tidigare beslut", "beslutsgång", "överväganden", "bedömning", "ekonomiska konsekvenser",
           "konsekvenser", "motivering", "motivering till beslut", "skäl för beslut",
           "skäl för förslaget", "skälen för förslaget", "barnkonsekvensanalys", "barnperspektivet",
@@ -117,17 +125,19 @@ struct SectionHeading: Hashable, Sendable {
         [
           "beslutsunderlag", "handlingar", "handlingar i ärendet", "handling", "underlag",
           "underlag för beslut", "ärendets handlingar", "beslutsunderlag/handlingar", "bilagor",
-          "bilaga", "bifogade handlingar", "bifogas", "underlag i ärendet", "handlingar till ärendet",
-          "dokument", "referenser", "följande handlingar finns i ärendet", "till ärendet hör",
+          "bilaga", "bifogade handlingar", "bifogas", "underlag i ärendet",
+          "handlingar till ärendet", "dokument", "referenser",
+          "följande handlingar finns i ärendet", "till ärendet hör",
         ]
       ),
       (
         .presentation,
         [
-          "föredragande", "föredragare", "föredragning", "föredras av", "föredragande tjänsteperson",
-          "föredragande tjänsteman", "handläggare", "ansvarig handläggare", "ansvarig",
-          "ärendeansvarig", "tid", "tidsåtgång", "beräknad tid", "presentation", "inbjudna", "inbjuden",
-          "deltar", "medverkande", "gäst", "gäster", "informationsgivare", "tidpunkt",
+          "föredragande", "föredragare", "föredragning", "föredras av",
+          "föredragande tjänsteperson", "föredragande tjänsteman", "handläggare",
+          "ansvarig handläggare", "ansvarig", "ärendeansvarig", "tid", "tidsåtgång",
+          "beräknad tid", "presentation", "inbjudna", "inbjuden", "deltar", "medverkande", "gäst",
+          "gäster", "informationsgivare", "tidpunkt",
         ]
       ),
       (
@@ -148,7 +158,9 @@ struct SectionHeading: Hashable, Sendable {
 extension String {
   /// The line without the marks of emphasis and heading that some exports put around it.
   var unmarked: String {
-    guard let first = utf8.first, first == 0x23 || first == 0x2A || first == 0x5F else { return self }
+    guard let first = utf8.first, first == 0x23 || first == 0x2A || first == 0x5F else {
+      return self
+    }
     let stripped = drop { $0 == "#" || $0 == "*" || $0 == "_" || $0 == " " }
     let tail = stripped.reversed().prefix { $0 == "*" || $0 == "_" || $0 == " " }.count
     return String(stripped.dropLast(tail))

@@ -80,9 +80,12 @@ struct SourceText: Sendable {
       startsPage: indent == 1 && start < end)
   }
 
-  /// The first byte of a line that is no blank, without making the line.
-  func firstByte(of index: Int) -> UInt8? {
-    bytes[starts[index]..<starts[index + 1]].first { $0 > 0x20 }
+  /// Whether a line begins with a number, after `§` or nothing, without making the line.
+  func begins(_ index: Int, with number: Int) -> Bool {
+    let skipped: [UInt8] = [0x20, 0x0C, 0xC2, 0xA7]
+    let digits = bytes[starts[index]..<starts[index + 1]].drop { skipped.contains($0) }
+      .prefix { (0x30...0x39).contains($0) }
+    return digits.elementsEqual(String(number).utf8)
   }
 
   /// What was read past in the first lines, and where first.
@@ -147,7 +150,9 @@ struct SourceText: Sendable {
       guard follows(second), follows(third), lead != 0xE0 || second >= 0xA0,
         lead != 0xED || second < 0xA0
       else { return (0, false) }
-      let isOdd = (lead == 0xE2 && second <= 0x81) || lead == 0xEF || lead == 0xE1 || lead == 0xE3
+      let isOdd =
+        (lead == 0xE2 && second <= 0x81) || (lead == 0xEF && second >= 0xBB) || lead == 0xE1
+        || lead == 0xE3
       return (3, !isOdd || (second == 0x80 && (0x90...0xA7).contains(third)))
     case 0xF0...0xF4:
       let fourth = index + 3 < bytes.count ? bytes[index + 3] : 0

@@ -25,8 +25,9 @@ struct UnnumberedList {
   }
 
   private static let listHeads: Set<String> = [
-    "ärenden", "föredragningslista", "dagordning", "ärendelista", "att behandla", "ärenden att behandla",
-    "ärenden på föredragningslistan", "följande ärenden behandlas", "ärendeförteckning", "agenda", "punkter",
+    "ärenden", "föredragningslista", "dagordning", "ärendelista", "att behandla",
+    "ärenden att behandla", "ärenden på föredragningslistan", "följande ärenden behandlas",
+    "ärendeförteckning", "agenda", "punkter",
   ]
 
   /// The place of the only item: after "Ärende:", or the title above the first heading.
@@ -49,15 +50,20 @@ struct UnnumberedList {
   }
 
   private static func listStart(in lines: [Line]) -> Int? {
-    if let head = lines.lastIndex(where: { listHeads.contains($0.text.lowercased().withoutColon.unmarked) }) {
+    if let head = lines.lastIndex(where: {
+      listHeads.contains($0.text.lowercased().withoutColon.unmarked)
+    }) {
       return lines[(head + 1)...].firstIndex { !$0.isBlank }
     }
-    let bullets = lines.indices.filter { ListMark.read(lines[$0].text, after: [], afterBlank: true)?.sort == .bullet }
+    let bullets = lines.indices.filter {
+      ListMark.read(lines[$0].text, after: [], afterBlank: true)?.sort == .bullet
+    }
     return bullets.count >= 2 ? bullets.first : nil
   }
 
   private static func items(in lines: ArraySlice<Line>, _ reader: EntryReader) -> [AgendaEntry] {
-    let bulleted = lines.first.map { ListMark.read($0.text, after: [], afterBlank: true) != nil } ?? false
+    let bulleted =
+      lines.first.map { ListMark.read($0.text, after: [], afterBlank: true) != nil } ?? false
     var entries: [AgendaEntry] = []
     for (index, line) in zip(lines.indices, lines) where !line.isBlank {
       let mark = ListMark.read(line.text, after: [], afterBlank: true)
@@ -66,7 +72,9 @@ struct UnnumberedList {
         guard let last = entries.indices.last else { continue }
         if index > lines.startIndex, lines[index - 1].isBlank { break }
         entries[last].title += " " + text
-      } else if Divider.isPause(text) || (Divider.isKnown(text) && mark == nil && text.hasSuffix("ärenden")) {
+      } else if Divider.isPause(text)
+        || (Divider.isKnown(text) && mark == nil && text.hasSuffix("ärenden"))
+      {
         entries.append(AgendaEntry(title: text, kind: .divider))
       } else if !bulleted, text.startsLowercase, let last = entries.indices.last {
         entries[last].title += " " + text

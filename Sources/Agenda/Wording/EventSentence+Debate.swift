@@ -19,9 +19,10 @@ extension Meeting {
     switch event {
     case .moved(_, let motion):
       let names = nameList(motion.movers)
-      let on = motion.on.map { $0.letter }
+      let on = motion.on.map(\.letter)
+      let to = motion.kind == .adopt ? "till" : "på"
       return Phrase(
-        sv: "\(names) yrkar \(motion.kind.swedish)\(on.map { " av \($0)" } ?? "") "
+        sv: "\(names) yrkar \(motion.kind.swedish)\(on.map { " \(to) \($0)" } ?? "") "
           + "(\(motion.id.letter))",
         en: "\(names) moves \(motion.kind.english)\(on.map { " of \($0)" } ?? "") "
           + "(\(motion.id.letter))")

@@ -20,7 +20,8 @@ extension Meeting {
     case .voteCounted(let id, let number, let tally): return countPhrase(id, number, tally)
     case .castingVoteGiven(let id, let number, let choice):
       guard let vote = vote(number, of: id),
-        let outcome = outcomePhrase(choice == .yes ? vote.yes : vote.no, id, vote.question, in: vote)
+        let outcome = outcomePhrase(
+          choice == .yes ? vote.yes : vote.no, id, vote.question, in: vote)
       else { return nil }
       return Phrase(
         sv: "utslagsröst \(choice.word.sv): \(outcome.sv)",
@@ -30,7 +31,11 @@ extension Meeting {
         sv: "omröstning \(number) stryks: \(beginning(of: reason))",
         en: "vote \(number) is struck: \(beginning(of: reason))")
     case .sideConfirmed(let id, let number, let side):
-      guard let outcome = outcomePhrase(side, id, number) else { return nil }
+      let counted = confirmedVote(in: events, of: id)
+      guard
+        let outcome = outcomePhrase(
+          side, id, number, in: counted, choosesCounter: opensVote(events))
+      else { return nil }
       return Phrase(sv: "klubbat: \(outcome.sv)", en: "gavelled: \(outcome.en)")
     case .nominated(_, let nomination):
       return Phrase(
@@ -47,6 +52,17 @@ extension Meeting {
     case .decided(let id, let decision): return decisionPhrase(id, decision)
     default: return nil
     }
+  }
+
+  /// Whether a vote opens among the events: what was confirmed then was only which side meets Ja.
+  private func opensVote(_ events: [Event]) -> Bool {
+    for case .voteOpened in events { return true }
+    return false
+  }
+
+  private func confirmedVote(in events: [Event], of id: ItemID) -> Vote? {
+    for case .voteConfirmed(_, let number) in events { return vote(number, of: id) }
+    return nil
   }
 
   private func question(_ number: Int, of id: ItemID) -> Question? {
@@ -123,11 +139,12 @@ extension Meeting {
 
   /// What it means that a side won, in a vote or by the chair's finding, as a clause.
   private func outcomePhrase(
-    _ side: Side, _ id: ItemID, _ number: Int, in vote: Vote? = nil
+    _ side: Side, _ id: ItemID, _ number: Int, in vote: Vote? = nil,
+    choosesCounter: Bool = false
   ) -> Phrase? {
     guard let item = self[id], let question = question(number, of: id) else { return nil }
     let label = english(side, of: question)
-    if vote.map({ !$0.isMain }) ?? question.contest.choosesCounter {
+    if vote.map({ !$0.isMain }) ?? (choosesCounter || question.contest.choosesCounter) {
       let sv =
         vote.map { outcome(of: side, in: $0, question, in: item).clause }
         ?? "\(counterLabel(side, question, item)) blir motförslag"

@@ -5,6 +5,7 @@ extension Meeting {
   /// - Parameters:
   ///   - events: What one verb made happen.
   ///   - language: The language of the sentence; names and texts stay as they are.
+  /// - Returns: The sentence, begun with a capital.
   /// - Complexity: O(*n*) in the size of the items concerned.
   public func sentence(of events: [Event], _ language: Language) -> String {
     let parts = attendancePhrases(of: events) + events.compactMap { phrase(of: $0, in: events) }
@@ -59,7 +60,7 @@ extension Meeting {
 
   /// The beginning of a text on one line, at most 90 letters.
   func beginning(of text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let limit = 90
     return line.count <= limit ? line : line.prefix(limit - 1) + "…"
   }
@@ -127,7 +128,7 @@ extension Meeting {
     case .presided(let person):
       return Phrase(sv: "\(name(person)) leder sammanträdet", en: "\(name(person)) presides")
     case .attended(let attendee):
-      let title = attendee.title.isEmpty ? "" : ", \(attendee.title)"
+      let title = attendee.title.isEmpty ? "" : ", \(attendee.title),"
       return Phrase(
         sv: "\(attendee.name)\(title) deltar", en: "\(attendee.name)\(title) attends")
     case .verifiersChosen(let persons, let at, let place):

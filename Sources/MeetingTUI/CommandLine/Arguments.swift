@@ -105,7 +105,8 @@ enum UsageError: Error, Hashable {
         en: "\(option.name) needs a value: \(option.name) \(option.value ?? "").")
     case .badValue(let option, let text):
       Phrase(
-        sv: "\(text) passar inte efter \(option.name); så här: \(option.name) \(option.value ?? "").",
+        sv:
+          "\(text) passar inte efter \(option.name); så här: \(option.name) \(option.value ?? "").",
         en: "\(text) does not fit after \(option.name); like this: "
           + "\(option.name) \(option.value ?? "").")
     case .missingOption(let command, let option):

@@ -26,7 +26,8 @@ extension Files {
   /// Reads the officers' reports that lines name, from the disk.
   static func report(in language: Language) -> ReportReading {
     { (path) throws(LineError) in
-      let bytes = try wrapping({ LineError.unreadable(file: path, $0.phrase) }) { () throws(FileError) in
+      let bytes = try wrapping({ LineError.unreadable(file: path, $0.phrase) }) {
+        () throws(FileError) in
         try read(path)
       }
       let report = try wrapping({ LineError.unreadable(file: path, $0.message) }) {

@@ -1,4 +1,5 @@
 import Agenda
+import Screen
 
 /// The help, made from the same tables as commands, keys and hints.
 struct Help {
@@ -14,56 +15,56 @@ struct Help {
     output.line("")
     output.line(Phrase(sv: "Kommandon", en: "Commands")(language))
     for command in Subcommand.allCases {
-      output.line("  " + command.form)
-      output.line("      " + command.row.help(language))
+      row("klubba \(command.rawValue)", command.row.help(language), to: output)
     }
-    output.line("  --lang sv|en   " + Option.language.help(language))
+    row("--lang sv|en", Option.language.help(language), to: output)
     for group in Verb.Group.allCases {
       output.line("")
       output.line(group.heading(language))
       for verb in Verb.allCases where verb.row.group == group {
-        output.line("  \(column(verb.name(language)))\(verb.row.help(language))")
+        row(verb.name(language), verb.row.help(language), to: output)
       }
     }
     output.line("")
     output.line(
       Phrase(
-        sv: "klubba help VERB förklarar ett verb, klubba help organ organets profil.",
-        en: "klubba help VERB explains a verb, klubba help organ the profile of a body.")(language))
+        sv: "klubba help NAMN förklarar ett kommando, ett verb eller profilen (organ).",
+        en: "klubba help NAME explains a command, a verb or the profile (organ).")(language))
   }
 
   /// Writes what there is to know of a verb.
   func write(_ verb: Verb, to output: Output) {
-    output.line(verb.form(language))
+    write(verb.form(language), to: output)
     output.line("")
-    output.line("  " + verb.row.help(language))
+    write(verb.row.help(language), to: output)
     output.line("")
     let other = verb.names.filter { $0 != verb.name(language) }
     if !other.isEmpty {
-      output.line(label(Phrase(sv: "heter också", en: "also called")) + other.joined(separator: ", "))
+      row(
+        Phrase(sv: "heter också", en: "also called")(language), listed(other, language), to: output)
     }
     if let key = verb.row.key {
-      output.line(label(Phrase(sv: "tangent", en: "key")) + String(key))
+      row(Phrase(sv: "tangent", en: "key")(language), String(key), to: output)
     }
     let desks = Desk.allCases.filter { verb.isAllowed(at: $0) }.map { $0.name(language) }
-    output.line(label(Phrase(sv: "arbetsplats", en: "desk")) + desks.joined(separator: ", "))
+    row(Phrase(sv: "arbetsplats", en: "desk")(language), listed(desks, language), to: output)
     for parameter in verb.parameters {
-      let names = parameter.key.forms.map { $0 + "=" }
-      output.line(
-        "  \(column(parameter.key(language) + "=" + parameter.meaning.placeholder(language)))"
-          + names.filter { $0 != parameter.key(language) + "=" }.joined(separator: " "))
+      let key = parameter.key(language)
+      let other = parameter.key.forms.filter { $0 != key }.map { "\($0)=" }
+      row(
+        "\(key)=", ([parameter.values(language)] + other).joined(separator: "   "), to: output)
     }
   }
 
   /// Writes what there is to know of a command.
   func write(_ command: Subcommand, to output: Output) {
-    output.line(command.form)
+    write(command.form, to: output)
     output.line("")
-    output.line("  " + command.row.help(language))
+    write(command.row.help(language), to: output)
     output.line("")
     for option in command.row.options + [.language] {
       let name = option.value.map { "\(option.name) \($0)" } ?? option.name
-      output.line("  \(column(name))\(option.help(language))")
+      row(name, option.help(language), to: output)
     }
   }
 
@@ -114,12 +115,27 @@ struct Help {
     }
   }
 
-  private func label(_ phrase: Phrase) -> String { "  " + column(phrase(language)) }
+  /// The columns of the help, and of its first part.
+  private static let width = (line: 80, name: 24)
 
-  /// A text as wide as the first column.
-  private func column(_ text: String) -> String {
-    let width = 22
-    return text.count < width - 1
-      ? text + String(repeating: " ", count: width - text.count) : text + "  "
+  /// Writes a name and what it means beside it, or below it where the name is long.
+  private func row(_ name: String, _ meaning: String, to output: Output) {
+    let indent = String(repeating: " ", count: Self.width.name)
+    var head = "  " + name
+    if head.count > Self.width.name - 2 {
+      output.line(head)
+      head = ""
+    }
+    for line in meaning.wrapped(columns: Self.width.line - Self.width.name) {
+      output.line(head + indent.dropFirst(head.count) + line)
+      head = ""
+    }
+  }
+
+  /// Writes words on as many lines as they need.
+  private func write(_ text: String, to output: Output) {
+    for (index, line) in text.wrapped(columns: Self.width.line - 6).enumerated() {
+      output.line((index == 0 ? "  " : "      ") + line)
+    }
   }
 }

@@ -32,10 +32,10 @@ extension Program {
   static func verify(_ arguments: Arguments, in shell: Shell) -> Int32 {
     reading(arguments, in: shell) { record, shell in
       guard record.damage == nil else { return }
-      let count = record.history.entries.count + 1
+      let last = record.history.entries.count
       let whole = Phrase(
-        sv: "Filen är hel: \(count) \(count == 1 ? "post" : "poster").",
-        en: "The file is whole: \(count) \(count == 1 ? "entry" : "entries").")
+        sv: "Filen är hel till och med post \(last).",
+        en: "The file is whole up to and including entry \(last).")
       shell.out.line(whole(shell.language))
       if case .torn(let bytes) = record.state {
         let torn = Phrase(

@@ -12,11 +12,15 @@ enum Program {
   ///   - shell: What the command needs of the world around it.
   /// - Returns: The exit status.
   static func run(_ arguments: [String], in shell: Shell) -> Int32 {
+    let status = finding(arguments, in: shell)
+    shell.out.flush()
+    guard let failure = shell.out.failure else { return status }
+    shell.complain(FileError(failure).phrase(shell.language))
+    return max(status, Status.refused)
+  }
+
+  private static func finding(_ arguments: [String], in shell: Shell) -> Int32 {
     var shell = shell
-    defer {
-      shell.out.flush()
-      shell.err.flush()
-    }
     do throws(UsageError) {
       var arguments = try takingLanguage(from: arguments, into: &shell)
       guard !arguments.isEmpty else { return start(in: shell) }
@@ -49,7 +53,10 @@ enum Program {
     case .new: try NewMeeting(arguments, in: shell).run()
     case .do: try Playing(arguments, in: shell).run()
     case .agenda: AgendaShown(arguments, in: shell).run()
-    case .status: reading(arguments, in: shell) { StatusReport($0.history, $1.language).write(arguments, in: $1) }
+    case .status:
+      reading(arguments, in: shell) {
+        StatusReport($0.history, $1.language).write(arguments, in: $1)
+      }
     case .log: reading(arguments, in: shell) { writeLog($0.history, arguments, in: $1) }
     case .verify: verify(arguments, in: shell)
     case .minutes: try Papers(arguments, in: shell).minutes()

@@ -28,7 +28,8 @@ struct Shell {
   static func language(environment: [String: String]) -> Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
-    return locale == "en" || locale.hasPrefix("en_") || locale.hasPrefix("en.") ? .english : .swedish
+    return locale == "en" || locale.hasPrefix("en_") || locale.hasPrefix("en.")
+      ? .english : .swedish
   }
 
   /// Says what is wrong, on standard error, with the file and the line where there is one.
@@ -41,7 +42,8 @@ struct Shell {
 
   /// Says what is unusual, on standard error.
   func warn(_ sentence: String, file: String, line: Int) {
-    complain("\(Phrase(sv: "varning", en: "warning")(language)): \(sentence)", file: file, line: line)
+    complain(
+      "\(Phrase(sv: "varning", en: "warning")(language)): \(sentence)", file: file, line: line)
   }
 }
 

@@ -10,8 +10,12 @@ extension StatusReport {
     let say = { (sv: String, en: String) in
       shell.out.line(Phrase(sv: sv, en: en)(shell.language))
     }
-    let phases = ["before": "inte öppnat", "open": "öppet", "adjourned": "ajournerat", "closed": "avslutat"]
-    say("Sammanträdet är \(phases[phase] ?? phase), \(entries) poster.", "The meeting: \(phase), \(entries) entries.")
+    let phases = [
+      "before": "inte öppnat", "open": "öppet", "adjourned": "ajournerat", "closed": "avslutat",
+    ]
+    say(
+      "Sammanträdet är \(phases[phase] ?? phase), \(entries) poster.",
+      "The meeting: \(phase), \(entries) entries.")
     say(
       "Närvarande \(present), tjänstgörande \(serving) av \(seats); \(quorum) behövs för beslut.",
       "Present \(present), serving \(serving) of \(seats); \(quorum) are needed to decide.")
@@ -52,7 +56,8 @@ extension StatusReport {
     for warned in warnings {
       say(
         "Varning i post \(warned.entry): \(warned.text) \(warned.reason ?? "Inget skäl gavs.")",
-        "Warning in entry \(warned.entry): \(warned.text) \(warned.reason ?? "No reason was given.")")
+        "Warning in entry \(warned.entry): \(warned.text) \(warned.reason ?? "No reason was given.")"
+      )
     }
   }
 }

@@ -73,9 +73,11 @@ extension StatusReport {
     serving = meeting.servingCount
     seats = meeting.body.seats
     quorum = meeting.body.quorum
-    let open = meeting.item
-    item = open.map { OpenItem(number: $0.number, paragraph: $0.paragraph, title: $0.title, phase: $0.phaseWord) }
-    question = open.flatMap { item in item.question.map { OpenQuestion($0, in: item) } }
+    let open = meeting.phase == .closed ? nil : meeting.item
+    item = open.map { OpenItem($0) }
+    question = open.flatMap { item in
+      item.progress == .questions ? item.question.map { OpenQuestion($0, in: item) } : nil
+    }
     vote = open.flatMap { item in
       item.vote.map { OpenVote($0, register: meeting.register(for: $0, in: item)) }
     }
@@ -92,14 +94,37 @@ extension StatusReport {
   }
 }
 
+extension StatusReport.OpenItem {
+  init(_ item: Item) {
+    self.init(
+      number: item.number, paragraph: item.paragraph, title: item.title, phase: item.phaseWord)
+  }
+}
+
 extension StatusReport.OpenQuestion {
   init(_ question: Question, in item: Item) {
     number = question.number
-    sides = item.words(for: question)
-    if case .found(let side) = question.contest.stage,
-      let place = question.contest.remaining.firstIndex(of: side), sides.indices.contains(place)
-    {
-      found = sides[place]
+    switch question.contest.stage {
+    case .unput, .put, .settled: sides = item.words(for: question)
+    case .found(let side):
+      sides = item.words(for: question)
+      let place = question.contest.remaining.firstIndex(of: side)
+      found = place.flatMap { sides.indices.contains($0) ? sides[$0] : nil }
+    case .vote(let yes, let no):
+      sides = [Self.word(for: yes, against: no), Self.word(for: no, against: yes)]
+      found = question.findings.last.map { finding in
+        Self.word(for: finding.found, against: finding.found == yes ? no : yes)
+      }
+    }
+  }
+
+  /// The word for a side as `find` takes it.
+  private static func word(for side: Side, against other: Side) -> String {
+    switch side {
+    case .today: Term.today.en
+    case .rejection: Term.rejected.en
+    case .main: other == .rejection ? Term.adopted.en : Term.main.en
+    case .motion(let id): other == .rejection ? Term.adopted.en : id.letter
     }
   }
 }

@@ -13,6 +13,8 @@ struct Option: Hashable, Sendable {
   var value: String?
   /// What it is for.
   let help: Phrase
+  /// Whether the command needs it.
+  var isRequired = false
 
   static let language = Option(
     name: "--lang", value: "sv|en",
@@ -27,7 +29,7 @@ struct Option: Hashable, Sendable {
     name: "--paragraph", value: "N", help: Phrase(sv: "bara denna paragraf", en: "this § alone"))
   static let body = Option(
     name: "--body", value: "FILE.organ",
-    help: Phrase(sv: "organets profil", en: "the profile of the body"))
+    help: Phrase(sv: "organets profil", en: "the profile of the body"), isRequired: true)
   static let firstParagraph = Option(
     name: "--first-paragraph", value: "N",
     help: Phrase(sv: "den första paragrafens nummer", en: "the number of the first §"))
@@ -35,7 +37,8 @@ struct Option: Hashable, Sendable {
     name: "--date", value: "2026-03-25", help: Phrase(sv: "sammanträdesdag", en: "the day"))
   static let time = Option(
     name: "--time", value: "08:30", help: Phrase(sv: "klockslag", en: "the time"))
-  static let place = Option(name: "--place", value: "TEXT", help: Phrase(sv: "plats", en: "the place"))
+  static let place = Option(
+    name: "--place", value: "TEXT", help: Phrase(sv: "plats", en: "the place"))
   static let from = Option(
     name: "--from", value: "LINE",
     help: Phrase(sv: "börja på denna rad i skriptet", en: "begin at this line of the script"))
@@ -50,7 +53,8 @@ struct Option: Hashable, Sendable {
   static let size = Option(
     name: "--size", value: "80x24", help: Phrase(sv: "skärmens mått", en: "size of the screen"))
   static let keys = Option(
-    name: "--keys", value: "K,…", help: Phrase(sv: "tangenter som trycks först", en: "keys pressed first"))
+    name: "--keys", value: "K,…",
+    help: Phrase(sv: "tangenter som trycks först", en: "keys pressed first"))
 }
 
 extension Subcommand {
@@ -77,7 +81,8 @@ extension Subcommand {
     case .open:
       Row(
         operands: ["FILE.meeting"], options: [.desk],
-        help: Phrase(sv: "Öppnar ett sammanträde vid en arbetsplats.", en: "Opens a meeting at a desk."))
+        help: Phrase(
+          sv: "Öppnar ett sammanträde vid en arbetsplats.", en: "Opens a meeting at a desk."))
     case .do:
       Row(
         operands: ["FILE.meeting", "[SCRIPT]"], options: [.desk, .from, .dryRun],
@@ -130,7 +135,8 @@ extension Subcommand {
   /// The form of the command: `klubba log FILE.meeting [--json]`.
   var form: String {
     let options = row.options.map { option in
-      option.value.map { "[\(option.name) \($0)]" } ?? "[\(option.name)]"
+      let written = option.value.map { "\(option.name) \($0)" } ?? option.name
+      return option.isRequired ? written : "[\(written)]"
     }
     return (["klubba", rawValue] + row.operands + options).joined(separator: " ")
   }

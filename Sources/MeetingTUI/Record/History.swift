@@ -62,6 +62,7 @@ extension History {
   ///   - confirming: Whether what is warned of is carried out.
   ///   - cut: Bytes of a torn tail that the entry records as cut.
   ///   - report: Reads a file that the line names.
+  /// - Returns: The entry as it is to be written.
   /// - Throws: `line`, `refused`, `asks` where `confirming` is false, `undo`.
   func deciding(
     _ line: VerbLine, at desk: Desk, clock: Moment, shown: Given.Shown? = nil,
@@ -74,9 +75,12 @@ extension History {
     var events: [Event]
     switch asked.deed {
     case .undo:
-      events = [.undone(entry: try wrapping(PerformError.undo) { () throws(UndoRefusal) in
-        try takingBack(at: desk)
-      })]
+      events = [
+        .undone(
+          entry: try wrapping(PerformError.undo) { () throws(UndoRefusal) in
+            try takingBack(at: desk)
+          })
+      ]
     case .command(let command):
       var given = asked.given
       given.shown = shown

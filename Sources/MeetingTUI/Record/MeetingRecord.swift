@@ -33,7 +33,9 @@ struct MeetingRecord: ~Copyable {
       try journal.refresh()
     }
     guard let first = lines.first else {
-      if case .damaged(let damage) = journal.state { throw .journal(.damaged(damage)) }
+      if case .damaged(let damage) = journal.state, damage.flaw != .notALine {
+        throw .journal(.damaged(damage))
+      }
       throw .noMeeting
     }
     let head = try? JSON.value(Head.self, from: first.entry)

@@ -19,7 +19,8 @@ enum RecordError: Error, Hashable, Sendable {
     switch self {
     case .journal(.damaged(let damage)): damage.line
     case .noEntry(let line): line
-    case .journal, .noMeeting, .newerFormat, .unwritable: nil
+    case .noMeeting: 1
+    case .journal, .newerFormat, .unwritable: nil
     }
   }
 
@@ -31,15 +32,16 @@ enum RecordError: Error, Hashable, Sendable {
     case .journal(let error): error.phrase
     case .noMeeting:
       Phrase(
-        sv: "Filen är inget sammanträde; ett sådant görs med klubba new.",
-        en: "The file is no meeting; klubba new makes one.")
+        sv: "Filen är inget sammanträde, eller dess första rad är skadad; klubba new gör ett nytt.",
+        en: "The file is no meeting, or its first line is damaged; klubba new makes a new one.")
     case .newerFormat(let format):
       Phrase(
         sv: "Filen har format \(format), som en nyare klubba har skrivit; öppna den med den.",
         en: "The file has format \(format), written by a later klubba; open it with that.")
     case .noEntry(let line):
       Phrase(
-        sv: "Rad \(line) är ingen post som denna klubba känner; det som står före den går att läsa.",
+        sv:
+          "Rad \(line) är ingen post som denna klubba känner; det som står före den går att läsa.",
         en: "Line \(line) is no entry that this klubba knows; what stands before it can be read.")
     case .unwritable:
       Phrase(
@@ -72,7 +74,8 @@ extension JournalError {
     case .damaged(let damage):
       Phrase(
         sv: "Rad \(damage.line) är skadad; det som står före den går att läsa, inget skrivs.",
-        en: "Line \(damage.line) is damaged; what stands before it can be read, nothing is written.")
+        en: "Line \(damage.line) is damaged; what stands before it can be read, nothing is written."
+      )
     case .tooLarge(_, let limit):
       Phrase(
         sv: "Filen skulle bli större än \(limit) byte, som är gränsen.",
@@ -94,7 +97,8 @@ extension JournalError {
         sv: failure.isLackOfRoom
           ? "Disken är full; inget är antecknat." : "Filen kunde inte skrivas: \(failure).",
         en: failure.isLackOfRoom
-          ? "The disk is full; nothing was recorded." : "The file could not be written: \(failure).")
+          ? "The disk is full; nothing was recorded." : "The file could not be written: \(failure)."
+      )
     case .notSynced(let failure):
       Phrase(
         sv: "Disken bekräftade inte posten (\(failure)); inget mer skrivs.",

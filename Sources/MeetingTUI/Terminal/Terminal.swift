@@ -172,16 +172,15 @@ extension Terminal {
   /// Adds a cell's scalars, and U+FFFD where the C library disagrees about their width.
   private mutating func append(_ cell: Cell) {
     guard cell.width > 0 else { return }
-    for (index, scalar) in cell.glyph.unicodeScalars.enumerated() {
-      let expected = index == 0 ? Int32(cell.width) : 0
-      // Latin letters need no asking.
-      if scalar.value < 0x300 || cnc_width(scalar.value) == expected {
-        scalars.append(Int32(bitPattern: scalar.value))
-      } else if index == 0 {
-        scalars.append(0xFFFD)
-        if cell.width == 2 { scalars.append(0x20) }
-        return
-      }
+    let base = cell.glyph.base.value
+    // Latin letters need no asking.
+    guard base < 0x300 || cnc_width(base) == Int32(cell.width) else {
+      scalars += cell.width == 2 ? [0xFFFD, 0x20] : [0xFFFD]
+      return
+    }
+    scalars.append(Int32(bitPattern: base))
+    for mark in cell.glyph.marks where cnc_width(mark.value) == 0 {
+      scalars.append(Int32(bitPattern: mark.value))
     }
   }
 }

@@ -27,8 +27,11 @@ extension VerbLine {
   ///   - meeting: The meeting as it stands.
   ///   - clock: The time, where the line does not say another.
   ///   - report: Reads the file that `report` names.
+  /// - Returns: The command with its surroundings, and the line in its saved form.
+  /// - Throws: Who or what is not found, or is missing.
   func asked(
-    in meeting: Meeting, clock: Moment, report: ReportReading = { (file) throws(LineError) in
+    in meeting: Meeting, clock: Moment,
+    report: ReportReading = { (file) throws(LineError) in
       throw .unreadable(
         file: file,
         Phrase(sv: "Filen kan inte läsas här.", en: "The file cannot be read here."))
@@ -76,11 +79,17 @@ extension VerbLine.Question {
     var given = Given(at: clock)
     if verb.parameter(named: "at")?.meaning == .moment, let text = line["at"] {
       given.at = try moment(text)
-      line["at"] = given.at.description
+      line["at"] = saved(given.at)
     }
     given.item = try item(key: "item")
     given.because = line["because"]
     return given
+  }
+
+  /// The moment as a line keeps it: the clock alone on the meeting's day.
+  private func saved(_ moment: Moment) -> String {
+    let clock = String(moment.clock.map { $0 == "." ? ":" : $0 })
+    return (try? self.moment(clock)) == moment ? clock : moment.description
   }
 
   private func moment(_ text: String) throws(LineError) -> Moment {

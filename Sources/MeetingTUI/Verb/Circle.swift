@@ -19,6 +19,7 @@ extension Circle {
   ///   - meeting: The meeting.
   ///   - item: The item that the line is about.
   ///   - motion: The motion that the line names.
+  /// - Returns: Those whom the verb can mean, those likely meant, and those for whom `all` stands.
   func people(in meeting: Meeting, item: Item?, motion: MotionID?) -> Reach {
     let presence = meeting.presence
     let serving = presence.serving().map(\.person)

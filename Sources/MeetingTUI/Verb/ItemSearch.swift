@@ -66,7 +66,8 @@ struct ItemSearch {
     guard let number = meeting[id]?.number else { return "#\(id.place)" }
     let key = Self.key(number)
     let isShared = meeting.items.filter { $0.number.map(Self.key) == key }.count > 1
-    return isShared || key.isEmpty || key.hasPrefix("#") || key.hasPrefix("§") ? "#\(id.place)" : key
+    return isShared || key.isEmpty || key.hasPrefix("#") || key.hasPrefix("§")
+      ? "#\(id.place)" : key
   }
 
   /// The words of several items: a range where they follow on each other.

@@ -7,7 +7,8 @@ extension LineError {
     case .unknownVerb(let word, let nearest?):
       let name = nearest.name(language)
       return Phrase(
-        sv: "\(word) är inget verb; menades \(name)?", en: "\(word) is no verb; did you mean \(name)?")
+        sv: "\(word) är inget verb; menades \(name)?",
+        en: "\(word) is no verb; did you mean \(name)?")
     case .unknownVerb(let word, nil):
       return Phrase(
         sv: "\(word) är inget verb; klubba help räknar upp dem.",
@@ -71,7 +72,7 @@ extension LineError {
         sv: "Raden är längre än \(limit) byte, som är gränsen.",
         en: "The line is longer than \(limit) bytes, which is the bound.")
     case .notOneOf(let terms, let word):
-      let words = listed(terms.map { $0(language) }, language)
+      let words = listed(terms.map { $0(language) }, language, isChoice: true)
       return Phrase(
         sv: "\(word) passar inte här; det ska vara något av \(words).",
         en: "\(word) does not fit here; it is to be one of \(words).")
@@ -109,7 +110,7 @@ extension LineError {
         sv: "\(group) är ingen som detta kan gälla; skriv namnen.",
         en: "\(group) is nobody whom this can concern; write the names.")
     case .severalPersons(let text, let candidates):
-      let names = listed(candidates, language)
+      let names = listed(candidates, language, isChoice: true)
       return Phrase(
         sv: "\(text) kan vara \(names); skriv mer av namnet.",
         en: "\(text) can be \(names); write more of the name.")
@@ -122,7 +123,7 @@ extension LineError {
         sv: "Inget ärende är \(text); skriv numret på listan, som 7, eller paragrafen, som §27.",
         en: "No item is \(text); write its number on the agenda, as 7, or its §, as §27.")
     case .severalItems(let text, let candidates):
-      let names = listed(candidates, language)
+      let names = listed(candidates, language, isChoice: true)
       return Phrase(
         sv: "\(text) kan vara \(names); skriv #-numret.",
         en: "\(text) can be \(names); write the # number.")
@@ -149,9 +150,11 @@ extension LineError {
   }
 }
 
-/// A list as a sentence of the interface has it: "A, B och C", "A, B and C".
-func listed(_ parts: [String], _ language: Language) -> String {
+/// A list as a sentence of the interface has it: "A, B och C", or "A, B eller C" of a choice.
+func listed(_ parts: [String], _ language: Language, isChoice: Bool = false) -> String {
   guard let last = parts.last else { return "" }
-  let and = language == .swedish ? "och" : "and"
+  let and =
+    isChoice
+    ? Phrase(sv: "eller", en: "or")(language) : Phrase(sv: "och", en: "and")(language)
   return parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " \(and) \(last)"
 }

@@ -94,7 +94,9 @@ struct PersonSearch {
       if !kept.isEmpty { left = kept }
     }
     if left.count > 1 {
-      let spelled = left.filter { people[$0.place - 1].name.lowercased().contains(word.lowercased()) }
+      let spelled = left.filter {
+        people[$0.place - 1].name.lowercased().contains(word.lowercased())
+      }
       if !spelled.isEmpty { left = spelled }
     }
     guard left.count == 1, let only = left.first else {

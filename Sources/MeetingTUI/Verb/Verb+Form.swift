@@ -10,6 +10,7 @@ extension Meaning {
     case .items: phrase = Phrase(sv: "ÄRENDE|5-12|nästa", en: "ITEM|5-12|next")
     case .motion: phrase = Phrase(sv: "BOKSTAV", en: "LETTER")
     case .side: phrase = Phrase(sv: "SIDA", en: "SIDE")
+    case .oneOf(let terms) where terms.count > 5: phrase = Phrase(sv: "…", en: "…")
     case .oneOf(let terms): return terms.map { $0(language) }.joined(separator: "|")
     case .cause: phrase = Phrase(sv: "BOKSTAV|huvudförslag", en: "LETTER|main")
     case .number: phrase = Phrase(sv: "ANTAL", en: "NUMBER")
@@ -21,6 +22,14 @@ extension Meaning {
     case .file: phrase = Phrase(sv: "FIL", en: "FILE")
     }
     return phrase(language)
+  }
+}
+
+extension Parameter {
+  /// What may stand as its value, every word of a choice named.
+  func values(_ language: Language) -> String {
+    guard case .oneOf(let terms) = meaning else { return meaning.placeholder(language) }
+    return listed(terms.map { $0(language) }, language, isChoice: true)
   }
 }
 

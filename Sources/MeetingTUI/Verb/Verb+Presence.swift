@@ -31,7 +31,7 @@ extension Verb.Row {
     names: ["närvarande"], key: "N", group: .presence,
     hint: Phrase(sv: "närvarande", en: "present"),
     help: Phrase(
-      sv: "Antecknar närvarande; alla är ledamöterna, from= gäller från ett tidigare ärende.",
+      sv: "Antecknar närvarande; alla är ledamöterna, från= gäller från ett tidigare ärende.",
       en: "Records who is there; all means the members, from= counts from an earlier item."),
     words: [.many(.person(.away))], keys: [Parameter(.from, .item)])
   static let absent = Self(

@@ -1,0 +1,101 @@
+import Agenda
+import Testing
+
+@Suite struct BodyReaderTests {
+  private static let profile = """
+    # Styrelsen 2023–2026
+    Organ: Regionstyrelsen
+    Slag: styrelse
+    Huvudman: Region Prov
+    Platser: 4
+    Huvudförslag: regiondirektörens förslag
+    Sekreterare: Siv Lund
+
+    Ledamöter
+      Jan Berg (S), ordförande
+      Rut Hall (M), 2:e vice ordförande
+      Jon Lind (c)
+    Ersättare
+      Ola Kvist (-)
+      Åsa Nord
+    Inkallelseordning
+      M: M, KD, L
+    Regler
+      upprop: parti
+      paragraftecken: "§ "
+      justerare: 2
+    """
+
+  @Test func `reads a profile`() throws {
+    let body = try BodyReader.read([UInt8](Self.profile.utf8))
+    var rules = Rules()
+    rules.rollCall = .party
+    rules.paragraphSign = "§ "
+    rules.verifiers = 2
+    let people = [
+      ("Jan Berg", "S", "ordförande", true), ("Rut Hall", "M", "2:e vice ordförande", true),
+      ("Jon Lind", "c", "ledamot", true), ("Ola Kvist", "-", "ersättare", false),
+      ("Åsa Nord", "", "ersättare", false),
+    ].enumerated().map { index, person in
+      Person(
+        id: PersonID(index + 1), name: person.0, party: person.1, role: person.2,
+        isMember: person.3)
+    }
+    #expect(
+      body
+        == Body(
+          name: "Regionstyrelsen", kind: .board, principal: "Region Prov", seats: 4,
+          mainProposal: "regiondirektörens förslag", secretary: "Siv Lund", people: people,
+          callInOrder: [CallIn(party: "M", from: ["M", "KD", "L"])], rules: rules))
+  }
+
+  @Test func `needs only name, kind and seats`() throws {
+    let body = try BodyReader.read(Array("Organ: Nämnden\nSlag: nämnd\nPlatser: 5\n".utf8))
+    #expect(body == Body(name: "Nämnden", kind: .committee, seats: 5, people: []))
+  }
+
+  /// A line of the profile, what stands there instead, and the line of the refusal.
+  static let refused: [(line: String, instead: String, at: Int?)] = [
+    ("Slag: styrelse", "Slag: förening", 3),
+    ("Slag: styrelse", "Sort: styrelse", 3),
+    ("Slag: styrelse", "Slag:", 3),
+    ("Slag: styrelse", "Organ: Nämnden", 3),
+    ("Slag: styrelse", "# Slag", nil),
+    ("Platser: 4", "Platser: 2", 5),
+    ("Platser: 4", "Platser: 0", 5),
+    ("Platser: 4", "Platser: 350", 5),
+    ("Platser: 4", "Platser: fyra", 5),
+    ("Platser: 4", "# Platser", nil),
+    ("Ledamöter", "Medlemmar", 9),
+    ("  Jon Lind (c)", "  (C)", 12),
+    ("  Jon Lind (c)", "  Jon Lind (C", 12),
+    ("  Jon Lind (c)", "  Jon Lind (C),", 12),
+    ("  Jon Lind (c)", "Jon Lind (C)", 12),
+    ("  Jon Lind (c)", "  " + String(repeating: "å", count: 201), 12),
+    ("  M: M, KD, L", "  M", 17),
+    ("  M: M, KD, L", "  M: M,, L", 17),
+    ("  upprop: parti", "  upprop: slump", 19),
+    ("  upprop: parti", "  utrop: parti", 19),
+    ("  justerare: 2", "  upprop: lista", 21),
+    ("  justerare: 2", "  justerare: tio", 21),
+    ("  justerare: 2", "  justerare: 0", 21),
+  ]
+
+  @Test(arguments: refused.indices)
+  func `refuses what it does not know, with its line`(_ index: Int) {
+    let (line, instead, at) = Self.refused[index]
+    let text = Self.profile.replacing(line, with: instead)
+    let error = #expect(throws: ReadingError.self, "\(instead)") {
+      try BodyReader.read([UInt8](text.utf8))
+    }
+    #expect(error?.line == at, "\(instead): \(error?.message.sv ?? "")")
+  }
+
+  @Test(arguments: Rules.all.map(\.key))
+  func `every rule takes its own standard value`(_ key: String) throws {
+    let rule = try #require(Rules.all.first { $0.key == key })
+    let text = "Organ: N\nSlag: nämnd\nPlatser: 5\nRegler\n  \(key): \(rule.standard)\n"
+    #expect(try BodyReader.read([UInt8](text.utf8)).rules == Rules())
+    #expect(rule.meaning.sv != rule.meaning.en && !rule.allowed.sv.isEmpty)
+  }
+}

@@ -1,0 +1,115 @@
+import Agenda
+import FoundationEssentials
+import Testing
+
+@testable import MeetingTUI
+
+/// The program as it is called: what it says, where, and how it ends.
+struct CommandLineTests {
+  @Test func `help is the same tables in both languages`() throws {
+    let trial = try Trial()
+    for language in Language.allCases {
+      let topics = ["", "organ", "man", "new", "motion", "rösta"]
+      var pages = ""
+      for topic in topics {
+        let shown =
+          topic.isEmpty
+          ? trial.run("help", language: language)
+          : trial.run("help", topic, language: language)
+        #expect(shown.status == 0 && shown.err.isEmpty)
+        pages += "==== help \(topic)\n\(shown.out)"
+      }
+      expectGolden("help-\(language.rawValue)", pages)
+      for line in trial.run("help", language: language).out.split(separator: "\n") {
+        #expect(line.count <= 80)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ["visa"], ["do"], ["log", "a", "b"], ["log", "a", "--färg"], ["new", "a"],
+    ["new", "a", "--body", "b", "--date", "2026-02-30"],
+    ["new", "a", "--body", "b", "--time", "25:00"],
+    ["new", "a", "--body", "b", "--first-paragraph", "0"], ["new", "a", "--body"],
+    ["minutes", "a", "--format", "pdf"], ["votes", "a", "--format=csv"],
+    ["minutes", "a", "--paragraph", "x"], ["do", "a", "--desk", "kök"], ["--lang", "fi"],
+    ["help", "blahonga"], ["log", "a", "--json", "--json"], ["log", "a", "--json=ja"],
+  ])
+  func `wrong usage ends with 2 and a sentence`(arguments: [String]) throws {
+    let out = Output(descriptor: nil)
+    let err = Output(descriptor: nil)
+    let shell = Shell(language: .english, clock: { Trial.noon }, out: out, err: err)
+    #expect(Program.run(arguments, in: shell) == 2)
+    #expect(out.text.isEmpty)
+    #expect(err.text.hasPrefix("klubba: ") && err.text.hasSuffix("\n"))
+  }
+
+  @Test func `a new meeting is made once, under a name of its own`() throws {
+    let trial = try Trial()
+    #expect(trial.begin() == .init(status: 0, out: "a.meeting\n", err: ""))
+    let again = trial.begin()
+    #expect(again.status == 1 && again.err.hasPrefix("a.meeting: Filen finns redan"))
+    try trial.write("1. Ett ärende\n\n2. Ett till\n", to: "b.agenda")
+    let undated = trial.run(
+      "new", trial.path("b.agenda"), "--body", "\(Trial.transcripts)/liten.organ",
+      "-o", trial.path("b.meeting"))
+    #expect(undated.status == 1 && undated.err.contains("--date"))
+    let dated = trial.run(
+      "new", trial.path("b.agenda"), "--body", "\(Trial.transcripts)/liten.organ",
+      "-o", trial.path("b.meeting"), "--date", "2026-05-01", "--time", "9.05", "--place", "Salen")
+    #expect(dated.status == 0)
+    let log = trial.run("log", trial.path("b.meeting"), "--json")
+    #expect(log.out.contains(#""date":"2026-05-01""#) && log.out.contains(#""summoned":"09:05""#))
+    let bad = trial.run("new", "/finns/inte", "--body", "\(Trial.transcripts)/liten.organ")
+    #expect(bad.status == 1 && bad.err == "/finns/inte: Filen finns inte.\n")
+  }
+
+  @Test(arguments: [
+    ("Regionstyrelsen", "Regionstyrelsen-2026-02-10.meeting"),
+    ("../etc/passwd", "etc-passwd-2026-02-10.meeting"), ("", "möte-2026-02-10.meeting"),
+    ("Nämnden för\u{1B}[2J allt", "Nämnden-för-[2J-allt-2026-02-10.meeting"),
+  ])
+  func `a body's name cannot lead out of the folder`(body: String, name: String) {
+    #expect(NewMeeting.fileName(body, Trial.noon.day) == name)
+  }
+
+  @Test func `a script stops at its first refusal and goes on from a line`() throws {
+    let trial = try Trial()
+    #expect(trial.begin().status == 0)
+    let file = trial.path("a.meeting")
+    try trial.write("# möte\n\npresent all\nopen at=18:30\ngavel\ntake 1\n", to: "a.script")
+    let played = trial.run("do", file, trial.path("a.script"), language: .english)
+    #expect(played.status == 1)
+    #expect(played.out.split(separator: "\n").map { $0.prefix(2) } == ["1 ", "2 "])
+    #expect(played.err.hasPrefix("a.script:5: "))
+    let dry = trial.run("do", file, trial.path("a.script"), "--from", "6", "--dry-run")
+    #expect(dry.status == 0 && dry.out.hasPrefix("3 § 7 tas upp: "))
+    #expect(trial.run("log", file).out.split(separator: "\n").count == 3)
+    #expect(trial.run("do", file, trial.path("a.script"), "--from=6").status == 0)
+    #expect(trial.run("do", file, trial.path("a.script"), "--from=6").err.hasPrefix("a.script:6: "))
+  }
+
+  @Test func `status, log and verify tell the same meeting`() throws {
+    let trial = try Trial()
+    #expect(trial.begin().status == 0)
+    let file = trial.path("a.meeting")
+    let script = "\(Trial.transcripts)/refusals/lika.script"
+    #expect(trial.run("do", file, script).status == 0)
+    var pages = ""
+    for language in Language.allCases {
+      for command in ["status", "log", "verify"] {
+        let shown = trial.run(command, file, language: language)
+        #expect(shown.status == 0 && shown.err.isEmpty)
+        pages += "==== \(command) --lang \(language.rawValue)\n\(shown.out)"
+      }
+    }
+    pages += "==== status --json\n" + trial.run("status", file, "--json").out
+    expectGolden("status", pages)
+    #expect(trial.run("minutes", file).out.contains("UTKAST"))
+    #expect(trial.run("votes", file).status == 0)
+    #expect(trial.run("minutes", file, "--paragraph", "999").status == 1)
+    #expect(trial.run("minutes", file, "-o", file).status == 1)
+    #expect(trial.run("minutes", file, "-o", trial.path("p.txt")).status == 0)
+    #expect(try trial.bytes(of: "p.txt") == Array(trial.run("minutes", file).out.utf8))
+  }
+}
