@@ -108,6 +108,14 @@ extension String {
     }
   }
 
+  /// Its glyphs, and where each begins; the end of the text comes last.
+  func glyphsWithPlaces() -> (glyphs: [Glyph], places: [String.Index]) {
+    if isScalarByScalar {
+      return (unicodeScalars.map(Glyph.init), Array(unicodeScalars.indices) + [endIndex])
+    }
+    return (map(Glyph.init), Array(indices) + [endIndex])
+  }
+
   /// Calls `body` with each glyph until it answers `false`.
   func forEachGlyph(_ body: (Glyph) -> Bool) {
     if isScalarByScalar {

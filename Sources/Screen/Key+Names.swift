@@ -69,7 +69,8 @@ extension Key {
   /// no key is typed letter by letter.
   public static func parse(list: String) -> [Key] {
     var keys: [Key] = []
-    for token in list.split(separator: ",") {
+    // By scalars: a mark typed after a comma is a key and no part of the comma.
+    for token in list.unicodeScalars.split(separator: ",") {
       let (name, count) = repetition(String(token))
       let typed = Key(name: name).map { [$0] } ?? name.unicodeScalars.map(Key.scalar)
       for _ in 0..<count { keys += typed }

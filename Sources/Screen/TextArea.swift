@@ -16,8 +16,7 @@ public struct TextArea: Hashable, Sendable {
 
   /// Makes an area with `text` and the cursor after it.
   public init(_ text: String = "", columns: Int = 72, limit: Int = TextField.limit) {
-    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { Line($0) }
+    lines = text.lines.map { Line($0) }
     cursor = Position(row: lines.count - 1, column: lines[lines.count - 1].characters.count)
     bytes = lines.reduce(lines.count - 1) { $0 + $1.bytes }
     self.columns = max(columns, 1)

@@ -35,13 +35,12 @@ extension String {
   /// are kept. An empty text is one empty row.
   public func wrapped(columns: Int) -> [String] {
     var rows: [String] = []
-    for line in split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for line in lines {
       if line.utf8.count <= columns {
-        rows.append(String(line))
+        rows.append(line)
         continue
       }
-      let places = Array(line.indices) + [line.endIndex]
-      let glyphs = line.map(Glyph.init)
+      let (glyphs, places) = line.glyphsWithPlaces()
       for row in Wrapping.rows(of: glyphs, columns: columns) {
         var end = row.upperBound
         while end > row.lowerBound, glyphs[end - 1] == .blank { end -= 1 }
@@ -49,6 +48,24 @@ extension String {
       }
     }
     return rows
+  }
+
+  /// The text between its line ends, of whatever kind they are; there is at least one.
+  var lines: [String] {
+    unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine).map {
+      // The first half of CR LF.
+      String($0.last == "\r" ? $0.dropLast() : $0)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it ends a line, a lone carriage return not among them.
+  var endsLine: Bool {
+    switch value {
+    case 0x0A...0x0C, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }
 

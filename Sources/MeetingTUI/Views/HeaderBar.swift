@@ -31,7 +31,7 @@ struct HeaderBar: View {
     let (serving, seats) = (meeting.servingCount, meeting.body.seats)
     let count =
       short
-      ? "\(serving)/\(seats)"
+      ? Phrase(sv: "\(serving) av \(seats)", en: "\(serving) of \(seats)")(session.language)
       : Phrase(
         sv: "Tjänstgör \(serving) av \(seats)", en: "Serving \(serving) of \(seats)")(
           session.language)

@@ -67,6 +67,11 @@ struct MessageBar: View {
   /// What to press while the roll is called; nothing once the votes are counted.
   private func calling(_ sheet: RollCallSheet) -> Phrase? {
     guard let call = RollCall(session.meeting), call.isCalling else { return nil }
+    if sheet.isRest {
+      return Phrase(
+        sv: "Nästa tangent är rösten för alla som är kvar. Esc ångrar.",
+        en: "The next key is the vote of all who are left. Esc takes it back.")
+    }
     guard let place = sheet.called(in: call) else {
       return Phrase(
         sv: "Alla har röstat. Enter avslutar omröstningen, ← ändrar en röst.",

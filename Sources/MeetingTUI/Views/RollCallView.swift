@@ -37,22 +37,19 @@ struct RollCallView: View {
     canvas.write(
       title, row: 0, column: 1, columns: max(columns - counts.columns - 4, 0), style: .heading)
     canvas.write(counts, row: 0, column: columns - counts.columns - 1, style: .emphasis)
-    let deciding = decidingWords
     let bar = min(call.voters.count, max((columns - 50) * 2 / 3, 8), 40)
     drawSide(
       on: &canvas, row: 1, Phrase(sv: "Ja", en: "Yes")(language), call.vote.yesText,
-      standing.yes, bar: bar, style: .yes, end: "")
+      standing.yes, bar: bar, style: .yes, end: call.canTie ? tie : "")
     drawSide(
       on: &canvas, row: 2, Phrase(sv: "Nej", en: "No")(language), call.vote.noText,
-      standing.no, bar: bar, style: .no, end: deciding)
+      standing.no, bar: bar, style: .no,
+      end: Phrase(sv: "\(call.deciding) avgör", en: "\(call.deciding) decides")(language))
   }
 
-  /// "7 avgör", and at an even number that the casting vote may be needed.
-  private var decidingWords: String {
-    let language = session.language
-    let words = Phrase(sv: "\(call.deciding) avgör", en: "\(call.deciding) decides")(language)
-    guard call.canTie else { return words }
-    return words + Phrase(sv: ", lika: utslagsröst", en: ", tie: casting vote")(language)
+  /// That the casting vote may be needed.
+  private var tie: String {
+    Phrase(sv: "lika: utslagsröst", en: "tie: casting vote")(session.language)
   }
 
   private func drawSide(
@@ -60,16 +57,15 @@ struct RollCallView: View {
     style: Style, end: String
   ) {
     let columns = canvas.bounds.size.columns
-    let tail = (end.isEmpty ? 0 : decidingWords.columns + 2)
-    let barColumn = columns - bar - max(tail, decidingWords.columns + 2) - 1
+    let barColumn = columns - bar - tie.columns - 3
     canvas.write(name, row: row, column: 1, style: style)
-    canvas.write(meaning, row: row, column: 6, columns: max(barColumn - 8, 0), style: style)
+    canvas.write(meaning, row: row, column: 6, columns: max(barColumn - 7, 0), style: style)
     let filled = call.voters.isEmpty ? 0 : votes * bar / call.voters.count
     canvas.fill(
       Rect(row: row, column: barColumn, columns: bar, rows: 1), with: "·", style: .dimmed)
     canvas.fill(
       Rect(row: row, column: barColumn, columns: filled, rows: 1), with: "█", style: style)
-    canvas.write(end, row: row, column: columns - decidingWords.columns - 1)
+    canvas.write(end, row: row, column: columns - end.columns - 1)
   }
 }
 
