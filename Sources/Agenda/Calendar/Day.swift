@@ -18,12 +18,23 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2026-03-25`.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(digits: Array(text.utf8)[...])
+  }
+
+  /// Reads the ten bytes of `2026-03-25`.
+  init?(digits bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    var numbers = [0, 0, 0]
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        let part = place < 4 ? 0 : place < 7 ? 1 : 2
+        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+      }
+    }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   /// The day `days` later, or earlier where negative; clamped to the years 1…9999.

@@ -30,32 +30,46 @@ extension Moment: CustomStringConvertible, Codable {
 
   /// Reads `2026-03-25T10:42:11+01:00`; seconds and offset may be left out.
   public init?(_ text: some StringProtocol) {
-    let halves = text.split(separator: "T", omittingEmptySubsequences: false)
-    guard halves.count == 2, let day = Day(halves[0]) else { return nil }
-    var clock = halves[1]
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 15, bytes[10] == UInt8(ascii: "T"), bytes.count <= 25,
+      let day = Day(digits: bytes[..<10])
+    else { return nil }
+    var clock = bytes[11...]
     var offset = 60
-    if let sign = clock.lastIndex(where: { $0 == "+" || $0 == "-" }) {
-      let parts = clock[clock.index(after: sign)...].split(separator: ":").map { Int($0) }
-      guard parts.count == 2, let hours = parts[0], let minutes = parts[1] else { return nil }
-      offset = (hours * 60 + minutes) * (clock[sign] == "-" ? -1 : 1)
+    if let sign = clock.lastIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }) {
+      let zone = clock[(sign + 1)...]
+      guard zone.count == 5, let east = Self.second(ofBytes: zone) else { return nil }
+      offset = east / 60 * (clock[sign] == UInt8(ascii: "-") ? -1 : 1)
       clock = clock[..<sign]
     }
-    guard let second = Self.second(ofClock: clock) else { return nil }
+    guard let second = Self.second(ofBytes: clock) else { return nil }
     self.init(day: day, second: second, offset: offset)
   }
 
   /// Seconds since midnight of `08:30`, `08.30` or `08:30:15`, or nothing.
   public static func second(ofClock text: some StringProtocol) -> Int? {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
-    guard (2...3).contains(parts.count),
-      parts.allSatisfy({
-        (1...2).contains($0.count) && $0.utf8.allSatisfy { (48...57).contains($0) }
-      })
-    else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == parts.count, numbers[0] < 24, numbers.dropFirst().allSatisfy({ $0 < 60 })
-    else { return nil }
-    return numbers[0] * 3600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 0)
+    second(ofBytes: Array(text.utf8)[...])
+  }
+
+  private static func second(ofBytes bytes: ArraySlice<UInt8>) -> Int? {
+    var numbers = [0, 0, 0]
+    var digits = 0
+    var part = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") {
+        guard digits > 0, part < 2 else { return nil }
+        part += 1
+        digits = 0
+      } else {
+        guard (0x30...0x39).contains(byte), digits < 2 else { return nil }
+        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+        digits += 1
+      }
+    }
+    guard digits > 0, part > 0, numbers[0] < 24, numbers[1] < 60, numbers[2] < 60 else {
+      return nil
+    }
+    return numbers[0] * 3600 + numbers[1] * 60 + numbers[2]
   }
 
   /// Reads the moment from its text.
