@@ -1,5 +1,6 @@
 import Agenda
 import Screen
+import TestSupport
 import Testing
 import Voting
 
@@ -111,7 +112,7 @@ import Voting
   /// Random keys on random screens never trap, at any size, and every frame can be drawn.
   @Test(arguments: 0..<60)
   func randomKeys(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SplitMix(seed: seed)
     let lines = DeskStateTests.played
     var run = try DeskBench.run(
       Array(lines.prefix(Int.random(in: 0...lines.count, using: &random))),
@@ -141,17 +142,4 @@ import Voting
       .mouse(Mouse(.press, at: Position(row: 4, column: 5))),
       .mouse(Mouse(.scrollDown, at: Position(row: 5, column: 50))),
     ]
-}
-
-/// A seeded source of chance, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -41,7 +41,10 @@ extension Session {
   }
 
   private func subject(of verb: Verb) -> ItemID? {
-    guard verb.isAboutSelection || verb.namesItem else { return nil }
+    // A draft stays with the item it was begun in, whatever is open when it is taken up again.
+    guard verb.isAboutSelection || verb.namesItem else {
+      return verb.isOfOpenItem ? meeting.item?.id : nil
+    }
     guard let item, item.kind != .divider || verb == .edit else { return nil }
     return item.id
   }

@@ -181,7 +181,8 @@ extension Session {
   /// Whether an item could be taken now, as the state machine says.
   func canTake(_ id: ItemID) -> Bool {
     let given = Given(at: clock, because: "?")
-    return desk == .secretary && meeting.refusal(of: .take([id], numbered: true), given: given) == nil
+    return desk == .secretary
+      && meeting.refusal(of: .take([id], numbered: true), given: given) == nil
   }
 
   /// Asks before an item is taken by Enter, and always before an undecided one is laid aside.

@@ -74,7 +74,8 @@ struct StartScreen: Hashable, Sendable {
       Phrase(
         sv: "Här finns ingen .agenda; lägg den i mappen eller skriv klubba new FIL --body ORGAN.",
         en: "There is no .agenda here; put one in the folder or type klubba new FILE --body BODY.")
-    case .agenda: Phrase(sv: "Nytt sammanträde av vilken lista?", en: "A new one from which agenda?")
+    case .agenda:
+      Phrase(sv: "Nytt sammanträde av vilken lista?", en: "A new one from which agenda?")
     case .body where bodies.isEmpty:
       Phrase(
         sv: "Här finns ingen .organ; klubba help organ säger hur en skrivs.",

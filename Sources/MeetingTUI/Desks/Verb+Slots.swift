@@ -53,6 +53,9 @@ extension Verb {
     }
   }
 
+  /// Whether the verb is about the item that is open.
+  var isOfOpenItem: Bool { row.group == .debate || row.group == .deciding || self == .presenter }
+
   /// Whether the verb names its item as its first word.
   var namesItem: Bool {
     switch self {
