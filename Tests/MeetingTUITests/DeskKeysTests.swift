@@ -111,7 +111,7 @@ import Voting
 
   /// Random keys on random screens never trap, at any size, and every frame can be drawn.
   @Test(arguments: 0..<60)
-  func randomKeys(seed: UInt64) throws {
+  func randomKeys(seed: Int) throws {
     var random = SplitMix(seed: seed)
     let lines = DeskStateTests.played
     var run = try DeskBench.run(

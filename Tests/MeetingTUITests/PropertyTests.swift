@@ -20,7 +20,7 @@ struct PropertyTests {
     OfficersText(summary: "s", addressee: nil, proposal: [Point(text: "p")], basis: file)
   }
 
-  private func line(_ random: inout SplitMix) -> String {
+  private func line(_ random: inout TestSupport.SplitMix) -> String {
     let verb = random.one(of: Verb.allCases)
     let words = (0..<random.below(5)).map { _ in random.one(of: Self.bits) }
     return ([random.one(of: verb.names)] + words).joined(separator: " ")
@@ -30,7 +30,7 @@ struct PropertyTests {
   func `random lines never trap, and what they record replays and is saved alike`(seed: Int)
     throws
   {
-    var random = SplitMix(seed: seed)
+    var random = TestSupport.SplitMix(seed: seed)
     let trial = try Trial()
     #expect(trial.begin().status == 0)
     var record = try MeetingRecord.open(at: trial.path("a.meeting"), for: .reading)

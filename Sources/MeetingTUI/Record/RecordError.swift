@@ -63,8 +63,8 @@ extension JournalError {
       Phrase(sv: "Filen eller dess mapp finns inte.", en: "There is no such file or folder.")
     case .notPermitted:
       Phrase(
-        sv: "Filen får inte skrivas härifrån; den kan bara läsas.",
-        en: "The file may not be written from here; it can only be read.")
+        sv: "Du har inte den rätt till filen som behövs för detta.",
+        en: "You lack the permission on the file that this needs.")
     case .notAFile:
       Phrase(sv: "Det är ingen vanlig fil.", en: "That is not an ordinary file.")
     case .locked(let holder):
