@@ -61,6 +61,19 @@ import Voting
     #expect(run.session.meeting.item?.motions.map(\.text) == ["En plan."])
   }
 
+  /// A draft belongs to the item it was begun in, and is not recorded in another.
+  @Test func draftsKeepTheirItem() throws {
+    var run = try DeskBench.run(DeskBench.start)
+    run.press("y,r,u,enter,t,E,n,esc,k,t,g,C-s,enter")
+    #expect(run.session.meeting.item?.number == "4")
+    #expect(run.session.meeting.items.allSatisfy { $0.motions.isEmpty })
+    guard case .refused? = run.session.message else {
+      Issue.record("the motion was not refused")
+      return
+    }
+    #expect(run.session.allDrafts.map(\.item) == [ItemID(3)])
+  }
+
   /// A paste is text: outside a text it does nothing, however many commands it holds.
   @Test func pasteIsText() throws {
     var run = try DeskBench.run(DeskBench.start)

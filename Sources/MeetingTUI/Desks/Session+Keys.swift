@@ -57,11 +57,16 @@ extension Session {
         place = .page(page)
         return []
       }
-      if key == .escape || key == .enter {
-        place = .item
-        return []
+      if let deskKey = DeskKey(key) {
+        press(deskKey)
+      } else if key == .escape || key == .enter {
+        place = Self.natural(meeting)
+      } else if case .scalar = key {
+        // Nothing is recorded while the item cannot be seen.
+        message = .said(
+          Phrase(sv: "Esc går tillbaka till ärendet.", en: "Esc goes back to the item.")(language))
       }
-      return handleDeskKey(key)
+      return []
     }
   }
 

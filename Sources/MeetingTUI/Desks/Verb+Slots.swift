@@ -29,7 +29,9 @@ extension Verb {
     case .note, .statement: [.persons, .text]
     case .decision, .dispatch, .basis: [.text]
     case .edit: [.field, .text]
-    default: []
+    case .open, .close, .adjourn, .resume, .fix, .report, .mark, .hear, .take, .endSpeech,
+      .closeDebate, .put, .vote, .endVote, .gavel, .immediate, .undo:
+      []
     }
   }
 
