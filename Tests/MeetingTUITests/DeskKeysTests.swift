@@ -1,4 +1,5 @@
 import Agenda
+import Glibc
 import Screen
 import TestSupport
 import Testing
@@ -120,6 +121,39 @@ import Voting
     #expect(run.session.meeting.item == nil)
     run.press("B,r,å,t,t,enter")
     #expect(run.session.meeting.item?.number == "3")
+  }
+
+  /// A desk whose file can no longer be written says so and records nothing more.
+  @Test func locked() throws {
+    var session = try DeskBench.run(DeskBench.start).session
+    let full = Phrase(sv: "Disken är full.", en: "The disk is full.")
+    session.locked(full)
+    for key: Key in [.scalar("k"), .scalar("y"), .scalar("u")] {
+      #expect(session.handle(key, at: DeskBench.moment).isEmpty)
+      #expect(session.message == .refused("Disken är full."))
+    }
+    let frame = Frame(session.size, drawing: DeskView(session: session))
+    #expect(frame.text.contains("skrivskyddat"))
+  }
+
+  /// Drafts come back from their file as they were, and the file goes with the last of them.
+  @Test func draftFile() throws {
+    let folder = "/tmp/klubba-\(getpid())-drafts"
+    mkdir(folder, 0o700)
+    defer { rmdir(folder) }
+    let file = DraftFile(besideMeeting: folder + "/möte.meeting", desk: .secretary)
+    #expect(file.path == folder + "/.möte.meeting.secretary.draft")
+    var run = try DeskBench.run(DeskBench.start)
+    run.press("y,r,u,enter,t,å,ä,ö")
+    let drafts = run.session.allDrafts
+    try file.write(drafts)
+    #expect(file.read() == drafts)
+    var again = try DeskBench.run(DeskBench.start).session
+    again.takeUp(file.read())
+    _ = again.handle(.scalar("g"), at: DeskBench.moment)
+    #expect(again.allDrafts == drafts)
+    try file.write([])
+    #expect(file.read().isEmpty)
   }
 
   /// Random keys on random screens never trap, at any size, and every frame can be drawn.
