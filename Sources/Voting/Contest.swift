@@ -5,9 +5,9 @@
 /// same way, deepest first. *n* sides never take more than *n* − 1 votes, and the loser of a
 /// vote on the counter-proposal is out for good.
 /// - Law: KL 5 kap. 53 §; the choice of a counter-proposal is custom.
-public struct Contest<Side: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+public struct Contest<Side: Hashable & Sendable>: Hashable, Sendable {
   /// Where the contest is.
-  public enum Stage: Hashable, Sendable, Codable {
+  public enum Stage: Hashable, Sendable {
     /// The chair has not put the question yet.
     case unput
     /// The chair has put the question.

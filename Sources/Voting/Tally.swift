@@ -2,7 +2,7 @@
 ///
 /// Only yes and no weigh; abstentions and those who were away are counted to be shown.
 /// - Law: KL (SFS 2017:725) 5 kap. 55 §, 6 kap. 33 §.
-public struct Tally: Hashable, Sendable, Codable {
+public struct Tally: Hashable, Sendable {
   /// Votes for the side of yes.
   public var yes: Int
   /// Votes for the side of no.
@@ -52,7 +52,7 @@ public struct Tally: Hashable, Sendable, Codable {
 }
 
 /// Which side of a vote has more votes.
-public enum Majority: String, Hashable, Sendable, Codable {
+public enum Majority: String, Hashable, Sendable {
   /// More yes than no.
   case yes
   /// More no than yes.

@@ -3,7 +3,7 @@ public import Voting
 /// Something that happened at the meeting, as it is saved: facts, not what to compute from them.
 ///
 /// The case names are the format of the meeting's file.
-public enum Event: Hashable, Sendable, Codable {
+public enum Event: Hashable, Sendable {
   // The sitting.
   case opened(at: Moment)
   case closed(at: Moment)

@@ -1,7 +1,7 @@
 /// An item (ärende) of the meeting, with all that happened to it.
-public struct Item: Hashable, Sendable, Codable {
+public struct Item: Hashable, Sendable {
   /// How far the item has come.
-  public enum Progress: Hashable, Sendable, Codable {
+  public enum Progress: Hashable, Sendable {
     /// Not begun.
     case waiting
     /// Opened for presentation and questions (föredragning); no § yet.

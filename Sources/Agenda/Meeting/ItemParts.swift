@@ -1,5 +1,5 @@
 /// That an item was added to the agenda (tillkommer).
-public struct Addition: Hashable, Sendable, Codable {
+public struct Addition: Hashable, Sendable {
   /// Who asked for it, where it was said.
   public var by: PersonID?
   /// Whether it came after the agenda was fixed.
@@ -7,7 +7,7 @@ public struct Addition: Hashable, Sendable, Codable {
 }
 
 /// Someone who presents an item (föredragande).
-public struct Presenter: Hashable, Sendable, Codable {
+public struct Presenter: Hashable, Sendable {
   /// The name.
   public var name: String
   /// The title, such as "ekonomidirektör"; empty where none was given.
@@ -21,7 +21,7 @@ public struct Presenter: Hashable, Sendable, Codable {
 }
 
 /// A speech or a request for one.
-public struct Speech: Hashable, Sendable, Codable {
+public struct Speech: Hashable, Sendable {
   /// What kind of speech.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// A speech (anförande).
@@ -45,7 +45,7 @@ public struct Speech: Hashable, Sendable, Codable {
 }
 
 /// A name put up for election.
-public struct Nomination: Hashable, Sendable, Codable {
+public struct Nomination: Hashable, Sendable {
   /// The name with the party, as it is to stand in the minutes.
   public var name: String
   /// The post, such as "ersättare i miljönämnden".
@@ -65,7 +65,7 @@ public struct Nomination: Hashable, Sendable, Codable {
 }
 
 /// What was decided.
-public struct Decision: Hashable, Sendable, Codable {
+public struct Decision: Hashable, Sendable {
   /// What kind of end the item came to.
   public enum Outcome: String, Hashable, Sendable, Codable {
     /// A proposal or motion was adopted, rejected or amended.
@@ -94,7 +94,7 @@ public struct Decision: Hashable, Sendable, Codable {
 }
 
 /// That a person did not take part because of a conflict of interest (jäv).
-public struct Recusal: Hashable, Sendable, Codable {
+public struct Recusal: Hashable, Sendable {
   /// Who.
   public var person: PersonID
   /// The ground, as given.
@@ -104,9 +104,9 @@ public struct Recusal: Hashable, Sendable, Codable {
 }
 
 /// A recorded dissent (reservation).
-public struct Reservation: Hashable, Sendable, Codable {
+public struct Reservation: Hashable, Sendable {
   /// What the dissent is for or against.
-  public enum Cause: Hashable, Sendable, Codable {
+  public enum Cause: Hashable, Sendable {
     /// In favour of a motion that lost.
     case motion(MotionID)
     /// In favour of the main proposal that lost.
@@ -124,7 +124,7 @@ public struct Reservation: Hashable, Sendable, Codable {
 }
 
 /// A note or a statement in the minutes.
-public struct Note: Hashable, Sendable, Codable {
+public struct Note: Hashable, Sendable {
   /// Whose it is.
   public var persons: [PersonID]
   /// The words.
@@ -132,7 +132,7 @@ public struct Note: Hashable, Sendable, Codable {
 }
 
 /// A text changed after the gavel.
-public struct Change: Hashable, Sendable, Codable {
+public struct Change: Hashable, Sendable {
   /// What was changed.
   public var field: String
   /// What it was before.
@@ -142,7 +142,7 @@ public struct Change: Hashable, Sendable, Codable {
 }
 
 /// What is known of an item that rules ask for (`mark`).
-public struct ItemMarks: Hashable, Sendable, Codable {
+public struct ItemMarks: Hashable, Sendable {
   /// What was marked, in the order first marked: a key such as `urgent` and its value.
   public var values: [Mark] = []
 
@@ -150,7 +150,7 @@ public struct ItemMarks: Hashable, Sendable, Codable {
   public init() {}
 
   /// One mark.
-  public struct Mark: Hashable, Sendable, Codable {
+  public struct Mark: Hashable, Sendable {
     /// The key, such as `urgent`, `secret`, `tabled`.
     public var key: String
     /// The value, `yes` or words.

@@ -60,7 +60,7 @@ public struct Meeting: Hashable, Sendable {
   public internal(set) var tick: Tick = 0
 
   /// Someone who presides from an item on.
-  public struct Presiding: Hashable, Sendable, Codable {
+  public struct Presiding: Hashable, Sendable {
     /// Who.
     public var person: PersonID
     /// Since when.
@@ -68,7 +68,7 @@ public struct Meeting: Hashable, Sendable {
   }
 
   /// A time during which the meeting sat.
-  public struct Sitting: Hashable, Sendable, Codable {
+  public struct Sitting: Hashable, Sendable {
     /// When it was opened or resumed.
     public var began: Moment
     /// When it was adjourned or closed.
@@ -76,7 +76,7 @@ public struct Meeting: Hashable, Sendable {
   }
 
   /// The doors, open or closed to the public.
-  public struct Doors: Hashable, Sendable, Codable {
+  public struct Doors: Hashable, Sendable {
     /// Whether the public may listen.
     public var areOpen: Bool
     /// Why.
@@ -86,7 +86,7 @@ public struct Meeting: Hashable, Sendable {
   }
 
   /// A warning that was confirmed.
-  public struct Warned: Hashable, Sendable, Codable {
+  public struct Warned: Hashable, Sendable {
     /// What was warned of.
     public var warning: Warning
     /// The reason given, or nothing.

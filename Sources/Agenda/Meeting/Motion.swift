@@ -26,9 +26,9 @@ extension MotionKind {
 }
 
 /// A motion (yrkande) moved on an item.
-public struct Motion: Hashable, Sendable, Codable {
+public struct Motion: Hashable, Sendable {
   /// What became of the motion before the questions were put.
-  public enum Standing: Hashable, Sendable, Codable {
+  public enum Standing: Hashable, Sendable {
     /// It stands.
     case standing
     /// Withdrawn (återtaget): kept in the log, left out of the minutes.
@@ -63,7 +63,7 @@ public struct Motion: Hashable, Sendable, Codable {
 }
 
 /// A side of a question.
-public enum Side: Hashable, Sendable, Codable {
+public enum Side: Hashable, Sendable {
   /// The main proposal (huvudförslaget), or the points of it that are asked about.
   case main
   /// A motion.
@@ -75,7 +75,7 @@ public enum Side: Hashable, Sendable, Codable {
 }
 
 /// What a question is about.
-public enum Subject: Hashable, Sendable, Codable {
+public enum Subject: Hashable, Sendable {
   /// Whether the item is decided today or, as this motion asks, not.
   case formal(MotionID)
   /// The proposal as a whole.
@@ -89,7 +89,7 @@ public enum Subject: Hashable, Sendable, Codable {
 }
 
 /// A question (proposition) that the chair puts, and how far it has come.
-public struct Question: Hashable, Sendable, Codable {
+public struct Question: Hashable, Sendable {
   /// Its number within the item, from 1, in the order of putting.
   public var number: Int
   /// What it is about.
@@ -112,7 +112,7 @@ public struct Question: Hashable, Sendable, Codable {
 }
 
 /// What the chair found when a question was put.
-public struct Finding: Hashable, Sendable, Codable {
+public struct Finding: Hashable, Sendable {
   /// The sides the question was put on.
   public var among: [Side]
   /// The side found to be adopted.
@@ -122,7 +122,7 @@ public struct Finding: Hashable, Sendable, Codable {
 }
 
 /// How a demanded vote is to be held.
-public struct Demand: Hashable, Sendable, Codable {
+public struct Demand: Hashable, Sendable {
   /// Who demanded it, where it was said.
   public var by: PersonID?
   /// How it is held.

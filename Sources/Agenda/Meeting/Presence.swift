@@ -1,8 +1,8 @@
 /// Who was there and who served, as intervals (närvaro): the one truth from which everything else
 /// about attendance follows.
-public struct Presence: Hashable, Sendable, Codable {
+public struct Presence: Hashable, Sendable {
   /// A time during which a person was there and either held one seat or none.
-  public struct Stretch: Hashable, Sendable, Codable {
+  public struct Stretch: Hashable, Sendable {
     /// Why a stretch ended.
     public enum Ending: String, Hashable, Sendable, Codable {
       /// The person left, or was entered as away.
@@ -105,7 +105,7 @@ public struct Presence: Hashable, Sendable, Codable {
 }
 
 /// Someone who attends outside the roster: an officer, an auditor, the secretary.
-public struct Attendee: Hashable, Sendable, Codable {
+public struct Attendee: Hashable, Sendable {
   /// In what capacity.
   public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     /// The meeting secretary (sekreterare).

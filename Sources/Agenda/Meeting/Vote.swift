@@ -1,9 +1,9 @@
 public import Voting
 
 /// A vote (omröstning) on an item.
-public struct Vote: Hashable, Sendable, Codable {
+public struct Vote: Hashable, Sendable {
   /// Where the vote is.
-  public enum Stage: Hashable, Sendable, Codable {
+  public enum Stage: Hashable, Sendable {
     /// Votes are taken.
     case open
     /// Counted, not yet confirmed by the gavel; `undo` opens it again.
@@ -67,7 +67,7 @@ public struct Vote: Hashable, Sendable, Codable {
 }
 
 /// A place in the register of a vote.
-public struct Voter: Hashable, Sendable, Codable {
+public struct Voter: Hashable, Sendable {
   /// Who may vote.
   public var person: PersonID
   /// The member whose seat a substitute holds.
@@ -81,7 +81,7 @@ public struct Voter: Hashable, Sendable, Codable {
 }
 
 /// What a person voted, with the trace of what stood there before.
-public struct Ballot: Hashable, Sendable, Codable {
+public struct Ballot: Hashable, Sendable {
   /// Who voted.
   public var person: PersonID
   /// The vote as it stands.

@@ -38,16 +38,19 @@ struct MeetingRecord: ~Copyable {
       }
       throw .noMeeting
     }
-    let head = try? JSON.value(Head.self, from: first.entry)
-    guard let head else { throw .noMeeting }
-    guard head.format <= Opening.format else { throw .newerFormat(head.format) }
-    guard let opening = try? JSON.value(Opening.self, from: first.entry) else { throw .noMeeting }
+    guard let opening = try? JSON.value(Opening.self, from: first.entry),
+      opening.format <= Opening.format
+    else {
+      let head = try? JSON.value(Head.self, from: first.entry)
+      if let format = head?.format, format > Opening.format { throw .newerFormat(format) }
+      throw .noMeeting
+    }
     var record = MeetingRecord(history: History(opening: opening), journal: journal)
     _ = record.accept(lines.dropFirst())
     return record
   }
 
-  /// What is read of the first entry before anything else.
+  /// What every version of the first entry holds.
   private struct Head: Decodable { var format: Int }
 
   /// Writes a new meeting's file, which is on the disk when this returns.

@@ -1,0 +1,29 @@
+extension Body {
+  /// Reads a body as a meeting's file holds it.
+  public init(from decoder: any Decoder) throws {
+    let facts = try decoder.container(keyedBy: FieldKey.self)
+    try self.init(
+      name: facts.read("name"), kind: facts.read("kind"), principal: facts.find("principal"),
+      seats: facts.read("seats"), mainProposal: facts.read("mainProposal"),
+      secretary: facts.find("secretary"), people: facts.list("people"),
+      callInOrder: facts.list("callInOrder"), rules: facts.read("rules"))
+  }
+}
+
+extension Person {
+  /// Reads a person as a meeting's file holds it.
+  public init(from decoder: any Decoder) throws {
+    let facts = try decoder.container(keyedBy: FieldKey.self)
+    try self.init(
+      id: facts.read("id"), name: facts.read("name"), party: facts.text("party"),
+      role: facts.read("role"), isMember: facts.read("isMember"))
+  }
+}
+
+extension CallIn {
+  /// Reads a line of the call-in order.
+  public init(from decoder: any Decoder) throws {
+    let facts = try decoder.container(keyedBy: FieldKey.self)
+    try self.init(party: facts.read("party"), from: facts.list("from"))
+  }
+}
