@@ -158,7 +158,10 @@ void cnc_measure(void) {
   struct winsize window;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0) return;
   if (window.ws_row == 0 || window.ws_col == 0) return;
-  if (window.ws_row != LINES || window.ws_col != COLS) resize_term(window.ws_row, window.ws_col);
+  if (window.ws_row == LINES && window.ws_col == COLS) return;
+  resize_term(window.ws_row, window.ws_col);
+  // Terminals move and wrap what stood there: nothing of it can be relied on.
+  clearok(curscr, TRUE);
 }
 
 int32_t cnc_rows(void) { return getmaxy(stdscr); }

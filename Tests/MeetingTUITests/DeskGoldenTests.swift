@@ -34,6 +34,8 @@ import Testing
     Case(name: "who-moves", lines: DeskBench.start, keys: "y,r,u"),
     Case(name: "motion-kind", lines: DeskBench.start, keys: "y,r,u,enter"),
     Case(name: "motion-text", lines: DeskBench.start, keys: "y,r,u,enter,t,E,n, ,å,t,g,ä,r,d"),
+    Case(
+      name: "presenter", keys: ":,attend name=\"Ann Lo\" title=chef,enter,N,enter,O,t,F,k,t,P"),
     Case(name: "draft", lines: DeskBench.start, keys: "y,r,u,enter,t,E,n,esc"),
     Case(name: "questions", lines: DeskBench.moved + ["close-debate"]),
     Case(name: "find", lines: DeskBench.moved + ["close-debate", "put"], keys: "f"),

@@ -1,4 +1,5 @@
 import Agenda
+import Glibc
 import Screen
 import TestSupport
 import Testing
@@ -61,6 +62,19 @@ import Voting
     #expect(run.session.meeting.item?.motions.map(\.text) == ["En plan."])
   }
 
+  /// A draft belongs to the item it was begun in, and is not recorded in another.
+  @Test func draftsKeepTheirItem() throws {
+    var run = try DeskBench.run(DeskBench.start)
+    run.press("y,r,u,enter,t,E,n,esc,k,t,g,C-s,enter")
+    #expect(run.session.meeting.item?.number == "4")
+    #expect(run.session.meeting.items.allSatisfy { $0.motions.isEmpty })
+    guard case .refused? = run.session.message else {
+      Issue.record("the motion was not refused")
+      return
+    }
+    #expect(run.session.allDrafts.map(\.item) == [ItemID(3)])
+  }
+
   /// A paste is text: outside a text it does nothing, however many commands it holds.
   @Test func pasteIsText() throws {
     var run = try DeskBench.run(DeskBench.start)
@@ -109,10 +123,43 @@ import Voting
     #expect(run.session.meeting.item?.number == "3")
   }
 
+  /// A desk whose file can no longer be written says so and records nothing more.
+  @Test func locked() throws {
+    var session = try DeskBench.run(DeskBench.start).session
+    let full = Phrase(sv: "Disken är full.", en: "The disk is full.")
+    session.locked(full)
+    for key: Key in [.scalar("k"), .scalar("y"), .scalar("u")] {
+      #expect(session.handle(key, at: DeskBench.moment).isEmpty)
+      #expect(session.message == .refused("Disken är full."))
+    }
+    let frame = Frame(session.size, drawing: DeskView(session: session))
+    #expect(frame.text.contains("skrivskyddat"))
+  }
+
+  /// Drafts come back from their file as they were, and the file goes with the last of them.
+  @Test func draftFile() throws {
+    let folder = "/tmp/klubba-\(getpid())-drafts"
+    mkdir(folder, 0o700)
+    defer { rmdir(folder) }
+    let file = DraftFile(besideMeeting: folder + "/möte.meeting", desk: .secretary)
+    #expect(file.path == folder + "/.möte.meeting.secretary.draft")
+    var run = try DeskBench.run(DeskBench.start)
+    run.press("y,r,u,enter,t,å,ä,ö")
+    let drafts = run.session.allDrafts
+    try file.write(drafts)
+    #expect(file.read() == drafts)
+    var again = try DeskBench.run(DeskBench.start).session
+    again.takeUp(file.read())
+    _ = again.handle(.scalar("g"), at: DeskBench.moment)
+    #expect(again.allDrafts == drafts)
+    try file.write([])
+    #expect(file.read().isEmpty)
+  }
+
   /// Random keys on random screens never trap, at any size, and every frame can be drawn.
   @Test(arguments: 0..<60)
-  func randomKeys(seed: UInt64) throws {
-    var random = SplitMix(seed: Int(seed))
+  func randomKeys(seed: Int) throws {
+    var random = SplitMix(seed: seed)
     let lines = DeskStateTests.played
     var run = try DeskBench.run(
       Array(lines.prefix(Int.random(in: 0...lines.count, using: &random))),

@@ -16,6 +16,7 @@ import Testing
       #"demand-vote "Bo Ek""#, "put", "find A", "gavel", #"vote abstain "Mia Dal""#,
       #"vote yes "Jan Berg" "Kaj Norr" "Siv Ås" "Rut Hall" "Pia Öst" "Jon Lind""#,
       "vote rest=no", "end-vote", "casting yes", "gavel", #"leave "Bo Ek""#, "take 5", "gavel",
+      "take 6", #"nominate name="Ann Gran (S)" post="ersättare""#, "gavel",
       "close at=10:42",
     ]
 

@@ -50,7 +50,9 @@ struct Answers: Hashable, Sendable, Codable {
   func word(_ slot: Slot) -> String? { self[slot]?.first }
 
   /// The people given for a slot.
-  func people(_ slot: Slot) -> [PersonID] { (self[slot] ?? []).compactMap(Int.init).map(PersonID.init) }
+  func people(_ slot: Slot) -> [PersonID] {
+    (self[slot] ?? []).compactMap(Int.init).map(PersonID.init)
+  }
 
   /// The motion named for a slot.
   func motion(_ slot: Slot) -> MotionID? { word(slot).flatMap { MotionID(letter: $0) } }

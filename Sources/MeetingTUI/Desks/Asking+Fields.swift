@@ -9,6 +9,8 @@ struct AskingFields {
   let item: Item?
   let answers: Answers
   let language: Language
+  /// The width that long texts wrap at.
+  let columns: Int
 
   /// The field for a slot.
   func field(for slot: Slot) -> Asking.Field {
@@ -16,8 +18,8 @@ struct AskingFields {
     case .persons, .person: return .picker(picker(several: slot == .persons))
     case .motion, .on, .side, .kind, .point, .cause, .choice, .itemKind, .role, .field, .after:
       return .choice(Menu(options(for: slot)))
-    case .text: return .text(TextArea(opening))
-    case .reason, .proposal: return .text(TextArea(""))
+    case .text: return .text(TextArea(opening, columns: columns))
+    case .reason, .proposal: return .text(TextArea("", columns: columns))
     case .name, .title, .post, .replacing, .reference, .place, .yes, .no, .abstain:
       return .line(TextField(""))
     }
@@ -118,7 +120,7 @@ struct AskingFields {
   private var after: [MenuLine] {
     let items = meeting.agenda.filter { $0.kind != .divider && $0.id != item?.id }
     return MenuLine.counted(
-      items.suffix(35).map {
+      items.map {
         (word: ItemSearch(meeting).word(for: $0.id), label: "\($0.number ?? "") \($0.title)")
       })
   }

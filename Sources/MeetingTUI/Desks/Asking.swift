@@ -22,13 +22,16 @@ struct Asking: Hashable, Sendable {
   let item: ItemID?
   /// What the desk showed when the verb was chosen.
   let shown: Given.Shown
+  /// The width that long texts wrap at.
+  private let columns: Int
   var answers = Answers()
   /// The slot that is asked for; nothing once everything is answered.
   private(set) var slot: Slot?
   var field: Field?
 
   /// Begins to ask for what a verb needs.
-  init(_ verb: Verb, item: ItemID?, in meeting: Meeting, language: Language) {
+  init(_ verb: Verb, item: ItemID?, in meeting: Meeting, language: Language, columns: Int) {
+    self.columns = columns
     self.verb = verb
     self.item = item
     shown = Given.Shown(meeting)
@@ -36,7 +39,8 @@ struct Asking: Hashable, Sendable {
   }
 
   /// Takes an asking up again from what was answered, with the text that was being written.
-  init(_ draft: Draft, in meeting: Meeting, language: Language) {
+  init(_ draft: Draft, in meeting: Meeting, language: Language, columns: Int) {
+    self.columns = columns
     verb = draft.verb
     item = draft.item
     shown = Given.Shown(meeting)
@@ -97,7 +101,8 @@ struct Asking: Hashable, Sendable {
       return
     }
     let prompts = AskingFields(
-      verb: verb, meeting: meeting, item: subject, answers: answers, language: language)
+      verb: verb, meeting: meeting, item: subject, answers: answers, language: language,
+      columns: columns)
     field = prompts.field(for: slot)
     // A choice of one is no choice.
     if case .choice(let choice)? = field, choice.options.count == 1,
@@ -110,7 +115,7 @@ struct Asking: Hashable, Sendable {
   private mutating func fill(_ text: String) {
     switch field {
     case .line?: field = .line(TextField(text))
-    case .text?: field = .text(TextArea(text))
+    case .text?: field = .text(TextArea(text, columns: columns))
     case .picker, .choice, nil: break
     }
   }

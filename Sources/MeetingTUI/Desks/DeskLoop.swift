@@ -60,7 +60,8 @@ struct DeskLoop: ~Copyable {
       if !terminal.hasInput {
         terminal.show(Frame(terminal.size, drawing: DeskView(session: run.session)))
       }
-      switch terminal.next(within: stale == nil ? Self.patience : .milliseconds(200),
+      switch terminal.next(
+        within: stale == nil ? Self.patience : .milliseconds(200),
         watching: watch.descriptor)
       {
       case .key(let key):

@@ -17,7 +17,7 @@ extension Program {
     return frame(path, desk: desk, size: size, keys: keys, in: shell)
   }
 
-  private static func open(_ path: String, desk: Desk, in shell: Shell) -> Int32 {
+  static func open(_ path: String, desk: Desk, in shell: Shell) -> Int32 {
     let (language, clock) = (shell.language, shell.clock)
     // The program has one thread, and begins on it.
     let ended: Result<Int32, DeskRefusal> = MainActor.assumeIsolated {

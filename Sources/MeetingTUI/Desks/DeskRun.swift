@@ -14,8 +14,7 @@ struct DeskRun: ~Copyable {
   private(set) var draftsAreStale = false
   private let report: (String) -> Result<OfficersText, LineError>
 
-  /// Takes a desk at a record.
-  /// - Parameter report: Reads the officer's report that a line names.
+  /// Takes a desk at a record; `report` reads the officer's report that a line names.
   init(
     _ session: Session, on record: consuming MeetingRecord,
     report: @escaping (String) -> Result<OfficersText, LineError>

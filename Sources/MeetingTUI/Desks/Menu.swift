@@ -36,10 +36,13 @@ struct Menu: Hashable, Sendable {
 }
 
 extension MenuLine {
-  /// Options that take the keys 1…9 and then a…z, at most thirty-five.
+  /// Options that take the keys 1…9 and then a…z.
   static func counted(_ choices: [(word: String, label: String)]) -> [MenuLine] {
-    zip("123456789abcdefghijklmnopqrstuvwxyz", choices).map {
-      MenuLine(key: $0, word: $1.word, label: $1.label)
+    let keys = Array("123456789abcdefghijklmnopqrstuvwxyz")
+    return choices.enumerated().map { place, choice in
+      // What comes after the last letter is reached by the arrows.
+      let key = keys.indices.contains(place) ? keys[place] : "·"
+      return MenuLine(key: key, word: choice.word, label: choice.label)
     }
   }
 

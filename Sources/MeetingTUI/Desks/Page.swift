@@ -92,7 +92,8 @@ struct Page: Hashable, Sendable {
     let warnings = session.history.warnings
     guard !warnings.isEmpty else { return }
     text.skip()
-    text.add(Phrase(sv: "Bekräftade varningar", en: "Warnings confirmed")(language), style: .heading)
+    text.add(
+      Phrase(sv: "Bekräftade varningar", en: "Warnings confirmed")(language), style: .heading)
     for warned in warnings {
       let reason = warned.reason.map { " (\($0))" } ?? ""
       text.add(warned.warning.sentence(language) + reason, style: .warning, hanging: 2)

@@ -58,8 +58,9 @@ struct SearchEntry: Hashable, Sendable {
     let decision = item.decision.map { Point.lines($0.points) } ?? ""
     let texts = motions + [decision, Point.lines(item.proposal), item.summary] + notes
     for text in texts + item.sections.map(\.text) where folded(text).contains(sought) {
-      let line = text.split(whereSeparator: \.isNewline).first { folded(String($0)).contains(sought) }
-      return String(line ?? "").prefix(200).description
+      let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+      let line = lines.first { folded($0).contains(sought) }
+      return String((line ?? "").prefix(200))
     }
     return nil
   }

@@ -10,7 +10,7 @@ extension Session {
       message = .refused(lock(language))
       return []
     }
-    guard verb.isAllowed(at: desk) else {
+    guard desk == .secretary else {
       let phrase = Phrase(
         sv: "Det här bordet antecknar inte det; sekreterarens bord gör det.",
         en: "This desk does not record that; the secretary's desk does.")
@@ -36,12 +36,21 @@ extension Session {
     case .mark, .report:
       layers.append(.line(CommandEntry(verb, item: selected, in: meeting, language)))
       return []
-    default: return begin(Asking(verb, item: subject(of: verb), in: meeting, language: language))
+    default:
+      return begin(
+        Asking(
+          verb, item: subject(of: verb), in: meeting, language: language, columns: textColumns))
     }
   }
 
+  /// The width that long texts wrap at: that of the papers, or of a narrow screen.
+  private var textColumns: Int { min(72, max(size.columns - 3, 8)) }
+
   private func subject(of verb: Verb) -> ItemID? {
-    guard verb.isAboutSelection || verb.namesItem else { return nil }
+    // A draft stays with the item it was begun in, whatever is open when it is taken up again.
+    guard verb.isAboutSelection || verb.namesItem else {
+      return verb.isOfOpenItem ? meeting.item?.id : nil
+    }
     guard let item, item.kind != .divider || verb == .edit else { return nil }
     return item.id
   }
@@ -97,6 +106,11 @@ extension Session {
       asking.field = .choice(choice)
     case .line(var field)?:
       if key == .escape { return putAway(asking) }
+      if key == .tab, let person = asking.suggestions(in: meeting).first {
+        asking.answer([person.name], in: meeting, language: language)
+        asking.answer([person.title], in: meeting, language: language)
+        return send(asking)
+      }
       if field.handle(key) == .submitted { answer = [field.text] }
       asking.field = .line(field)
     case .text(var area)?:
@@ -212,7 +226,7 @@ extension Session {
 
   private mutating func openDraft(_ index: Int) {
     let draft = drafts.remove(at: index)
-    layers.append(.asking(Asking(draft, in: meeting, language: language)))
+    layers.append(.asking(Asking(draft, in: meeting, language: language, columns: textColumns)))
   }
 
   /// What a draft is called: the verb, the item and how the text begins.

@@ -57,11 +57,16 @@ extension Session {
         place = .page(page)
         return []
       }
-      if key == .escape || key == .enter {
-        place = .item
-        return []
+      if let deskKey = DeskKey(key) {
+        press(deskKey)
+      } else if key == .escape || key == .enter {
+        place = Self.natural(meeting)
+      } else if case .scalar = key {
+        // Nothing is recorded while the item cannot be seen.
+        message = .said(
+          Phrase(sv: "Esc går tillbaka till ärendet.", en: "Esc goes back to the item.")(language))
       }
-      return handleDeskKey(key)
+      return []
     }
   }
 
@@ -181,7 +186,8 @@ extension Session {
   /// Whether an item could be taken now, as the state machine says.
   func canTake(_ id: ItemID) -> Bool {
     let given = Given(at: clock, because: "?")
-    return desk == .secretary && meeting.refusal(of: .take([id], numbered: true), given: given) == nil
+    return desk == .secretary
+      && meeting.refusal(of: .take([id], numbered: true), given: given) == nil
   }
 
   /// Asks before an item is taken by Enter, and always before an undecided one is laid aside.

@@ -6,7 +6,8 @@ extension Stage {
     switch self {
     case .nobodyPresent, .seatsEmpty, .notOpened, .adjourned, .closed, .nothingLeft:
       sittingGuidance(key)
-    case .betweenItems, .heard, .agendaOpen, .agendaFixed, .debate, .decided, .decidedLast:
+    case .choosingVerifiers, .election, .information, .debate: debateGuidance(key)
+    case .betweenItems, .heard, .agendaOpen, .agendaFixed, .decided, .decidedLast:
       itemGuidance(key)
     case .questionUnput, .questionPut, .found, .vote, .handsVote, .tied, .counted:
       decidingGuidance(key)
@@ -59,16 +60,6 @@ extension Stage {
       Phrase(
         sv: "Listan är fastställd. \(key(.gavel)) klubbar.",
         en: "The agenda is fixed. \(key(.gavel)) gavels.")
-    case .debate(motions: 0):
-      Phrase(
-        sv: "Överläggning. \(key(.motion)) tar ett yrkande; utan yrkanden: \(key(.gavel)) klubbar.",
-        en: "Debate. \(key(.motion)) takes a motion; without motions \(key(.gavel)) gavels.")
-    case .debate:
-      Phrase(
-        sv: "När alla har yrkat: \(key(.closeDebate)) avslutar debatten. "
-          + "\(key(.support)) biträder.",
-        en: "When all have moved, \(key(.closeDebate)) closes the debate. "
-          + "\(key(.support)) supports.")
     case .decidedLast:
       Phrase(
         sv: "Sista ärendet är beslutat. \(key(.reserve)) reservation; "
@@ -78,6 +69,37 @@ extension Stage {
       Phrase(
         sv: "Beslutat. \(key(.take)) tar nästa ärende; \(key(.reserve)) antecknar reservation.",
         en: "Decided. \(key(.take)) takes the next item; \(key(.reserve)) records a dissent.")
+    }
+  }
+
+  private func debateGuidance(_ key: (Verb) -> String) -> Phrase {
+    switch self {
+    case .choosingVerifiers:
+      Phrase(
+        sv: "\(key(.verifiers)) utser justerare; sedan klubbar \(key(.gavel)).",
+        en: "\(key(.verifiers)) chooses who verifies the minutes; then \(key(.gavel)) gavels.")
+    case .election(nominated: 0):
+      Phrase(
+        sv: "Val. \(key(.nominate)) antecknar en nominering.",
+        en: "An election. \(key(.nominate)) records a nomination.")
+    case .election:
+      Phrase(
+        sv: "\(key(.gavel)) väljer de nominerade; \(key(.nominate)) nominerar fler.",
+        en: "\(key(.gavel)) elects the nominated; \(key(.nominate)) nominates more.")
+    case .information:
+      Phrase(
+        sv: "Information. \(key(.presenter)) antecknar föredragande; \(key(.gavel)) klubbar.",
+        en: "Information. \(key(.presenter)) records who presents; \(key(.gavel)) gavels.")
+    case .debate(motions: 0):
+      Phrase(
+        sv: "Överläggning. \(key(.motion)) tar ett yrkande; utan yrkanden: \(key(.gavel)) klubbar.",
+        en: "Debate. \(key(.motion)) takes a motion; without motions \(key(.gavel)) gavels.")
+    default:
+      Phrase(
+        sv: "När alla har yrkat: \(key(.closeDebate)) avslutar debatten. "
+          + "\(key(.support)) biträder.",
+        en: "When all have moved, \(key(.closeDebate)) closes the debate. "
+          + "\(key(.support)) supports.")
     }
   }
 

@@ -16,6 +16,9 @@ enum Stage: Hashable, Sendable {
   case heard
   case agendaOpen
   case agendaFixed
+  case choosingVerifiers
+  case election(nominated: Int)
+  case information
   case debate(motions: Int)
   case questionUnput
   case questionPut
@@ -52,10 +55,19 @@ enum Stage: Hashable, Sendable {
     case .heard: return .heard
     case .debate:
       if item.fixesAgenda { return meeting.agendaIsFixed ? .agendaFixed : .agendaOpen }
-      return .debate(motions: item.standing.count)
+      return debate(item, meeting)
     case .questions: return questions(item)
     case .decided: return meeting.nextItem == nil ? .decidedLast : .decided
     }
+  }
+
+  private static func debate(_ item: Item, _ meeting: Meeting) -> Stage {
+    guard item.standing.isEmpty else { return .debate(motions: item.standing.count) }
+    if item.kind == .election { return .election(nominated: item.nominations.count) }
+    if item.title.lowercased().contains("justerare"), meeting.verifiers.isEmpty {
+      return .choosingVerifiers
+    }
+    return item.kind == .information && item.presenters.isEmpty ? .information : .debate(motions: 0)
   }
 
   private static func questions(_ item: Item) -> Stage {
@@ -85,6 +97,10 @@ enum Stage: Hashable, Sendable {
     case .heard: [.take, .presenter, .requestFloor]
     case .agendaOpen: [.fix, .add, .strike, .move, .gavel]
     case .agendaFixed: [.gavel, .note, .decision]
+    case .choosingVerifiers: [.verifiers, .gavel, .decision, .motion, .note]
+    case .election(nominated: 0): [.nominate, .motion, .decision, .gavel, .note, .recuse]
+    case .election: [.gavel, .nominate, .motion, .decision, .note, .recuse]
+    case .information: [.presenter, .gavel, .giveFloor, .motion, .note, .recuse, .adjourn]
     case .debate(motions: 0):
       [.gavel, .motion, .presenter, .note, .decision, .recuse, .giveFloor, .adjourn]
     case .debate:

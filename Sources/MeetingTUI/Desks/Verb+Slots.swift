@@ -29,7 +29,9 @@ extension Verb {
     case .note, .statement: [.persons, .text]
     case .decision, .dispatch, .basis: [.text]
     case .edit: [.field, .text]
-    default: []
+    case .open, .close, .adjourn, .resume, .fix, .report, .mark, .hear, .take, .endSpeech,
+      .closeDebate, .put, .vote, .endVote, .gavel, .immediate, .undo:
+      []
     }
   }
 
@@ -52,6 +54,9 @@ extension Verb {
     default: false
     }
   }
+
+  /// Whether the verb is about the item that is open.
+  var isOfOpenItem: Bool { row.group == .debate || row.group == .deciding || self == .presenter }
 
   /// Whether the verb names its item as its first word.
   var namesItem: Bool {

@@ -13,7 +13,7 @@ struct AskingView: View {
     switch asking.field {
     case .picker(let picker)?: wanted = min(picker.matches.count + 2, max(available * 2 / 3, 8))
     case .choice(let choice)?: wanted = min(choice.options.count + 1, max(available * 2 / 3, 8))
-    case .line?: wanted = 3
+    case .line?: wanted = 2 + max(min(asking.suggestions(in: session.meeting).count, 6), 1)
     case .text?: wanted = max(available / 2, 6)
     case nil: wanted = 2
     }
@@ -67,7 +67,15 @@ struct AskingView: View {
         canvas.draw(PickerLines(picker: picker, meeting: session.meeting), in: rest)
       case .choice(let choice)?:
         canvas.draw(MenuLines(choice: choice), in: rest)
-      case .line(let field)?: canvas.draw(FieldLine(field), in: rest)
+      case .line(let field)?:
+        canvas.draw(FieldLine(field), in: rest)
+        let people = asking.suggestions(in: session.meeting).prefix(max(rest.size.rows - 1, 0))
+        for (row, person) in people.enumerated() {
+          let title = person.title.isEmpty ? "" : ", " + person.title
+          canvas.write(
+            person.name + title, row: rest.origin.row + 1 + row, column: 2,
+            columns: max(rest.size.columns - 2, 0), style: .dimmed)
+        }
       case .text(let area)?: canvas.draw(AreaPage(area), in: rest)
       case nil: break
       }

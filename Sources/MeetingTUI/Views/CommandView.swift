@@ -51,7 +51,8 @@ struct SearchView: View {
   func draw(on canvas: inout Canvas) {
     let rows = max(canvas.bounds.size.rows * 2 / 3, 6)
     let title = Phrase(
-      sv: "Sök: \(entry.hits.count) ärenden", en: "Search: \(entry.hits.count) items")(language)
+      sv: "Sök · träffar: \(entry.hits.count)", en: "Search · found: \(entry.hits.count)")(
+        language)
     canvas.draw(Panel(title: title, rows: rows, content: Content(entry: entry)), in: canvas.bounds)
   }
 

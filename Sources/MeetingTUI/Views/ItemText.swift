@@ -13,11 +13,7 @@ struct ItemText {
   let language: Language
   private(set) var text: WrappedText
 
-  /// Makes the lines of an item.
-  /// - Parameters:
-  ///   - columns: The width of the pane.
-  ///   - rows: The height of the pane.
-  ///   - scroll: The first row in view.
+  /// Makes the lines of an item for a pane of a size, where `scroll` is the first row in view.
   init(
     _ item: Item, of meeting: Meeting, language: Language, columns: Int, rows: Int, scroll: Int
   ) {

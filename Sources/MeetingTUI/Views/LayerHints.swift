@@ -31,7 +31,7 @@ struct LayerHints {
         return [hint(.enter, "anteckna ändå", "record anyway"), back]
       }
       let yes: Key = session.language == .swedish ? .scalar("j") : .scalar("y")
-      return [hint(.enter, "ja", "yes"), hint(yes, "ja", "yes"), hint(.scalar("n"), "nej", "no"), back]
+      return [hint(yes, "ja", "yes"), hint(.enter, "ja", "yes"), hint(.scalar("n"), "nej", "no")]
     case .drafts:
       return [hint(.enter, "ta fram", "take up"), hint(.escape, "stäng", "close")]
     case .quit:
@@ -49,9 +49,16 @@ struct LayerHints {
       if picker.allowsNobody { hints.append(hint(.scalar("0"), "ingen", "nobody")) }
       return hints + [hint(.escape, "tillbaka", "back")]
     case .choice?:
-      return [hint(.enter, "välj", "take"), hint(.down, "nästa", "next"), hint(.escape, "tillbaka", "back")]
+      return [
+        hint(.enter, "välj", "take"), hint(.down, "nästa", "next"),
+        hint(.escape, "tillbaka", "back"),
+      ]
     case .line?:
-      return [hint(.enter, "klar", "done"), hint(.escape, "lägg undan", "put away")]
+      let known =
+        asking.suggestions(in: session.meeting).isEmpty
+        ? [] : [hint(.tab, "tar den översta", "takes the first")]
+      return [hint(.enter, "klar", "done")] + known
+        + [hint(.escape, "lägg undan", "put away")]
     case .text(let area)?:
       let done =
         area.isEmpty

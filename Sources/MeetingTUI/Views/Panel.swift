@@ -86,7 +86,8 @@ struct QuitView: View {
     text.add(
       Phrase(
         sv: "Lämna bordet? Allt som har antecknats är sparat och sammanträdet står som det står.",
-        en: "Leave the desk? All that was recorded is saved; the meeting stays as it is.")(language))
+        en: "Leave the desk? All that was recorded is saved; the meeting stays as it is.")(language)
+    )
     let drafts = session.allDrafts.count
     if drafts > 0 {
       text.add(

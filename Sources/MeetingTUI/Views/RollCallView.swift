@@ -145,8 +145,9 @@ extension RollCallView {
       if let choice = call.choices[place] {
         let word = Ballots.name(choice, language)
         text.add(
-          Phrase(sv: "har röstat \(word); ny röst ersätter", en: "voted \(word); a new vote replaces it")(
-            language), style: .warning, indent: 3)
+          Phrase(
+            sv: "har röstat \(word); ny röst ersätter", en: "voted \(word); a new vote replaces it")(
+              language), style: .warning, indent: 3)
       }
     }
 

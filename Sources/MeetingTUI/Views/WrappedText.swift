@@ -22,7 +22,8 @@ struct WrappedText: Hashable, Sendable {
 
   /// Adds an empty row, unless one stands there already or nothing stands above it.
   mutating func skip() {
-    if let last = rows.last, !last.text.isEmpty, !isFull { rows.append(Row(text: "", style: .plain)) }
+    guard let last = rows.last, !last.text.isEmpty, !isFull else { return }
+    rows.append(Row(text: "", style: .plain))
   }
 
   /// Adds a text, wrapped.
