@@ -31,7 +31,8 @@ let package = Package(
       linkerSettings: [.unsafeFlags(standalone, .when(configuration: .release))]
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "VotingTests", dependencies: ["Voting", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "VotingTests", dependencies: ["Voting", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "AgendaTests", dependencies: ["Agenda", "Voting", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),

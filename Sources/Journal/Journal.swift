@@ -33,6 +33,8 @@ public struct Journal: ~Copyable, Sendable {
   public let access: Access
   /// How the file looked when it was last read.
   public internal(set) var state = State.whole
+  /// Whether the last reading found another process writing, and has to be done again.
+  public internal(set) var awaitsWriter = false
   /// Where the journal stands in the file: after the last entry read or appended.
   var place = Place()
 
@@ -72,6 +74,7 @@ public struct Journal: ~Copyable, Sendable {
   /// - Throws: `tooLarge`, `shortened`, `replaced`, `failed`.
   /// - Complexity: Linear in the bytes that are new; two system calls where none are.
   public mutating func refresh() throws(JournalError) -> [Line] {
+    awaitsWriter = false
     if case .damaged = state { return [] }
     guard try size() != place.offset || state != .whole else { return [] }
     var hold = SuspensionHold()
@@ -79,7 +82,10 @@ public struct Journal: ~Copyable, Sendable {
     let isFirst = place.offset == 0
     let isLocked = try lockToRead(patience: isFirst ? patience : 0)
     defer { if isLocked { file.unlock() } }
-    guard isLocked || isFirst else { return [] }
+    guard isLocked || isFirst else {
+      awaitsWriter = true
+      return []
+    }
     return accept(try read())
   }
 

@@ -1,5 +1,6 @@
 import Glibc
 import TestSupport
+import Testing
 
 /// A terminal of its own that a test types into and reads, with a server of its own.
 struct Tmux: ~Copyable {
@@ -48,14 +49,16 @@ struct Tmux: ~Copyable {
   /// What the screen shows.
   func screen() -> String { shell("tmux -L \(server) capture-pane -p") }
 
-  /// Waits until the screen shows a text, or ten seconds; the screen then.
-  func wait(for text: String) -> String {
+  /// Waits until the screen shows a text, and records an issue after ten seconds; the screen then.
+  @discardableResult
+  func wait(for text: String, line: SourceLocation = #_sourceLocation) -> String {
     var seen = ""
     for _ in 0..<400 {
       seen = screen()
       if seen.contains(text) { return seen }
       usleep(25_000)
     }
+    Issue.record("never shown: \(text)\n\(seen)", sourceLocation: line)
     return seen
   }
 }

@@ -56,7 +56,8 @@ enum DeskKey: CaseIterable, Hashable, Sendable {
       Phrase(sv: "Visar vad protokollet ännu saknar.", en: "Shows what the minutes still lack.")
     case .log: Phrase(sv: "Visar allt som har antecknats.", en: "Shows all that was recorded.")
     case .quit:
-      Phrase(sv: "Lämnar bordet; sammanträdet står kvar.", en: "Leaves the desk; the meeting stays.")
+      Phrase(
+        sv: "Lämnar bordet; sammanträdet står kvar.", en: "Leaves the desk; the meeting stays.")
     }
   }
 

@@ -17,6 +17,8 @@ struct DeskLoop: ~Copyable {
   private static let draftDelay = Duration.milliseconds(700)
   /// How long nothing may come before the clock and the file are looked at.
   private static let patience = Duration.seconds(2)
+  /// How long to wait for another desk that is writing.
+  private static let writing = Duration.milliseconds(10)
 
   /// Opens a desk at a meeting's file and works until it is left.
   /// - Returns: The exit status.
@@ -57,11 +59,13 @@ struct DeskLoop: ~Copyable {
 
   private mutating func work() -> Int32 {
     while true {
+      if run.awaitsWriter { _ = run.follow(at: clock()) }
       if !terminal.hasInput {
         terminal.show(Frame(terminal.size, drawing: DeskView(session: run.session)))
       }
       switch terminal.next(
-        within: stale == nil ? Self.patience : .milliseconds(200),
+        within: run.awaitsWriter
+          ? Self.writing : stale == nil ? Self.patience : .milliseconds(200),
         watching: watch.descriptor)
       {
       case .key(let key):

@@ -38,6 +38,9 @@ struct DeskRun: ~Copyable {
     return next
   }
 
+  /// Whether another desk is writing, so that its entry is read as soon as it is done.
+  var awaitsWriter: Bool { record.awaitsWriter }
+
   /// Shows what other desks have recorded; whether there was anything.
   mutating func follow(at clock: Moment) -> Bool {
     session.tick(clock)

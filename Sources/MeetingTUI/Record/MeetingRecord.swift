@@ -75,6 +75,14 @@ extension MeetingRecord {
     }
   }
 
+  /// Whether another desk was writing when the file was last read, so that it has to be read again.
+  var awaitsWriter: Bool {
+    switch journal {
+    case .some(let journal): journal.awaitsWriter
+    case .none: false
+    }
+  }
+
   /// Why nothing can be written, where that is so.
   var obstacle: RecordError? {
     if let flaw = flaw ?? failure { return flaw }
