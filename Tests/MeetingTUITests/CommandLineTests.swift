@@ -126,6 +126,19 @@ struct CommandLineTests {
     #expect(trial.run("do", file, trial.path("a.script"), "--from", "2").status == 0)
   }
 
+  @Test func `a line that is too long is refused with the bound and its number`() throws {
+    let trial = try Trial()
+    #expect(trial.begin().status == 0)
+    let long = String(repeating: "a", count: 70_000)
+    let lines = ["open at=18:30 because=\(long)", "note text=\"\(long)\" because=\(long)"]
+    for line in lines + ["note text=\"\(String(repeating: long, count: 20))\""] {
+      try trial.write("# ett möte\npresent all\n\(line)\n", to: "a.script")
+      let played = trial.run("do", trial.path("a.meeting"), trial.path("a.script"), "--dry-run")
+      #expect(played.status == 1 && played.err.hasPrefix("a.script:3: "))
+      #expect(played.err.contains(line.utf8.count > 1 << 20 ? "1048576" : "65536"))
+    }
+  }
+
   @Test func `a paper goes through a link, a device or a pipe, and replaces a file whole`() throws {
     let trial = try Trial()
     #expect(trial.begin().status == 0)

@@ -46,6 +46,7 @@ extension Protocol {
 extension VotingLists {
   /// The voting lists as plain text, one § after another.
   /// - Parameter notice: What stands in the head, such as that the paper is not complete.
+  /// - Returns: The text, each line with its line end.
   public func text(notice: String? = nil) -> String {
     let head = TextHead(body: body, day: day, paper: "VOTERINGSLISTOR", notice: notice)
     return head.unpaged(paragraphs.flatMap(\.chunks))
