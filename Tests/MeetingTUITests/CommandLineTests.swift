@@ -27,6 +27,30 @@ struct CommandLineTests {
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `the manual page names every command, option and verb, and steers nothing else`(
+    language: Language
+  ) throws {
+    let page = try Trial().run("help", "man", language: language).out
+    let macros = [".\\\"", ".TH", ".nh", ".ad", ".SH", ".SS", ".TP", ".br"]
+    for line in page.split(separator: "\n") where line.hasPrefix(".") || line.hasPrefix("'") {
+      #expect(macros.contains { line.hasPrefix($0) }, "\(line)")
+    }
+    let text = page.split(separator: "\\-", omittingEmptySubsequences: false)
+      .joined(separator: "-")
+    for command in Subcommand.allCases {
+      #expect(text.contains("\n\\fB\(command.form)\\fR\n"))
+      for option in command.row.options + [.language] {
+        #expect(text.contains("\n\(option.name)") && text.contains(option.help(language)))
+      }
+    }
+    for verb in Verb.allCases {
+      #expect(text.contains("\n\\fB\(verb.form(language))\\fR\n\(verb.row.help(language))\n"))
+      for name in verb.names { #expect(text.contains(name)) }
+      for key in verb.row.keys { #expect(text.contains("\n\(key.key(language))=: ")) }
+    }
+  }
+
   @Test(arguments: [
     ["visa"], ["do"], ["log", "a", "b"], ["log", "a", "--färg"], ["new", "a"],
     ["new", "a", "--body", "b", "--date", "2026-02-30"],

@@ -3,39 +3,122 @@ import Agenda
 extension Help {
   /// Writes the manual page, in the form that `man` reads.
   func writeManual(to output: Output) {
+    output.line(".\\\" -*- coding: utf-8 -*-")
     output.line(".TH KLUBBA 1 \"\" \"klubba \(Program.version)\" \"klubba\"")
-    output.line(".SH \(Phrase(sv: "NAMN", en: "NAME")(language))")
-    let purpose = Phrase(
-      sv: "klubba \\- led ett sammanträde till ett justerat protokoll",
-      en: "klubba \\- run a meeting to a verified protocol")
-    output.line(purpose(language))
-    output.line(".SH \(Phrase(sv: "KOMMANDON", en: "COMMANDS")(language))")
-    for command in Subcommand.allCases {
-      output.line(".TP")
-      output.line(".B \(Self.manual(command.form))")
-      output.line(Self.manual(command.row.help(language)))
-      for option in command.row.options {
-        output.line(".br")
-        output.line(
-          Self.manual("\(option.name) \(option.value ?? "")") + ": "
-            + Self.manual(option.help(language)))
-      }
+    // Forms are neither stretched nor divided.
+    output.line(".nh")
+    output.line(".ad l")
+    section(Phrase(sv: "NAMN", en: "NAME"), to: output)
+    text(
+      Phrase(
+        sv: "klubba - led ett sammanträde till ett justerat protokoll",
+        en: "klubba - run a meeting to a verified protocol"), to: output)
+    section(Phrase(sv: "ÖVERSIKT", en: "SYNOPSIS"), to: output)
+    for form in ["klubba"] + Subcommand.allCases.map(\.form) {
+      output.line(Self.bold(form))
+      output.line(".br")
     }
-    output.line(".SH \(Phrase(sv: "VERB", en: "VERBS")(language))")
+    section(Phrase(sv: "KOMMANDON", en: "COMMANDS"), to: output)
+    entry(
+      "klubba",
+      Phrase(
+        sv: "Startskärmen: sammanträdena i denna mapp, eller ett nytt ur en föredragningslista.",
+        en: "The start screen: the meetings of this folder, or a new one from an agenda."),
+      to: output)
+    for command in Subcommand.allCases {
+      entry(command.form, command.row.help, to: output)
+      for option in command.row.options { line(option, to: output) }
+    }
+    section(Phrase(sv: "TILLVAL", en: "OPTIONS"), to: output)
+    let common = [
+      Option.language,
+      Option(name: "--help", help: Phrase(sv: "förklara", en: "explain")),
+      Option(name: "--version", help: Phrase(sv: "säg versionen", en: "say the version")),
+    ]
+    for option in common { line(option, to: output) }
+    writeVerbs(to: output)
+    writeSurroundings(to: output)
+  }
+
+  private func writeVerbs(to output: Output) {
+    section(Phrase(sv: "VERB", en: "VERBS"), to: output)
+    let common = Parameter.common.map { "\($0.key(language))=\($0.values(language))" }
+    text(
+      Phrase(
+        sv: "Med varje verb går också: \(common.joined(separator: "   ")).",
+        en: "With every verb go also: \(common.joined(separator: "   "))."), to: output)
     for group in Verb.Group.allCases {
-      output.line(".SS \(group.heading(language))")
+      output.line(".SS \(Self.plain(group.heading(language)))")
       for verb in Verb.allCases where verb.row.group == group {
-        output.line(".TP")
-        output.line(".B \(Self.manual(verb.form(language)))")
-        output.line(Self.manual(verb.row.help(language)))
+        entry(verb.form(language), verb.row.help, to: output)
+        let other = verb.names.filter { $0 != verb.name(language) }
+        if !other.isEmpty {
+          let also = Phrase(sv: "Heter också", en: "Also called")
+          output.line(".br")
+          output.line(Self.plain("\(also(language)) \(listed(other, language))."))
+        }
+        for key in verb.row.keys {
+          output.line(".br")
+          output.line(Self.plain("\(key.key(language))=: \(key.values(language))"))
+        }
       }
     }
   }
 
-  /// A text without what `man` would take as a command.
-  private static func manual(_ text: String) -> String {
-    let dashed = text.split(separator: "-", omittingEmptySubsequences: false)
-      .joined(separator: "\\-")
-    return dashed.hasPrefix(".") || dashed.hasPrefix("'") ? "\\&" + dashed : dashed
+  private func writeSurroundings(to output: Output) {
+    section(Phrase(sv: "SLUTSTATUS", en: "EXIT STATUS"), to: output)
+    text(
+      Phrase(
+        sv: "0: gjort. 1: vägrat, eller filen är skadad. 2: fel användning.",
+        en: "0: done. 1: refused, or the file is damaged. 2: wrong usage."), to: output)
+    section(Phrase(sv: "MILJÖ", en: "ENVIRONMENT"), to: output)
+    text(
+      Phrase(
+        sv: "LC_ALL, LC_MESSAGES och LANG väljer språket: svenska om de inte säger engelska.",
+        en: "LC_ALL, LC_MESSAGES and LANG choose the language: Swedish unless they say English."),
+      to: output)
+  }
+
+  // MARK: - Pieces of the page
+
+  private func section(_ heading: Phrase, to output: Output) {
+    output.line(".SH \(Self.plain(heading(language)))")
+  }
+
+  private func text(_ text: Phrase, to output: Output) {
+    output.line(Self.plain(text(language)))
+  }
+
+  private func entry(_ form: String, _ meaning: Phrase, to output: Output) {
+    output.line(".TP")
+    output.line(Self.bold(form))
+    text(meaning, to: output)
+  }
+
+  private func line(_ option: Option, to output: Output) {
+    output.line(".br")
+    let name = option.value.map { "\(option.name) \($0)" } ?? option.name
+    output.line(Self.plain("\(name): \(option.help(language))"))
+  }
+
+  private static func bold(_ text: String) -> String { "\\fB\(escaped(text))\\fR" }
+
+  /// A line of text that does not begin as a command of `man` does.
+  private static func plain(_ text: String) -> String {
+    let text = escaped(text)
+    return text.hasPrefix(".") || text.hasPrefix("'") ? "\\&" + text : text
+  }
+
+  /// A text in which nothing steers `man`; a dash is one that can be copied.
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "\\": result += "\\e"
+      case "-": result += "\\-"
+      default: result.append(character)
+      }
+    }
+    return result
   }
 }
