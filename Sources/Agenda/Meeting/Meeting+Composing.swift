@@ -27,10 +27,13 @@ extension Meeting {
     let isRemit = motion.kind == .remit
     let first = isRemit ? "Ärendet återremitteras" : "Ärendet bordläggs"
     var points = [Point(text: first + ".")]
-    if !motion.text.isEmpty {
+    let says = motion.text.lowercased().contains(isRemit ? "återremi" : "bordl")
+    if !motion.text.isEmpty, says {
       points = Point.points(fromLines: motion.text)
-    } else if !motion.reason.isEmpty, isRemit {
-      points = [Point(text: first + " med följande motivering: \(motion.reason)")]
+    } else if isRemit, let why = [motion.reason, motion.text].first(where: { !$0.isEmpty }) {
+      points = [Point(text: first + " med följande motivering: \(why)")]
+    } else if !motion.text.isEmpty {
+      points = [Point(text: first + ". " + motion.text)]
     }
     return Decision(outcome: isRemit ? .remitted : .tabled, points: points)
   }
@@ -51,12 +54,19 @@ extension Meeting {
         for point in points(of: question, in: item) { kept[point] = [] }
       case (.whole, .motion(let id)), (.points, .motion(let id)):
         guard let motion = item[motion: id] else { continue }
+        if motion.kind == .reject {
+          for point in motion.points { kept[point] = [] }
+          continue
+        }
         let places = motion.points.isEmpty ? points(of: question, in: item) : motion.points
         for place in places { kept[place] = [] }
         let words = Point.points(fromLines: motion.text)
         if let first = places.first { kept[first] = words } else { loose += words }
       case (.formal, _), (.addition, _), (.recess, _), (_, .main), (_, .today): break
       }
+    }
+    if item.proposal.isEmpty, item.isNoted, loose.isEmpty {
+      loose = [Point(text: body.rules.notedDecision)]
     }
     var points = item.proposal.indices.flatMap { kept[$0 + 1] ?? [] } + loose + additions
     let addressee = points.isEmpty ? nil : item.addressee
