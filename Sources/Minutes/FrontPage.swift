@@ -109,15 +109,10 @@ public struct FrontPage: Hashable, Sendable {
     }
   }
 
-  /// A time as the papers write it, where it was given as `2026-04-08` or `2026-04-08T13:00`.
-  private static func spoken(_ time: String) -> String {
-    if let day = Day(time) { return "\(day.weekdayName) \(day.inWords)" }
-    guard let moment = Moment(time) else { return time }
-    return "\(moment.day.weekdayName) \(moment.day.inWords) kl. \(moment.clock)"
-  }
-
   private static func verification(of meeting: Meeting, _ range: String?) -> [Row] {
-    let place = [meeting.verificationPlace, meeting.verificationTime.map(spoken)].compactMap { $0 }
+    let place = [meeting.verificationPlace, meeting.verificationTime.map(\.spokenTime)].compactMap {
+      $0
+    }
     return [
       Row(label: "Utses att justera", lines: meeting.verifiers.map(meeting.name)),
       Row(

@@ -316,3 +316,22 @@ extension DecidingTests {
       ])
   }
 }
+
+extension DecidingTests {
+  @Test("the item for it decides who verifies, where and when")
+  func verifiers() throws {
+    var board = SmallBoard()
+    board.meeting = Meeting(
+      body: B.body, day: Day(number: 20_500), time: nil, place: nil, firstParagraph: 1,
+      agenda: [B.item("1", "Val av justerare och tid för justering", .formal)])
+    try board.run([
+      .present(B.body.members.map(\.id), from: nil), .open, .take([ItemID(1)], numbered: true),
+      .verifiers([B.hall, B.norr], at: "2026-04-08T13:00", place: "Kansliet"), .gavel,
+    ])
+    #expect(
+      board.meeting[ItemID(1)]?.decision?.points.map(\.text) == [
+        "Rut Hall (M) och Kaj Norr (S) utses att tillsammans med ordföranden justera protokollet."
+          + " Justeringens plats och tid: Kansliet, onsdag 8 april 2026 kl. 13.00."
+      ])
+  }
+}

@@ -17,6 +17,9 @@ extension Meeting {
       return Decision(
         outcome: .decided, points: Point.numbered(item.nominations.map(electionPoint)))
     }
+    if let words = verificationWords(for: item) {
+      return Decision(outcome: .decided, points: [Point(text: words)])
+    }
     if item.proposal.isEmpty, item.questions.allSatisfy(\.isRecess) {
       return Decision(outcome: .noted, points: [Point(text: body.rules.notedDecision)])
     }
@@ -97,8 +100,8 @@ extension Meeting {
     var points: [Point] = []
     if !added.isEmpty { points.append(listing(added, "tillkommer")) }
     if !struck.isEmpty { points.append(listing(struck, "utgår")) }
-    if !moves.isEmpty {
-      let moved = moves.compactMap { self[$0] }
+    let moved = agenda.filter { moves.contains($0.id) && $0.addition == nil && !$0.isStruck }
+    if !moved.isEmpty {
       points.append(listing(moved, "flyttas i föredragningslistan"))
     }
     points.append(Point(text: fixing(item, withChanges: !points.isEmpty)))
@@ -125,6 +128,16 @@ extension Meeting {
       })
   }
 
+  /// The decision that chooses verifiers, in the item for it: nothing where none are chosen.
+  private func verificationWords(for item: Item) -> String? {
+    guard item.choosesVerifiers, item.proposal.isEmpty, !verifiers.isEmpty else { return nil }
+    let names = swedishList(verifiers.map(name))
+    let chosen = "\(names) utses att tillsammans med ordföranden justera protokollet."
+    let meeting = [verificationPlace, verificationTime.map(\.spokenTime)].compactMap { $0 }
+    guard !meeting.isEmpty else { return chosen }
+    return chosen + " Justeringens plats och tid: \(meeting.joined(separator: ", "))."
+  }
+
   private func electionPoint(_ nomination: Nomination) -> Point {
     var text = "\(nomination.name) väljs till \(nomination.post)"
     if !nomination.replacing.isEmpty { text += " efter \(nomination.replacing)" }
@@ -134,6 +147,12 @@ extension Meeting {
 }
 
 extension Item {
+  /// Whether the item is the one in which verifiers are chosen.
+  public var choosesVerifiers: Bool {
+    let title = title.lowercased()
+    return kind == .formal && (title.contains("justera") || title.contains("justering"))
+  }
+
   /// Whether the item ends by being noted rather than decided.
   var isNoted: Bool {
     switch kind {
