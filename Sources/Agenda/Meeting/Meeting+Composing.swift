@@ -141,7 +141,11 @@ extension Meeting {
   private func electionPoint(_ nomination: Nomination) -> Point {
     var text = "\(nomination.name) väljs till \(nomination.post)"
     if !nomination.replacing.isEmpty { text += " efter \(nomination.replacing)" }
-    if !nomination.term.isEmpty { text += " för \(nomination.term)" }
+    let term = nomination.term
+    let isSpan = ["till", "t.o.m.", "från", "fr.o.m.", "för", "under"].contains {
+      term.lowercased().hasPrefix($0 + " ")
+    }
+    if !term.isEmpty { text += (isSpan ? " " : " för ") + term }
     return Point(text: text + ".")
   }
 }
