@@ -1,4 +1,5 @@
 import Agenda
+import TestSupport
 import Testing
 
 @Suite struct AgendaPropertyTests {
@@ -9,7 +10,7 @@ import Testing
 
   @Test(arguments: 0..<60)
   func `any agenda reads back from its plain form`(_ seed: Int) throws {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SplitMix(seed: seed)
     try expectRoundTrip(.random(using: &random), "seed \(seed)")
   }
 
@@ -24,7 +25,7 @@ import Testing
 
   @Test(arguments: 0..<12)
   func `no mangled text traps the readers`(_ seed: Int) throws {
-    var random = SplitMix(seed: UInt64(seed + 1000))
+    var random = SplitMix(seed: seed + 1000)
     for name in Fixture.agendas {
       var bytes = try Fixture.bytes(name + ".txt")
       for _ in 0..<Int.random(in: 1...12, using: &random) { bytes.mangle(using: &random) }

@@ -16,7 +16,8 @@ struct AgendaHead {
     while index < lines.count {
       var line = lines[index]
       index += 1
-      let rest = line.text.unmarked
+      let rest = line.text.unmarked.withKeyColon(
+        before: index < lines.count ? lines[index].text : "")
       if rest != line.text { line = Line(number: line.number, text: rest) }
       if rest.hasSuffix(":"), index < lines.count, Self.key(of: rest.withoutColon) != nil,
         !lines[index].text.contains(":") || lines[index].text.hasDigit
@@ -32,12 +33,13 @@ struct AgendaHead {
       }
       if !take(line) { unread.append(line) }
     }
+    if body == nil { body = lines.lazy.compactMap { $0.text.bodyInSentence }.first }
   }
 
-  private enum Key { case body, date, time, place, timeAndPlace, first, other }
+  fileprivate enum Key { case body, date, time, place, timeAndPlace, first, other }
 
-  private static func key(of words: String) -> Key? {
-    switch words.lowercased().singleBlanks {
+  fileprivate static func key(of words: String) -> Key? {
+    switch words.folded.singleBlanks {
     case "organ", "nämnd", "nämnd/styrelse", "styrelse", "beslutande organ", "instans",
       "organisation":
       .body
@@ -106,7 +108,7 @@ struct AgendaHead {
   // MARK: - Lines without a key
 
   private mutating func takeLoose(_ text: String) -> Bool {
-    let lower = text.lowercased()
+    let lower = text.folded
     var found = false
     let isAboutNotice = [
       "utskick", "kungör", "justering", "senast", "anslag", "utfärdad", "tillkänna",
@@ -135,12 +137,17 @@ struct AgendaHead {
     guard text.utf8.count < 120, !text.hasSuffix(".") else { return false }
     var words = text.columns(gap: 3).first?.words.map(String.init) ?? []
     let openings = [
-      "kallelse", "till", "föredragningslista", "för", "sammanträde", "med", "extra", "dagordning",
+      "kallelse", "kungörelse", "underrättelse", "till", "föredragningslista", "för", "sammanträde",
+      "med", "extra", "dagordning",
       "ärendelista", "i", "möte", "sammanträdeskallelse", "ks", "kf", "ledamöter", "och",
-      "ersättare",
+      "ersättare", "bolagsstämma", "årsstämma", "stämma", "styrelsemöte", "ordinarie",
     ]
-    while words.count > 1, openings.contains(words[0].lowercased().withoutColon) {
+    while words.count > 1, openings.contains(words[0].folded.withoutColon) {
       words.removeFirst()
+    }
+    if body == nil, words.joined(separator: " ").isCompany {
+      body = words.joined(separator: " ")
+      return true
     }
     guard let end = words.lastIndex(where: { $0.withoutComma.namesBody }), words.count <= 12,
       end <= 6
@@ -150,26 +157,32 @@ struct AgendaHead {
     let isWhole =
       end == words.count - 1 || words[(end + 1)...].allSatisfy { $0.hasDigit || $0.count < 4 }
       || words[end + 1].hasDigit || words[end + 1].hasPrefix("(")
-      || (words[end + 1].lowercased() == "för" && end + 2 < words.count)
+      || (words[end + 1].folded == "för" && end + 2 < words.count)
+      || (!text.hasDigit && words[(end + 1)...].allSatisfy { $0.isNameOfBody })
     guard body == nil || isWhole else { return false }
     if body == nil {
-      let isNamedFor = end + 2 < words.count && words[end + 1].lowercased() == "för"
-      let name = words[...(isNamedFor ? words.lastIndex { !$0.hasDigit } ?? end : end)].joined(
+      let isNamedFor = end + 2 < words.count && words[end + 1].folded == "för"
+      let isNamed = !text.hasDigit && words[(end + 1)...].allSatisfy { $0.isNameOfBody }
+      let upTo =
+        isNamedFor ? words.lastIndex { !$0.hasDigit } ?? end : isNamed ? words.count - 1 : end
+      let name = words[...upTo].joined(
         separator: " "
       ).withoutComma
       body =
-        name.isInCapitals ? name.prefix(1) + name.dropFirst().lowercased() : name.capitalizedFirst
+        name.isInCapitals ? name.prefix(1) + name.dropFirst().folded : name.capitalizedFirst
     }
     return isWhole
   }
 
-  private static func isTitle(_ lower: String) -> Bool {
-    let words = lower.plainWords.filter { !$0.isDigits }
+  /// Whether a line is the title of the paper, `Kallelse till sammanträde`, and says no more.
+  static func isTitle(_ text: String) -> Bool {
+    let words = text.plainWords.filter { !$0.isDigits }
     return words.allSatisfy { known.contains($0) }
   }
 
-  private static let known: Set<String> = [
-    "kallelse", "föredragningslista", "dagordning", "ärendelista", "ärenden", "ärende",
+  fileprivate static let known: Set<String> = [
+    "kallelse", "kungörelse", "föredragningslista", "dagordning", "ärendelista", "ärenden",
+    "ärende",
     "preliminär", "till", "sammanträde", "för", "extra", "innehåll", "innehållsförteckning",
     "ärendeförteckning", "med", "slutlig", "föredragande", "sammanträdeskallelse", "och", "sida",
     "lista", "möte", "protokoll", "kallelse/föredragningslista", "förslag", "sida",
@@ -200,7 +213,8 @@ struct AgendaHead {
     var kept: [String] = []
     for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
       let piece = piece.trimmed
-      let lower = piece.lowercased()
+      if piece.begins(with: "för att ") { break }
+      let lower = piece.folded
       let isTime =
         Day(in: piece) != nil || Clock.first(in: piece) != nil
         || ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "kl", "klockan"]
@@ -228,18 +242,58 @@ extension String {
       clock + 2 < words.count,
       ["i", "på"].contains(words[clock + 1])
     else { return nil }
-    let rest = words[(clock + 2)...].joined(separator: " ")
+    let all = words[(clock + 2)...]
+    let rest = all.prefix { $0 != "för" || !all.contains("att") }.joined(separator: " ")
+      .withoutComma
     return rest.hasSuffix(".") ? String(rest.dropLast()) : rest
   }
 
   fileprivate var namesBodyAtEnd: Bool { words.last.map { String($0).namesBody } ?? false }
+
+  /// Whether the line is the name of a company: "AB Kvarnbo", "Kvarnbo Bostäder AB".
+  fileprivate var isCompany: Bool {
+    words.count <= 5 && !hasDigit && !holds(":") && (hasPrefix("AB ") || hasSuffix(" AB"))
+  }
+
+  /// Whether a word after "nämnden" may be more of its name: "Hälso- och sjukvårdsnämnden Väst".
+  fileprivate var isNameOfBody: Bool {
+    startsUppercase && !isInCapitals && utf8.count > 3 && !AgendaHead.known.contains(folded)
+      && AgendaHead.key(of: self) == nil
+  }
+
+  /// The body that a sentence calls to a meeting: "Ledamöterna i Ekby kommunfullmäktige kallas".
+  fileprivate var bodyInSentence: String? {
+    guard begins(with: "ledam") || begins(with: "kallelse till") || holds(" kallas ") else {
+      return nil
+    }
+    let words = words.map { String($0).withoutComma }
+    for (place, word) in words.enumerated() {
+      let body = word.namesBody ? word : word.hasSuffix("s") ? String(word.dropLast()) : ""
+      guard body.namesBody else { continue }
+      let name = body.isInCapitals ? body.folded : body
+      let isOfTown = place > 1 && word.startsLowercase && words[place - 1].startsUppercase
+      return isOfTown ? words[place - 1] + " " + name : name.capitalizedFirst
+    }
+    return nil
+  }
+
+  /// The line with a colon after it where it is a key, such as "PLATS", above its value.
+  fileprivate func withKeyColon(before next: String) -> String {
+    guard !next.isEmpty, utf8.count < 20, !hasSuffix(":"), !holds(" "),
+      AgendaHead.key(of: next.withoutColon) == nil, !next.holds(":") || next.hasDigit
+    else { return self }
+    switch AgendaHead.key(of: self) {
+    case .date where next.hasDigit, .time where next.hasDigit, .place: return self + ":"
+    default: return self
+    }
+  }
 }
 
 extension Day {
   /// The first day that a text gives, as `2026-03-25` or "25 mars 2026".
   init?(in text: String) {
     guard text.hasDigit else { return nil }
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }
+    let words = text.folded.split { !($0.isLetter || $0.isNumber || $0 == "-") }
     for (index, word) in words.enumerated() {
       if word.utf8.count >= 10, let day = Day(word.prefix(10)) {
         self = day

@@ -39,6 +39,9 @@ struct ItemMark: Hashable, Sendable {
     return number * 32 + (part.isEmpty || partIsKind ? 0 : letter)
   }
 
+  /// Whether it is a decimal of the item before it: `5.1`.
+  var hasDecimal: Bool { part.hasPrefix(".") }
+
   /// Whether the letter is a capital that tells the kind of item: `2B`, `5A`, `7I`.
   var partIsKind: Bool { ["A", "B", "I"].contains(part) }
 
@@ -62,6 +65,12 @@ struct ItemMark: Hashable, Sendable {
     guard mark.takeAfterNumber(&rest) else { return nil }
     guard mark.style == .paragraph || number <= highest else { return nil }
     mark.title = rest.trimmed.unmarked.withoutBullet
+    // Some exports print the number of a list before that of the item: "1. 4. Title".
+    if mark.style == .stop, mark.part.isEmpty, mark.title.startsWithDigit,
+      let inner = read(mark.title), inner.style == .stop, inner.part.isEmpty
+    {
+      return inner
+    }
     return mark.isPossible ? mark : nil
   }
 
@@ -74,6 +83,7 @@ struct ItemMark: Hashable, Sendable {
     case 0x30...0x39, 0x23, 0x2A, 0xE2, 0xEF: return true
     case 0x6F: return second == 0x20
     case 0xC3: return second == 0x84 || second == 0xA4 || bytes.prefix(8).contains(0xA7)
+    case 0x4E, 0x6E: return second == 0x72
     case 0x50, 0x70: return second == 0x75 || second == 0x6B || bytes.prefix(8).contains(0xA7)
     default: return bytes.prefix(8).contains(0xA7)
     }
@@ -106,7 +116,7 @@ struct ItemMark: Hashable, Sendable {
     if rest.startsWithDigit { return .bare }
     let head = rest.prefix { !$0.isNumber }
     guard head.utf8.count < 24 else { return nil }
-    let words = head.lowercased().words
+    let words = head.folded.words
     guard let last = words.last else { return nil }
     rest = rest.dropFirst(head.count)
     if last == "§" || last == "§§" {
@@ -114,7 +124,8 @@ struct ItemMark: Hashable, Sendable {
     }
     if words.count == 1, last.hasSuffix("§"), last.count <= 5 { return .paragraph }
     let named = words.count == 1 || (words.count == 2 && (last == "nr" || last == "nr."))
-    guard named, ["ärende", "punkt", "pkt", "ärendenr", "ärendepunkt"].contains(words[0]) else {
+    guard named, ["ärende", "punkt", "pkt", "nr", "ärendenr", "ärendepunkt"].contains(words[0])
+    else {
       return nil
     }
     return .colon

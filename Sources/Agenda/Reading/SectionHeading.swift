@@ -52,7 +52,7 @@ struct SectionHeading: Hashable, Sendable {
 
   private static func role(of words: String) -> SectionRole? {
     guard words.utf8.count < 90 else { return nil }
-    let plain = words.lowercased().singleBlanks
+    let plain = words.folded.singleBlanks
     if let role = table[plain] { return role }
     return isProposal(plain, capital: words.startsUppercase) ? .proposal : nil
   }
@@ -98,7 +98,9 @@ struct SectionHeading: Hashable, Sendable {
           "förvaltningens synpunkter", "förvaltningens överväganden", "inledning", "syfte",
           "sammanfattande beskrivning", "beskrivning av ärende", "jämställdhetsperspektiv",
           "jämlikhets- och jämställdhetsperspektiv", "finansiering", "kommentar", "anmärkning",
-          "notering", "ärendeberedning", "ärendegång", "lagrum", "upplysning", "upplysningar",
+          "notering", "ärendeberedning", "ärendegång", "reservation", "reservationer",
+          "särskilt yttrande",
+          "särskilda yttranden", "lagrum", "upplysning", "upplysningar",
         ]
       ),
       (

@@ -80,12 +80,14 @@ struct SourceText: Sendable {
       startsPage: indent == 1 && start < end)
   }
 
-  /// Whether a line begins with a number, after `§` or nothing, without making the line.
-  func begins(_ index: Int, with number: Int) -> Bool {
-    let skipped: [UInt8] = [0x20, 0x0C, 0xC2, 0xA7]
-    let digits = bytes[starts[index]..<starts[index + 1]].drop { skipped.contains($0) }
-      .prefix { (0x30...0x39).contains($0) }
-    return digits.elementsEqual(String(number).utf8)
+  /// Whether a line begins with some digits, after `§` or nothing, without making the line.
+  func begins(_ index: Int, with digits: [UInt8]) -> Bool {
+    var place = starts[index]
+    let end = starts[index + 1]
+    while place < end, [0x20, 0x0C, 0xC2, 0xA7].contains(bytes[place]) { place += 1 }
+    guard end - place > digits.count, bytes[place] == digits.first else { return false }
+    return bytes[place..<(place + digits.count)].elementsEqual(digits)
+      && !(0x30...0x39).contains(bytes[place + digits.count])
   }
 
   /// What was read past in the first lines, and where first.
