@@ -164,9 +164,8 @@ enum CaseReference {
 extension StringProtocol {
   /// What stands after "dnr", "diarienummer" and the like.
   var labelled: String? {
-    let lower = folded
     for label in ["diarienummer", "diarienr", "ärendenummer", "ärendenr", "dnr"]
-    where lower.hasPrefix(label) {
+    where begins(with: label) {
       let rest = dropFirst(label.count).drop { $0 == "." || $0 == ":" || $0 == " " }
       guard rest.hasDigit, rest.count < self.count - label.count + 1 else { return nil }
       return rest.trimmed

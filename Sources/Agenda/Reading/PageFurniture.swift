@@ -113,9 +113,10 @@ enum PageFurniture {
   /// `3 (14)`, `3(14)`, `2[19]`, `Sida 3 av 14`, `33 / 76`, `Sida 3`, `- 3 -`.
   private static func isPageNumber(_ text: String) -> Bool {
     guard text.utf8.count < 24, text.hasDigit, let last = text.utf8.last,
-      (0x30...0x39).contains(last) || ")]-".utf8.contains(last)
+      (0x30...0x39).contains(last) || ")]-".utf8.contains(last),
+      let first = text.utf8.first, first < 0x3A || "SsPp".utf8.contains(first)
     else { return false }
-    var words = text.folded.split { !$0.isNumber && !$0.isLetter }.map(String.init)
+    var words = text.plainWords
     let named = words.first == "sida" || words.first == "sid" || words.first == "page"
     if named { words.removeFirst() }
     if words.count == 3, words[1] == "av" || words[1] == "of" { words.remove(at: 1) }
@@ -124,8 +125,8 @@ enum PageFurniture {
     }
     if words.count == 1 { return named || (text.hasPrefix("-") && text.hasSuffix("-")) }
     guard words.count == 2, let pages = Int(words[1]), page <= pages, page > 0 else { return false }
-    return named || text.hasSuffix(")") || text.hasSuffix("]") || text.contains(" / ")
-      || text.folded.contains(" av ")
+    return named || text.hasSuffix(")") || text.hasSuffix("]") || text.holds(" / ")
+      || text.folded.holds(" av ")
   }
 
   /// The lines near the edges of pages, where heads and feet stand.
