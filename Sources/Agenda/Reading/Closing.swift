@@ -22,14 +22,7 @@ enum Closing {
   }
 
   private static func closes(_ text: String) -> Bool {
-    let beginnings = [
-      "välkommen", "välkomna", "vid förhinder", "förhinder", "anmäl förhinder", "ledamot som",
-      "ledamöter som", "ersättare kallas", "ersättare som", "handlingar finns",
-      "handlingarna finns", "med vänlig hälsning", "kallelsen har", "den som är förhindrad",
-      "meddela förhinder", "gruppmöten", "anmälan om förhinder", "väl mött", "obs!", "sändlista",
-      "hälsningar", "med vänliga hälsningar", "vänliga hälsningar", "kopia till", "kallade:",
-    ]
-    if beginnings.contains(where: text.begins) { return true }
+    if Self.beginnings.contains(where: text.begins) { return true }
     guard text.utf8.count < 60 else { return false }
     let words = text.plainWords.filter {
       !["vice", "1", "2", "e", "1:e", "andre", "förste", "i", "tf"].contains($0)
@@ -42,4 +35,12 @@ enum Closing {
         ].contains($0)
       }
   }
+
+  private static let beginnings = [
+    "välkommen", "välkomna", "vid förhinder", "förhinder", "anmäl förhinder", "ledamot som",
+    "ledamöter som", "ersättare kallas", "ersättare som", "handlingar finns",
+    "handlingarna finns", "med vänlig hälsning", "kallelsen har", "den som är förhindrad",
+    "meddela förhinder", "gruppmöten", "anmälan om förhinder", "väl mött", "obs!", "sändlista",
+    "hälsningar", "med vänliga hälsningar", "vänliga hälsningar", "kopia till", "kallade:",
+  ]
 }

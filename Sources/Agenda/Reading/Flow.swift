@@ -160,13 +160,18 @@ extension Passage {
 extension String {
   /// Whether a word names a body that decides: styrelsen, nämnden, fullmäktige, utskottet.
   var namesBody: Bool {
+    guard utf8.count >= 5, let last = utf8.last, "eEnNtTdDgG".utf8.contains(last) else {
+      return false
+    }
     let word = folded
-    return [
-      "fullmäktige", "styrelsen", "styrelse", "nämnden", "nämnd", "utskottet", "utskott",
-      "direktionen", "direktion", "beredningen", "beredning", "rådet", "förbundet", "kommittén",
-      "delegationen", "stämman", "presidiet", "revisionen",
-    ].contains { word.hasSuffix($0) }
+    return Self.bodies.contains(where: word.ends)
   }
+
+  private static let bodies = [
+    "fullmäktige", "styrelsen", "styrelse", "nämnden", "nämnd", "utskottet", "utskott",
+    "direktionen", "direktion", "beredningen", "beredning", "rådet", "förbundet", "kommittén",
+    "delegationen", "stämman", "presidiet", "revisionen",
+  ]
 }
 
 extension String {

@@ -60,12 +60,7 @@ extension ItemKind {
       return .initiative
     }
     if isMotion(words) { return .motion }
-    let elections = [
-      "val av", "val till", "nyval", "fyllnadsval", "kompletteringsval", "avsägelse",
-      "entledigande", "valärende", "begäran om entledigande", "avsägelser", "val och avsägelse",
-      "nominering", "omval", "val ", "ny ledamot", "ny ersättare",
-    ]
-    if elections.contains(where: title.begins) || first == "val"
+    if Self.elections.contains(where: title.begins) || first == "val"
       || words.contains("valärenden")
     {
       return .election
@@ -82,39 +77,47 @@ extension ItemKind {
     return nil
   }
 
+  private static let elections = [
+    "val av", "val till", "nyval", "fyllnadsval", "kompletteringsval", "avsägelse",
+    "entledigande", "valärende", "begäran om entledigande", "avsägelser", "val och avsägelse",
+    "nominering", "omval", "val ", "ny ledamot", "ny ersättare",
+  ]
+
   private static func isFormal(_ title: String) -> Bool {
-    let beginnings = [
-      "upprop", "justering", "val av justera", "val av protokollsjustera",
-      "val av protokolljustera", "val av protokollförare", "val av ordförande för mötet",
-      "val av sekreterare", "val av mötes", "utseende av justera", "utse justera", "öppnande",
-      "mötets öppnande", "sammanträdets öppnande", "mötet öppnas", "sammanträdet öppnas",
-      "mötesöppnande", "avslutande", "avslutning", "mötet avslutas", "mötets avslutande",
-      "sammanträdets avslutande", "sammanträdet avslutas", "anmälan av jäv", "anmälan om jäv",
-      "jäv", "närvaro", "fastställande av föredragning", "fastställande av dagordning",
-      "fastställande av ärendelista", "godkännande av föredragning", "godkännande av dagordning",
-      "godkännande av ärendelista", "fastställelse av dagordning", "fastställelse av föredragning",
-      "fastställande av röstlängd", "godkännande av kallelse", "kallelsens",
-      "föregående protokoll", "föregående mötes", "föregående sammanträdes",
-      "genomgång av föregående protokoll", "tid och plats för justering", "dagordning",
-      "föredragningslista", "utseende av protokoll", "val av två justera", "val av en justera",
-      "justerare", "tillkommande ärenden", "protokollsjustering", "protokolljustering",
-      "sammanträdet förklaras", "prövning av kallelse", "beslutsförhet", "mötets utlysande",
-      "fråga om mötet", "frågan om mötet", "fastställande av dagordningen", "anmälan av justera",
-      "ändringar i föredragningslistan", "inledning och upprop", "kungörelse",
-      "stämman öppnas", "stämmans öppnande", "stämman avslutas", "stämmans avslutande",
-      "val av ordförande vid stämman", "val av ordförande för stämman",
-      "upprättande och godkännande av röstlängd", "godkännande av röstlängd", "protokollsjusterare",
-      "protokolljusterare", "föregående minnesanteckningar",
-      "val av ordförande och sekreterare", "ärendelista", "fastställande av dagens",
-    ]
     if title.holds("justera") || title.holds("justering"),
       title.begins(with: "val ") || title.begins(with: "utse")
     {
       return true
     }
-    return beginnings.contains { title.begins(with: $0) } || title.holds("val av justera")
+    return Self.formalBeginnings.contains { title.begins(with: $0) }
+      || title.holds("val av justera")
       || title.begins(with: "val av") && title.holds("att justera protokoll")
   }
+
+  private static let formalBeginnings = [
+    "upprop", "justering", "val av justera", "val av protokollsjustera",
+    "val av protokolljustera", "val av protokollförare", "val av ordförande för mötet",
+    "val av sekreterare", "val av mötes", "utseende av justera", "utse justera", "öppnande",
+    "mötets öppnande", "sammanträdets öppnande", "mötet öppnas", "sammanträdet öppnas",
+    "mötesöppnande", "avslutande", "avslutning", "mötet avslutas", "mötets avslutande",
+    "sammanträdets avslutande", "sammanträdet avslutas", "anmälan av jäv", "anmälan om jäv",
+    "jäv", "närvaro", "fastställande av föredragning", "fastställande av dagordning",
+    "fastställande av ärendelista", "godkännande av föredragning", "godkännande av dagordning",
+    "godkännande av ärendelista", "fastställelse av dagordning", "fastställelse av föredragning",
+    "fastställande av röstlängd", "godkännande av kallelse", "kallelsens",
+    "föregående protokoll", "föregående mötes", "föregående sammanträdes",
+    "genomgång av föregående protokoll", "tid och plats för justering", "dagordning",
+    "föredragningslista", "utseende av protokoll", "val av två justera", "val av en justera",
+    "justerare", "tillkommande ärenden", "protokollsjustering", "protokolljustering",
+    "sammanträdet förklaras", "prövning av kallelse", "beslutsförhet", "mötets utlysande",
+    "fråga om mötet", "frågan om mötet", "fastställande av dagordningen", "anmälan av justera",
+    "ändringar i föredragningslistan", "inledning och upprop", "kungörelse",
+    "stämman öppnas", "stämmans öppnande", "stämman avslutas", "stämmans avslutande",
+    "val av ordförande vid stämman", "val av ordförande för stämman",
+    "upprättande och godkännande av röstlängd", "godkännande av röstlängd", "protokollsjusterare",
+    "protokolljusterare", "föregående minnesanteckningar",
+    "val av ordförande och sekreterare", "ärendelista", "fastställande av dagens",
+  ]
 
   private static func isQuestion(_ title: String, _ words: [String]) -> Bool {
     [
@@ -142,18 +145,19 @@ extension ItemKind {
   }
 
   private static func isReport(_ title: String, _ words: [String]) -> Bool {
-    let beginnings = [
-      "anmälan av", "anmälningar", "anmälningsärende", "anmälda", "meddelande", "delgivning",
-      "delegationsbeslut", "redovisning av delegation", "redovisning av delegerade",
-      "delegationsärende", "inkomna handlingar", "inkomna skrivelser", "anmälan om delegation",
-      "anmälan delegation", "skrivelser och meddelanden", "delegeringsbeslut",
-      "redovisning av delegerings", "anmälan", "för kännedom", "redovisning av meddelanden",
-      "rapportering av delegation", "anmäls", "redovisade delegation", "delegerade beslut",
-      "redovisning av anmäl", "delegationslist", "ordförandebeslut", "inkomna skrivelser",
-    ]
-    return beginnings.contains { title.begins(with: $0) }
+    Self.reportBeginnings.contains { title.begins(with: $0) }
       || words.contains { $0.hasPrefix("delegationsbeslut") || $0.hasPrefix("delegeringsbeslut") }
   }
+
+  private static let reportBeginnings = [
+    "anmälan av", "anmälningar", "anmälningsärende", "anmälda", "meddelande", "delgivning",
+    "delegationsbeslut", "redovisning av delegation", "redovisning av delegerade",
+    "delegationsärende", "inkomna handlingar", "inkomna skrivelser", "anmälan om delegation",
+    "anmälan delegation", "skrivelser och meddelanden", "delegeringsbeslut",
+    "redovisning av delegerings", "anmälan", "för kännedom", "redovisning av meddelanden",
+    "rapportering av delegation", "anmäls", "redovisade delegation", "delegerade beslut",
+    "redovisning av anmäl", "delegationslist", "ordförandebeslut", "inkomna skrivelser",
+  ]
 }
 
 extension AgendaEntry {
@@ -209,15 +213,16 @@ enum Divider {
   }
 
   private static func isGroup(_ text: String) -> Bool {
-    let beginnings = [
-      "till fullmäktige", "till kommunfullmäktige", "till regionfullmäktige", "beslutas av",
-      "till kommunstyrelsen", "till regionstyrelsen", "till landstingsfullmäktige", "ärenden till",
-      "ärenden för", "ärenden som", "ärende till", "beslut i ", "ärenden från",
-    ]
-    if beginnings.contains(where: text.begins) { return text.words.count <= 9 }
+    if Self.groupBeginnings.contains(where: text.begins) { return text.words.count <= 9 }
     if groups.contains(text) { return true }
     return text.words.count <= 5 && text.hasSuffix("ärenden") && text != "ärenden"
   }
+
+  private static let groupBeginnings = [
+    "till fullmäktige", "till kommunfullmäktige", "till regionfullmäktige", "beslutas av",
+    "till kommunstyrelsen", "till regionstyrelsen", "till landstingsfullmäktige", "ärenden till",
+    "ärenden för", "ärenden som", "ärende till", "beslut i ", "ärenden från",
+  ]
 
   private static let groups: Set<String> = [
     "beslutsärenden", "informationsärenden", "anmälningsärenden", "sekretessärenden",

@@ -71,7 +71,9 @@ enum Letterhead {
 
   /// The sort of paper that a line names and nothing else, `TJÄNSTESKRIVELSE 1 (3)`, `Bilaga 2`.
   private static func sort(of text: String) -> String? {
-    guard text.utf8.count < 50, text.startsUppercase else { return nil }
+    guard text.utf8.count < 50, let first = text.utf8.first, "BMOPRSTY".utf8.contains(first) else {
+      return nil
+    }
     let head = text.prefix { $0.isLetter }.folded
     guard sorts.contains(head) else { return nil }
     return text.plainWords.allSatisfy { $0 == head || $0.isDigits || $0 == "sida" } ? head : nil

@@ -2,14 +2,15 @@
 extension StringProtocol {
   /// The text without blanks before and after.
   var trimmed: String {
-    guard let first = utf8.first else { return "" }
-    let last = utf8.reversed().first
-    guard first == 0x20 || first == 0x09 || last == 0x20 || last == 0x09 else {
-      return String(self)
+    guard let start = utf8.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return "" }
+    var end = start
+    var place = start
+    while place < endIndex {
+      let byte = utf8[place]
+      place = utf8.index(after: place)
+      if byte != 0x20, byte != 0x09 { end = place }
     }
-    let head = unicodeScalars.drop { $0 == " " || $0 == "\t" }
-    let tail = head.reversed().prefix { $0 == " " || $0 == "\t" }.count
-    return String(String.UnicodeScalarView(head.dropLast(tail)))
+    return String(self[start..<end])
   }
 
   /// The text with four blanks for each tab.
@@ -131,6 +132,11 @@ extension StringProtocol {
       previous = byte
     }
     return true
+  }
+
+  /// Whether the text ends with some words, letter for letter.
+  func ends(with words: String) -> Bool {
+    utf8.count >= words.utf8.count && utf8.suffix(words.utf8.count).elementsEqual(words.utf8)
   }
 
   /// Whether some words stand in the text, letter for letter.

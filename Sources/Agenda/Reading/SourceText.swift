@@ -84,7 +84,12 @@ struct SourceText: Sendable {
   func begins(_ index: Int, with digits: [UInt8]) -> Bool {
     var place = starts[index]
     let end = starts[index + 1]
-    while place < end, [0x20, 0x0C, 0xC2, 0xA7].contains(bytes[place]) { place += 1 }
+    while place < end,
+      bytes[place] == 0x20 || bytes[place] == 0x0C || bytes[place] == 0xC2
+        || bytes[place] == 0xA7
+    {
+      place += 1
+    }
     guard end - place > digits.count, bytes[place] == digits.first else { return false }
     return bytes[place..<(place + digits.count)].elementsEqual(digits)
       && !(0x30...0x39).contains(bytes[place + digits.count])
