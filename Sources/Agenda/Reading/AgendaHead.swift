@@ -47,8 +47,12 @@ struct AgendaHead {
       "datum för sammanträde",
       "datum och tid", "datum/tid", "dag och tid", "tid och datum":
       .date
-    case "tid", "klockan", "mötestid", "kl", "starttid", "sammanträdestid": .time
-    case "plats", "lokal", "mötesplats", "sammanträdesplats", "rum": .place
+    case "tid", "klockan", "mötestid", "kl", "starttid", "sammanträdestid", "tidpunkt",
+      "tidpunkt för sammanträdet":
+      .time
+    case "plats", "lokal", "mötesplats", "sammanträdesplats", "rum", "plats för sammanträdet",
+      "adress":
+      .place
     case "tid och plats", "plats och tid", "tid & plats", "plats & tid", "tid/plats", "plats/tid",
       "tid, plats",
       "datum, tid och plats", "när och var", "datum och plats", "tidpunkt och plats",
@@ -157,6 +161,7 @@ struct AgendaHead {
     let isWhole =
       end == words.count - 1 || words[(end + 1)...].allSatisfy { $0.hasDigit || $0.count < 4 }
       || words[end + 1].hasDigit || words[end + 1].hasPrefix("(")
+      || ["i", "på", "vid"].contains(words[end + 1])
       || (words[end + 1].folded == "för" && end + 2 < words.count)
       || (!text.hasDigit && words[(end + 1)...].allSatisfy { $0.isNameOfBody })
     guard body == nil || isWhole else { return false }

@@ -164,7 +164,7 @@ struct AgendaReading {
     text.items = list.entries
     try checkBound(text.items.count)
     warnAboutHead(head, takenAsDividers: 0)
-    if !list.isSingle {
+    if !list.isSingle, list.entries.contains(where: { $0.number == nil && $0.kind != .divider }) {
       warn(
         lines[list.firstLine].number,
         Phrase(

@@ -4,8 +4,10 @@ enum Closing {
   static func start(in lines: ArraySlice<Line>) -> Int? {
     for index in lines.indices.dropFirst() where !lines[index].isBlank {
       let text = lines[index].text
-      if isContact(text) { return index }
-      guard closes(text) else { continue }
+      guard closes(text) || isContact(text) else {
+        if text.utf8.count < 200, text.holds("@") { return index }
+        continue
+      }
       var start = index
       while start - 1 > lines.startIndex, !lines[start - 1].isBlank { start -= 1 }
       if start - 1 == lines.startIndex, !lines[start - 1].isBlank { start = index }
@@ -18,7 +20,7 @@ enum Closing {
   private static func isContact(_ text: String) -> Bool {
     text.utf8.count < 200
       && (["postadress", "besöksadress", "telefon ", "telefon:", "tfn ", "tfn:", "e-post"]
-        .contains(where: text.begins) || text.holds("@"))
+        .contains(where: text.begins))
   }
 
   private static func closes(_ text: String) -> Bool {

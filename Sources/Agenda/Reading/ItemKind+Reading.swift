@@ -26,6 +26,7 @@ extension ItemKind {
 
   private static let talk: Set<String> = [
     "övriga frågor", "övrigt", "rapporter", "rapport", "nästa möte", "nästa sammanträde", "ekonomi",
+    "kommande möten", "kommande sammanträden",
     "förvaltningen informerar", "ordföranden informerar", "diskussion", "dialog",
   ]
 
@@ -70,7 +71,9 @@ extension ItemKind {
       || words.last == "information" || words.last == "informerar"
       || title.begins(with: "rapport från") || title.begins(with: "rapporter från")
       || title.holds("direktörens rapport") || title.holds("chefens rapport")
-      || title.hasSuffix("ordförandens rapport") || title.hasSuffix("informerar")
+      || title.hasSuffix("ordförandens rapport")
+      || title.hasSuffix("lägesrapport") || title.begins(with: "vd-rapport")
+      || title.hasSuffix("informerar")
     {
       return .information
     }
@@ -187,7 +190,8 @@ enum Divider {
     case "informationsärenden", "informationer", "informationsärende", "information",
       "informationspunkter", "rapporter", "diskussionspunkter":
       return .information
-    case "anmälningsärenden", "meddelanden", "delgivningar", "delegationsärenden", "anmälningar":
+    case "anmälningsärenden", "meddelanden", "delgivningar", "anmälan", "delegationsärenden",
+      "anmälningar":
       return .report
     case "valärenden": return .election
     case "motioner": return .motion

@@ -14,6 +14,8 @@ struct ItemTitle: Hashable, Sendable {
   var lines: Int
   /// Where the words stand on the line, where other columns follow them.
   private var column: Int?
+  /// Where the presenter stands on the line.
+  private var presenterColumn: Int?
 
   private init(lines: Int) {
     words = ""
@@ -35,20 +37,34 @@ struct ItemTitle: Hashable, Sendable {
     }
     if hasColumns, let line = lines.first, line.text.hasSuffix(first), first.hasGap {
       title.column = line.indent + line.text.utf8.count - first.utf8.count
+      title.presenterColumn = title.presenter.flatMap { line.column(of: $0) }
     }
     var last = lines.first ?? Line(number: 0, text: "")
     var index = lines.startIndex + 1
     while index < lines.endIndex, lines[index].isBlank, title.words.isEmpty { index += 1 }
     while index < lines.endIndex {
       if lines[index].isBlank, let next = title.nextPage(from: index, in: lines) { index = next }
-      guard title.goesOn(with: index, in: lines, after: last) else { break }
-      last = lines[index]
-      title.add(last.text, hasColumns: hasColumns)
+      if title.takePresenter(lines[index]) {
+        last = lines[index]
+      } else {
+        guard title.goesOn(with: index, in: lines, after: last) else { break }
+        last = lines[index]
+        title.add(last.text, hasColumns: hasColumns)
+      }
       index += 1
       title.lines = index - lines.startIndex
     }
     title.finish()
     return title
+  }
+
+  /// Takes a line that stands in the column of the presenter alone, whose name it goes on with.
+  private mutating func takePresenter(_ line: Line) -> Bool {
+    guard let presenterColumn, abs(line.indent - presenterColumn) <= 1, line.mark == nil,
+      line.heading == nil, !line.isBlank, !line.text.hasGap, line.text.utf8.count < 50
+    else { return false }
+    presenter = presenter?.joined(toNextLine: line.text)
+    return true
   }
 
   private mutating func add(_ text: String, hasColumns: Bool) {
@@ -58,7 +74,8 @@ struct ItemTitle: Hashable, Sendable {
       reference = columns.removeFirst().singleBlanks
     }
     let head = columns.removeFirst().singleBlanks.withoutEmphasis
-    words += words.isEmpty ? head : " " + head
+    words = words.isEmpty ? head : words.joined(toNextLine: head)
+    let isFirst = presenter == nil
     for column in columns {
       let text = column.singleBlanks
       if CaseReference.matches(text.unbracketed)
@@ -72,7 +89,7 @@ struct ItemTitle: Hashable, Sendable {
       } else if hasColumns, let kind = Self.letters[text] {
         self.kind = kind
       } else if hasColumns || text.words.count <= 6 {
-        presenter = presenter.map { $0 + ", " + text } ?? text
+        presenter = presenter.map { $0 + (isFirst ? ", " : " ") + text } ?? text
       } else {
         words += " " + text
       }
@@ -173,44 +190,6 @@ struct ItemTitle: Hashable, Sendable {
         return
       }
     }
-  }
-}
-
-/// Clocks as agendas write them: `kl. 10.12`, `13:00–13:30`, `klockan 9.00`.
-enum Clock {
-  /// Whether a text is a clock, or a span of two, and nothing else.
-  static func isClock(_ text: String) -> Bool {
-    var rest = text.unbracketed.folded
-    for label in ["klockan", "kl.", "kl", "ca", "cirka"] where rest.hasPrefix(label) {
-      rest = rest.dropFirst(label.count).trimmed
-    }
-    if let last = rest.unicodeScalars.reversed().first, !("0"..."9").contains(last) { return false }
-    let parts = rest.split { $0 == "-" || $0 == "–" || $0 == " " }
-    return (1...2).contains(parts.count) && parts.allSatisfy { isTime($0) }
-  }
-
-  /// The first clock in a text, as `08:30`.
-  static func first(in text: String) -> String? {
-    let words = text.folded.split { " -–,;()".contains($0) }
-    for (index, word) in words.enumerated() {
-      let before = index > 0 ? words[index - 1] : ""
-      let word =
-        word.hasPrefix("kl.") ? word.dropFirst(3) : word.hasSuffix(".") ? word.dropLast() : word
-      let hours = before == "kl" || before == "kl." || before == "klockan"
-      if let second = Moment.second(ofClock: word), word.utf8.count >= 4 { return clock(second) }
-      if hours, let hour = Int(word), hour < 24 { return clock(hour * 3600) }
-    }
-    return nil
-  }
-
-  private static func isTime(_ text: some StringProtocol) -> Bool {
-    let isShort = text.utf8.count == 4 && text.contains(".")
-    guard text.utf8.count == 5 || isShort, Moment.second(ofClock: text) != nil else { return false }
-    return text.split { $0 == ":" || $0 == "." }.last?.utf8.count == 2
-  }
-
-  private static func clock(_ second: Int) -> String {
-    padded(second / 3600, to: 2) + ":" + padded(second / 60 % 60, to: 2)
   }
 }
 

@@ -195,6 +195,18 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// The text with the next line after it; a word divided at the end of the line is made whole.
+  func joined(toNextLine next: String) -> String {
+    let stem = dropLast()
+    guard utf8.last == 0x2D, next.startsLowercase,
+      stem.unicodeScalars.reversed().first?.isSmall ?? false,
+      !["och ", "eller ", "samt ", "respektive ", "till "].contains(where: next.begins)
+    else { return self + " " + next }
+    return stem + next
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether it is a small letter; the letters of Swedish are answered without a table.
   var isSmall: Bool {

@@ -8,6 +8,12 @@ enum PageFurniture {
     let lines = withoutLoneBullets(lines)
     var isFurniture = lines.map { $0.text.utf8.count < 120 && isPlain($0.text) }
     for index in footNumbers(of: lines) { isFurniture[index] = true }
+    for index in lines.indices.dropFirst() where lines[index].startsPage {
+      let text = lines[index].text
+      if text.utf8.count < 120, AgendaHead.isTitle(text), isRepeatable(text) {
+        isFurniture[index] = true
+      }
+    }
     let edges = edgeLines(of: lines, numbered: isFurniture)
     var count: [String: Int] = [:]
     for index in edges { count[key(lines[index].text), default: 0] += 1 }
@@ -77,7 +83,9 @@ enum PageFurniture {
     guard let first = text.unicodeScalars.first else { return false }
     guard text.hasDigit || first == "J" || first == "U" else { return false }
     if isPageNumber(text) { return true }
-    guard first.properties.isUppercase || first.properties.isLowercase else { return false }
+    guard first.properties.isUppercase || first.properties.isLowercase || text.hasSuffix(")") else {
+      return false
+    }
     if text.holds("ustera"),
       text.hasPrefix("Justerandes sign") || text.hasPrefix("Justerares sign")
         || text.hasPrefix("Justerande sign")
@@ -102,6 +110,7 @@ enum PageFurniture {
       let page = Int(number), let pages = Int(total), page <= pages
     else { return false }
     let words = head.dropLast(number.count).plainWords
+    if Day(head.dropLast(number.count).trimmed) != nil { return true }
     return words.count <= 8 && words.contains { pageWords.contains($0) || $0.namesBody }
   }
 

@@ -17,10 +17,23 @@ struct Line: Hashable, Sendable {
 
   var isBlank: Bool { text.isEmpty }
 
+  /// Where some words of the line stand, in columns from 0.
+  func column(of words: String) -> Int? {
+    var rest = text.unicodeScalars[...]
+    var place = indent
+    while !rest.isEmpty {
+      if rest.starts(with: words.unicodeScalars) { return place }
+      rest = rest.dropFirst()
+      place += 1
+    }
+    return nil
+  }
+
   init(
     number: Int, text: String, indent: Int = 0, trailing: Int = 0, startsPage: Bool = false
   ) {
     self.number = number
+    let text = text.utf8.first == 0x7C ? text.withoutBars : text
     self.text = text
     self.indent = indent
     self.trailing = trailing
@@ -178,6 +191,15 @@ struct SourceText: Sendable {
     var cleaner = Cleaner(line: index + 1, oddities: oddities)
     for scalar in raw.unicodeScalars { cleaner.take(scalar) }
     return (cleaner.finish(), cleaner.oddities)
+  }
+}
+
+extension String {
+  /// The cells of a row that is drawn with bars, `|3|Budget|KS 2026/9|`, set in columns.
+  fileprivate var withoutBars: String {
+    let cells = split(separator: "|").map { $0.trimmed }.filter { !$0.isEmpty }
+    if cells.allSatisfy({ $0.utf8.allSatisfy { $0 == 0x2D || $0 == 0x3A } }) { return "" }
+    return cells.joined(separator: "   ")
   }
 }
 

@@ -95,7 +95,10 @@ struct UnnumberedList {
       } else if !bulleted, text.startsLowercase, let last = entries.indices.last {
         entries[last].title += " " + text
       } else {
-        entries.append(reader.read(unnumbered: text, lines: [line]))
+        let number = text.romanNumber
+        let title = text.dropFirst(number.map { $0.count + 2 } ?? 0).trimmed
+        entries.append(reader.read(unnumbered: title, lines: [line]))
+        entries[entries.count - 1].number = number
       }
     }
     return entries
@@ -114,6 +117,15 @@ extension AgendaEntry {
 }
 
 extension String {
+  /// The Roman number that stands before a title: `IV. Val av justerare`.
+  fileprivate var romanNumber: String? {
+    let head = prefix { "IVX".contains($0) }
+    guard (1...5).contains(head.utf8.count), dropFirst(head.count).hasPrefix(". ") else {
+      return nil
+    }
+    return String(head)
+  }
+
   fileprivate var withoutItemLabel: String {
     folded.hasPrefix("ärende: ") ? dropFirst(8).trimmed : self
   }
