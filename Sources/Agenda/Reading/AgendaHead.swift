@@ -182,7 +182,7 @@ struct AgendaHead {
   /// Whether a line is the title of the paper, `Kallelse till sammanträde`, and says no more.
   static func isTitle(_ text: String) -> Bool {
     let words = text.plainWords.filter { !$0.isDigits }
-    return words.allSatisfy { known.contains($0) }
+    return !words.isEmpty && words.allSatisfy { known.contains($0) }
   }
 
   static let known: Set<String> = [

@@ -114,7 +114,7 @@ extension ItemKind {
     "justerare", "tillkommande ärenden", "protokollsjustering", "protokolljustering",
     "sammanträdet förklaras", "prövning av kallelse", "beslutsförhet", "mötets utlysande",
     "fråga om mötet", "frågan om mötet", "fastställande av dagordningen", "anmälan av justera",
-    "ändringar i föredragningslistan", "inledning och upprop", "kungörelse",
+    "ändringar i föredragningslistan", "inledning och upprop",
     "stämman öppnas", "stämmans öppnande", "stämman avslutas", "stämmans avslutande",
     "val av ordförande vid stämman", "val av ordförande för stämman",
     "upprättande och godkännande av röstlängd", "godkännande av röstlängd", "protokollsjusterare",
