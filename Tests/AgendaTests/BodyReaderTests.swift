@@ -49,9 +49,19 @@ import Testing
           callInOrder: [CallIn(party: "M", from: ["M", "KD", "L"])], rules: rules))
   }
 
-  @Test func `needs only name, kind and seats`() throws {
-    let body = try BodyReader.read(Array("Organ: Nämnden\nSlag: nämnd\nPlatser: 5\n".utf8))
-    #expect(body == Body(name: "Nämnden", kind: .committee, seats: 5, people: []))
+  @Test func `needs only name, kind, seats and a member`() throws {
+    let text = "Organ: Nämnden\nSlag: nämnd\nPlatser: 5\nLedamöter\n  Bo Ek\n"
+    let member = Person(
+      id: PersonID(1), name: "Bo Ek", party: "", role: "ledamot", isMember: true)
+    let body = try BodyReader.read(Array(text.utf8))
+    #expect(body == Body(name: "Nämnden", kind: .committee, seats: 5, people: [member]))
+  }
+
+  @Test(arguments: [("", 3), ("Ledamöter\nErsättare\n  Bo Ek\n", 4), ("Ersättare\n  Bo Ek\n", 5)])
+  func `refuses a body without members, with a line`(rest: String, line: Int) {
+    let text = "Organ: Nämnden\nSlag: nämnd\nPlatser: 5\n\(rest)"
+    let error = #expect(throws: ReadingError.self) { try BodyReader.read(Array(text.utf8)) }
+    #expect(error?.line == line && error?.message.sv.contains("inga ledamöter") == true)
   }
 
   /// A line of the profile, what stands there instead, and the line of the refusal.
@@ -94,7 +104,8 @@ import Testing
   @Test(arguments: Rules.all.map(\.key))
   func `every rule takes its own standard value`(_ key: String) throws {
     let rule = try #require(Rules.all.first { $0.key == key })
-    let text = "Organ: N\nSlag: nämnd\nPlatser: 5\nRegler\n  \(key): \(rule.standard)\n"
+    let text =
+      "Organ: N\nSlag: nämnd\nPlatser: 5\nLedamöter\n  Bo Ek\nRegler\n  \(key): \(rule.standard)\n"
     #expect(try BodyReader.read([UInt8](text.utf8)).rules == Rules())
     #expect(rule.meaning.sv != rule.meaning.en && !rule.allowed.sv.isEmpty)
   }

@@ -1,5 +1,6 @@
 import Agenda
 import FoundationEssentials
+import Glibc
 import Testing
 
 @testable import MeetingTUI
@@ -87,6 +88,85 @@ struct CommandLineTests {
     #expect(trial.run("log", file).out.split(separator: "\n").count == 3)
     #expect(trial.run("do", file, trial.path("a.script"), "--from=6").status == 0)
     #expect(trial.run("do", file, trial.path("a.script"), "--from=6").err.hasPrefix("a.script:6: "))
+  }
+
+  @Test(arguments: [("klubba leder", Language.swedish), ("klubba runs", .english)])
+  func `without arguments and without a terminal it says what it is`(
+    beginning: String, language: Language
+  ) throws {
+    let shown = try Trial().run(language: language)
+    #expect(shown.status == 2 && shown.out.isEmpty)
+    #expect(shown.err.hasPrefix("klubba: \(beginning)") && shown.err.contains("klubba help"))
+  }
+
+  @Test func `an agenda of another body is warned of, and blanks and capitals are not`() throws {
+    let trial = try Trial()
+    let body = "\(Trial.transcripts)/liten.organ"
+    let warned = [("Kulturnämnden", true), ("FRITIDS  nämnden", false)]
+    for (number, (name, warns)) in warned.enumerated() {
+      try trial.write("Organ: \(name)\nDatum: 2026-02-10\n\n1. Ett ärende\n", to: "a.agenda")
+      let made = trial.run(
+        "new", trial.path("a.agenda"), "--body", body, "-o", trial.path("\(number).meeting"))
+      #expect(made.status == 0 && made.out == "\(number).meeting\n")
+      #expect(made.err.hasPrefix("a.agenda: varning: Listan gäller Kulturnämnden") == warns)
+      #expect(made.err.isEmpty == !warns)
+    }
+  }
+
+  @Test func `to begin beyond the end of a script is wrong usage`() throws {
+    let trial = try Trial()
+    #expect(trial.begin().status == 0)
+    try trial.write("present all\nopen at=18:30\n", to: "a.script")
+    try trial.write("", to: "tom.script")
+    let file = trial.path("a.meeting")
+    let beyond = trial.run("do", file, trial.path("a.script"), "--from", "9999")
+    #expect(beyond.status == 2 && beyond.out.isEmpty)
+    #expect(beyond.err.hasPrefix("a.script: ") && beyond.err.contains("2 rader"))
+    #expect(trial.run("do", file, trial.path("tom.script")).status == 0)
+    #expect(trial.run("do", file, trial.path("a.script"), "--from", "2").status == 0)
+  }
+
+  @Test func `a line that is too long is refused with the bound and its number`() throws {
+    let trial = try Trial()
+    #expect(trial.begin().status == 0)
+    let long = String(repeating: "a", count: 70_000)
+    let lines = ["open at=18:30 because=\(long)", "note text=\"\(long)\" because=\(long)"]
+    for line in lines + ["note text=\"\(String(repeating: long, count: 20))\""] {
+      try trial.write("# ett möte\npresent all\n\(line)\n", to: "a.script")
+      let played = trial.run("do", trial.path("a.meeting"), trial.path("a.script"), "--dry-run")
+      #expect(played.status == 1 && played.err.hasPrefix("a.script:3: "))
+      #expect(played.err.contains(line.utf8.count > 1 << 20 ? "1048576" : "65536"))
+    }
+  }
+
+  @Test func `a paper goes through a link, a device or a pipe, and replaces a file whole`() throws {
+    let trial = try Trial()
+    #expect(trial.begin().status == 0)
+    let file = trial.path("a.meeting")
+    let paper = Array(trial.run("minutes", file).out.utf8)
+    try trial.write("gammalt", to: "mål.txt")
+    try trial.write("gammalt", to: "fil.txt")
+    #expect(chmod(trial.path("fil.txt"), 0o600) == 0)
+    #expect(symlink("mål.txt", trial.path("länk.txt")) == 0)
+    #expect(symlink("ny.txt", trial.path("lös.txt")) == 0)
+    for name in ["länk.txt", "lös.txt", "fil.txt"] {
+      #expect(trial.run("minutes", file, "-o", trial.path(name)).status == 0)
+      #expect(try trial.bytes(of: name) == paper)
+    }
+    var found = stat()
+    #expect(lstat(trial.path("länk.txt"), &found) == 0 && found.st_mode & S_IFMT == S_IFLNK)
+    #expect(lstat(trial.path("fil.txt"), &found) == 0 && found.st_mode & 0o777 == 0o600)
+    #expect(try trial.bytes(of: "mål.txt") == paper && trial.bytes(of: "ny.txt") == paper)
+
+    #expect(mkfifo(trial.path("rör"), 0o600) == 0)
+    let reader = open(trial.path("rör"), O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    #expect(trial.run("votes", file, "-o", trial.path("rör")).status == 0)
+    #expect(try Files.next(from: reader) == Array(trial.run("votes", file).out.utf8))
+    #expect(lstat(trial.path("rör"), &found) == 0 && found.st_mode & S_IFMT == S_IFIFO)
+    #expect(trial.run("minutes", file, "-o", "/dev/null").status == 0)
+    #expect(lstat("/dev/null", &found) == 0 && found.st_mode & S_IFMT == S_IFCHR)
+    #expect(trial.run("minutes", file, "-o", trial.folder).err.contains("mapp"))
   }
 
   @Test func `status, log and verify tell the same meeting`() throws {

@@ -78,6 +78,16 @@ struct RecordTests {
       #expect(shown.status == 1)
       #expect(shown.err.hasPrefix("a.meeting:\(number): "))
     }
+    let papers = [["minutes"], ["minutes", "--no-pages"], ["votes"]]
+    for paper in papers where number > 1 {
+      let shown = trial.run(paper[0], file, paper.dropFirst().first ?? "--lang=sv")
+      #expect(shown.status == 1 && shown.err.hasPrefix("a.meeting:\(number): "))
+      let head = shown.out.split(separator: "\n").prefix(6)
+      #expect(
+        head.contains {
+          $0.hasPrefix("OFULLSTÄNDIGT: sammanträdets fil är skadad på rad \(number)")
+        })
+    }
     try trial.write("note text=x\n", to: "b.script")
     #expect(trial.run("do", file, trial.path("b.script")).status == 1)
     #expect(trial.run("log", file).out.split(separator: "\n").count == number - 1)

@@ -83,11 +83,52 @@ struct SearchTests {
     #expect(try search.items("nästa") == [ItemID(2)])
     #expect(search.word(for: ItemID(2)) == "6a")
     #expect(search.word(for: ItemID(6)) == "#6")
-    #expect(search.word(for: [ItemID(2), ItemID(3)]) == "6a-6b")
+    #expect(search.word(for: [ItemID(2), ItemID(3)], written: "(6 A)–6b") == "6a-6b")
+    #expect(search.word(for: [ItemID(2)], written: "6a-6a") == "6a")
     #expect(throws: LineError.noItem("99")) { try search.item("99") }
-    #expect(throws: LineError.noItem("8-1")) { try search.items("8-1") }
     #expect(throws: LineError.severalItems("7", candidates: ["7. #5", "7 #6"])) {
       try search.item("7")
     }
+  }
+
+  /// Items 1, 2, 3, 3b, 4 and 10, in the order 3, 3b, 1, 2, 10, 4; the first two are §§ 20 and 21.
+  static let moved: Meeting = {
+    let agenda = ["1", "2", "3", "3 b", "4", "10"].map {
+      AgendaEntry(number: $0, title: "Ärende", kind: .decision)
+    }
+    var meeting = Meeting(
+      body: body(), day: Day(number: 0), time: nil, place: nil, firstParagraph: 20, agenda: agenda)
+    meeting.apply(.itemMoved(item: ItemID(3), after: nil))
+    meeting.apply(.itemMoved(item: ItemID(4), after: ItemID(3)))
+    meeting.apply(.itemMoved(item: ItemID(5), after: ItemID(6)))
+    meeting.apply(.itemsTaken(items: [ItemID(1), ItemID(2)], paragraphs: [20, 21]))
+    return meeting
+  }()
+
+  @Test(
+    arguments: [
+      ("2-4", [3, 4, 2, 5]), ("2–4", [3, 4, 2, 5]), ("2-2", [2]), ("3b-10", [4, 6, 5]),
+      ("3-3b", [3, 4]), ("1-3", [3, 1, 2]), ("#2-#5", [2, 6, 5]), ("§20-§21", [1, 2]),
+      ("§20-21", [1, 2]),
+      ("20-§21", [1, 2]), ("§21-§21", [2]),
+    ] as [(String, [Int])])
+  func `a range is what lies between by number, in the agenda's order`(
+    word: String, places: [Int]
+  ) throws {
+    let search = ItemSearch(Self.moved)
+    #expect(try search.items(word).map(\.place) == places)
+  }
+
+  @Test(arguments: ["4-2", "3b-3", "§21-§20", "#5-#2"])
+  func `a range goes upward`(word: String) {
+    #expect(throws: LineError.rangeGoesDown(word)) { try ItemSearch(Self.moved).items(word) }
+    for language in Language.allCases {
+      #expect(LineError.rangeGoesDown(word).sentence(language).contains(word))
+    }
+  }
+
+  @Test(arguments: [("2-99", "99"), ("99-2", "99"), ("§20-§99", "§99"), ("2-", ""), ("-2", "")])
+  func `a range has both its ends`(word: String, end: String) {
+    #expect(throws: LineError.noItem(end)) { try ItemSearch(Self.moved).items(word) }
   }
 }

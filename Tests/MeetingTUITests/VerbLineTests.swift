@@ -70,6 +70,20 @@ struct VerbLineTests {
     }
   }
 
+  @Test(arguments: VerbLine.longKeys)
+  func `what may be long does not make the rest of a line long`(key: String) throws {
+    let long = String(repeating: "a", count: 100_000)
+    let verb = ["text": "note", "proposal": "add", "summary": "add", "reason": "motion"][key] ?? ""
+    let line = try #require(try VerbLine(parsing: "\(verb) \(key)=\(long)"))
+    #expect(line[key] == long)
+    #expect(throws: LineError.tooLong(limit: 65_536)) {
+      try VerbLine(parsing: "\(verb) \(key)=kort because=\(long)")
+    }
+    #expect(throws: LineError.tooLong(limit: 65_536)) {
+      try VerbLine(parsing: "\(verb) \(key)=\(long) because=\(long)")
+    }
+  }
+
   @Test func `text= may be long, up to its bound`() throws {
     let long = String(repeating: "å", count: 300_000)
     let line = try #require(try VerbLine(parsing: "note Hall text=\"\(long)\""))

@@ -165,7 +165,7 @@ import Voting
       .gavel,
     ]
     try board.run(vote + [.take([ItemID(4)], numbered: true)] + vote)
-    expectGolden("voting-lists", VotingLists(of: board.meeting).text)
+    expectGolden("voting-lists", VotingLists(of: board.meeting).text())
     #expect(VotingLists(of: board.meeting, paragraph: 27).paragraphs.map(\.heading) == ["§27"])
     #expect(VotingLists(of: board.meeting, paragraph: 25).paragraphs.isEmpty)
   }

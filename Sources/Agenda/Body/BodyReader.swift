@@ -34,6 +34,8 @@ private struct Profile {
   private var callIn: [CallIn] = []
   private var rules = Rules()
   private var seenRules: [String] = []
+  /// The line of the heading of the members, else the last line read.
+  private var membersLine: (number: Int, isHeading: Bool) = (1, false)
 
   private static let keys = ["Organ", "Slag", "Huvudman", "Platser", "Huvudförslag", "Sekreterare"]
   private static let sections: [(String, Section)] = [
@@ -42,6 +44,7 @@ private struct Profile {
   ]
 
   mutating func take(_ line: Line) throws(ReadingError) {
+    if !membersLine.isHeading { membersLine.number = line.number }
     guard line.indent > 0 else { return try takeHead(line) }
     switch section {
     case .head: try takeHead(line)
@@ -57,6 +60,7 @@ private struct Profile {
   private mutating func takeHead(_ line: Line) throws(ReadingError) {
     if let found = Self.sections.first(where: { $0.0 == line.text.withoutColon }) {
       section = found.1
+      if section == .members { membersLine = (line.number, true) }
       return
     }
     guard let colon = line.text.firstIndex(of: ":") else {
@@ -186,6 +190,13 @@ private struct Profile {
         message: Phrase(sv: "Slag är något av \(kinds).", en: "Slag is one of \(kinds)."))
     }
     let seats = try seats()
+    guard !members.isEmpty else {
+      throw ReadingError(
+        line: membersLine.number,
+        message: Phrase(
+          sv: "Profilen har inga ledamöter; skriv dem indragna under raden Ledamöter.",
+          en: "The profile has no members; write them indented below the line Ledamöter."))
+    }
     var people = members + substitutes
     for index in people.indices { people[index].id = PersonID(index + 1) }
     var body = Body(

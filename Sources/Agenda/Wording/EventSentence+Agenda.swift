@@ -31,8 +31,10 @@ extension Meeting {
         en: "\(name.en) gets its paper: \(basis), \(proposal.count) points proposed")
     case .marked(let id, let key, let value):
       let name = shortName(of: id)
+      let (key, value) = (ItemMarks.phrase(ofKey: key), ItemMarks.phrase(ofValue: value))
       return Phrase(
-        sv: "\(name.sv) märks: \(key)=\(value)", en: "\(name.en) is marked: \(key)=\(value)")
+        sv: "\(name.sv) märks: \(key.sv)=\(value.sv)",
+        en: "\(name.en) is marked: \(key.en)=\(value.en)")
     case .itemHeard(let id):
       let title = self[id]?.title ?? ""
       return Phrase(sv: "föredragning: \(title)", en: "presentation: \(title)")
@@ -82,19 +84,20 @@ extension Meeting {
     case .reserved(let id, let reservation):
       let names = nameList(reservation.persons)
       let place = shortName(of: id)
+      let dissent = reservation.persons.count == 1 ? "dissents" : "dissent"
       switch reservation.cause {
       case .motion(let motion):
         return Phrase(
           sv: "\(names) reserverar sig i \(place.sv) till förmån för \(motion.letter)",
-          en: "\(names) dissents in \(place.en) in favour of \(motion.letter)")
+          en: "\(names) \(dissent) in \(place.en) in favour of \(motion.letter)")
       case .main:
         return Phrase(
           sv: "\(names) reserverar sig i \(place.sv) till förmån för \(body.mainProposal)",
-          en: "\(names) dissents in \(place.en) in favour of the main proposal")
+          en: "\(names) \(dissent) in \(place.en) in favour of the main proposal")
       case .decision:
         return Phrase(
           sv: "\(names) reserverar sig mot beslutet i \(place.sv)",
-          en: "\(names) dissents from the decision in \(place.en)")
+          en: "\(names) \(dissent) from the decision in \(place.en)")
       }
     case .noted(let id, let note):
       return textPhrase(id, "protokollsanteckning", "note", nameList(note.persons), note.text)
@@ -105,7 +108,8 @@ extension Meeting {
     case .based(let id, let text): return textPhrase(id, "underlag", "basis", "", text)
     case .edited(let id, let field, let text, let persons, _):
       let words = persons.isEmpty ? text : nameList(persons)
-      return textPhrase(id, "ändrat: \(field)", "changed: \(field)", "", words)
+      let name = Field(name: field)?.phrase ?? Phrase(sv: field, en: field)
+      return textPhrase(id, "ändrat: \(name.sv)", "changed: \(name.en)", "", words)
     case .verifiedAtOnce(let id):
       let name = shortName(of: id)
       return Phrase(

@@ -24,16 +24,19 @@ extension Meeting {
       return Phrase(
         sv: "\(names) yrkar \(motion.kind.swedish)\(on.map { " \(to) \($0)" } ?? "") "
           + "(\(motion.id.letter))",
-        en: "\(names) moves \(motion.kind.english)\(on.map { " of \($0)" } ?? "") "
+        en:
+          "\(names) \(motion.movers.count == 1 ? "moves" : "move") \(motion.kind.english)\(on.map { " of \($0)" } ?? "") "
           + "(\(motion.id.letter))")
     case .supported(_, let motion, let persons):
       let names = nameList(persons)
+      let verb = persons.count == 1 ? "supports" : "support"
       return Phrase(
-        sv: "\(names) biträder \(motion.letter)", en: "\(names) supports \(motion.letter)")
+        sv: "\(names) biträder \(motion.letter)", en: "\(names) \(verb) \(motion.letter)")
     case .retracted(_, let motion, let persons):
       let names = nameList(persons)
+      let verb = persons.count == 1 ? "withdraws" : "withdraw"
       return Phrase(
-        sv: "\(names) återtar \(motion.letter)", en: "\(names) withdraws \(motion.letter)")
+        sv: "\(names) återtar \(motion.letter)", en: "\(names) \(verb) \(motion.letter)")
     case .revised(_, let motion, _, _, let joined):
       let letters = joined.map(\.letter)
       guard !letters.isEmpty else {

@@ -1,5 +1,7 @@
 extension Meeting {
-  /// What happened, as one sentence without its full stop: "Rut Hall (M) yrkar tillägg (A)".
+  /// What happened, as a sentence without its full stop: "Rut Hall (M) yrkar tillägg (A)".
+  ///
+  /// What follows on words that end with a stop of their own is a sentence of its own.
   ///
   /// The meeting is as it stands when the events have been carried out.
   /// - Parameters:
@@ -9,8 +11,17 @@ extension Meeting {
   /// - Complexity: O(*n*) in the size of the items concerned.
   public func sentence(of events: [Event], _ language: Language) -> String {
     let parts = attendancePhrases(of: events) + events.compactMap { phrase(of: $0, in: events) }
-    let texts = parts.map { $0(language) }
-    return sentenceStart(texts.joined(separator: "; "))
+    var told = ""
+    for part in parts.map({ $0(language) }) {
+      if told.isEmpty {
+        told = sentenceStart(part)
+      } else if told.withStop == told {
+        told += " " + sentenceStart(part)
+      } else {
+        told += "; " + part
+      }
+    }
+    return told
   }
 
   /// What an event says beside what presence says; nothing for what only goes with another event.

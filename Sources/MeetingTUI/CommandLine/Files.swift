@@ -34,24 +34,37 @@ enum Files {
     return chunk.isEmpty ? nil : chunk
   }
 
-  /// Writes a whole file: beside its place first, then in its place.
+  /// Writes a whole file.
+  ///
+  /// A new or an ordinary file is written beside its place first and then put in its place, so that
+  /// it is never half there. A link is followed, and a device or a pipe is written to.
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    var found = stat()
+    let exists = lstat(path, &found) == 0
+    guard !exists || found.st_mode & S_IFMT == S_IFREG else {
+      return try write(bytes, to: path, flags: O_CREAT | O_TRUNC, mode: 0o666)
+    }
     let beside = "\(path).\(getpid())"
-    let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let mode = exists ? found.st_mode & 0o777 : 0o666
+    do throws(FileError) {
+      try write(bytes, to: beside, flags: O_CREAT | O_EXCL, mode: mode)
+      guard rename(beside, path) == 0 else { throw FileError(errno) }
+    } catch {
+      if error.number != EEXIST { unlink(beside) }
+      throw error
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to path: String, flags: Int32, mode: mode_t
+  ) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | flags, mode)
     guard descriptor >= 0 else { throw FileError(errno) }
     let output = Output(descriptor: descriptor)
     output.bytes(bytes)
     output.flush()
     let closed = close(descriptor) == 0 ? nil : errno
-    if let failure = output.failure ?? closed {
-      unlink(beside)
-      throw FileError(failure)
-    }
-    guard rename(beside, path) == 0 else {
-      let failure = errno
-      unlink(beside)
-      throw FileError(failure)
-    }
+    if let failure = output.failure ?? closed { throw FileError(failure) }
   }
 
   /// Whether two paths lead to the same file.

@@ -40,6 +40,7 @@ struct NewMeeting {
       for warning in agenda.warnings {
         shell.warn(warning.message, file: agendaPath, line: warning.line)
       }
+      warnOfBodies(agenda: agenda, body: body)
       guard let day = date ?? agenda.date else {
         throw InputError(
           file: agendaPath,
@@ -64,6 +65,18 @@ struct NewMeeting {
       shell.complain(error.sentence, file: error.file, line: error.line)
       return Status.refused
     }
+  }
+
+  /// Warns where agenda and profile name different bodies; blanks and capitals make no difference.
+  private func warnOfBodies(agenda: AgendaText, body: Body) {
+    let plain = { (name: String) in name.lowercased().filter { !$0.isWhitespace } }
+    guard let summoned = agenda.body, plain(summoned) != plain(body.name) else { return }
+    let differ = Phrase(
+      sv: "Listan gäller \(summoned), men profilen är \(body.name); sammanträdet görs för "
+        + "\(body.name).",
+      en: "The agenda is for \(summoned), but the profile is \(body.name); the meeting is made for "
+        + "\(body.name).")
+    shell.warn(differ(shell.language), file: agendaPath)
   }
 
   /// `BODY-DATE.meeting`, without what a file's name cannot have.

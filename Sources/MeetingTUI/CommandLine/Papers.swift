@@ -20,26 +20,29 @@ struct Papers {
   /// Writes the protocol.
   func minutes() -> Int32 {
     let pages = !arguments.has(.noPages)
-    return write { meeting in
-      guard let paragraph else { return Protocol(of: meeting).text(pages: pages) }
-      return Protocol(of: meeting, paragraph: paragraph)?.text(pages: pages)
+    return write { meeting, notice in
+      guard let paragraph else {
+        return Protocol(of: meeting).text(pages: pages, notice: notice)
+      }
+      return Protocol(of: meeting, paragraph: paragraph)?.text(pages: pages, notice: notice)
     }
   }
 
   /// Writes the voting lists.
   func votes() -> Int32 {
-    write { meeting in
+    write { meeting, notice in
       if let paragraph, !meeting.paragraphs.contains(where: { $0.paragraph == paragraph }) {
         return nil
       }
-      return VotingLists(of: meeting, paragraph: paragraph).text
+      return VotingLists(of: meeting, paragraph: paragraph).text(notice: notice)
     }
   }
 
-  private func write(_ text: (Meeting) -> String?) -> Int32 {
+  private func write(_ text: (Meeting, _ notice: String?) -> String?) -> Int32 {
     var status = Status.done
     let read = Program.reading(arguments, in: shell) { record, shell in
-      guard let text = text(record.meeting) else {
+      let notice = record.damage?.line.map(Self.notice)
+      guard let text = text(record.meeting, notice) else {
         let missing = Phrase(
           sv: "Protokollet har ingen § \(paragraph ?? 0).",
           en: "The protocol has no § \(paragraph ?? 0).")
@@ -50,6 +53,11 @@ struct Papers {
       if !put(text) { status = Status.refused }
     }
     return max(status, read)
+  }
+
+  /// What a paper says of itself where the meeting's file is damaged; papers are Swedish.
+  private static func notice(damagedAt line: Int) -> String {
+    "OFULLSTÄNDIGT: sammanträdets fil är skadad på rad \(line), och det som kom därefter saknas här."
   }
 
   private func put(_ text: String) -> Bool {

@@ -48,7 +48,7 @@ struct Playing {
     var lines = LineReader(input)
     while true {
       do throws(PlayError) {
-        guard let text = try lines.next() else { return Status.done }
+        guard let text = try lines.next() else { return ended(after: lines.number) }
         guard lines.number >= firstLine else { continue }
         try play(text, at: lines.number, on: &record)
       } catch {
@@ -56,6 +56,16 @@ struct Playing {
         return Status.refused
       }
     }
+  }
+
+  /// How playing ended with so many lines read: done, unless the first line to play never came.
+  private func ended(after count: Int) -> Int32 {
+    guard firstLine > max(count, 1) else { return Status.done }
+    let short = Phrase(
+      sv: "--from \(firstLine) ligger efter skriptets slut; det har \(count) rader.",
+      en: "--from \(firstLine) lies beyond the end of the script, which has \(count) lines.")
+    shell.complain(short(shell.language), file: script)
+    return Status.misused
   }
 
   private func play(

@@ -41,7 +41,7 @@ struct Shell {
   }
 
   /// Says what is unusual, on standard error.
-  func warn(_ sentence: String, file: String, line: Int) {
+  func warn(_ sentence: String, file: String, line: Int? = nil) {
     complain(
       "\(Phrase(sv: "varning", en: "warning")(language)): \(sentence)", file: file, line: line)
   }

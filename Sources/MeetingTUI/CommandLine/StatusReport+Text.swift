@@ -24,7 +24,8 @@ extension StatusReport {
       say("Nu: \(name) \(item.title)", "Now: \(name) \(item.title)")
     }
     if let question {
-      let sides = question.sides.joined(separator: " | ")
+      let sides = question.sides.map { Meaning.side.form(of: $0, in: shell.language) }
+        .joined(separator: " | ")
       say("Fråga \(question.number): \(sides)", "Question \(question.number): \(sides)")
     }
     if let vote {

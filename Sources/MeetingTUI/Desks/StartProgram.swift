@@ -7,7 +7,12 @@ extension Program {
   /// What happens without arguments: the start screen.
   static func start(in shell: Shell) -> Int32 {
     guard shell.isTerminal else {
-      Help(language: shell.language).write(to: shell.err)
+      let sentence = Phrase(
+        sv: "klubba leder ett sammanträde till ett protokoll; startskärmen behöver en terminal, "
+          + "och klubba help räknar upp kommandona.",
+        en: "klubba runs a meeting to its minutes; the start screen needs a terminal, "
+          + "and klubba help lists the commands.")
+      shell.complain(sentence(shell.language))
       return Status.misused
     }
     let (language, clock) = (shell.language, shell.clock)

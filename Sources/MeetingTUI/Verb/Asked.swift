@@ -117,6 +117,21 @@ extension VerbLine.Question {
     return value
   }
 
+  /// The name or the title that a key has, where it has one.
+  func name(_ key: Term) throws(LineError) -> String? {
+    guard let name = line[key.en] else { return nil }
+    guard name.count <= BodyReader.longestName, name.utf8.count <= Bounds.name else {
+      throw .nameTooLong(key, limit: BodyReader.longestName)
+    }
+    return name
+  }
+
+  /// The name that a key has, which the verb requires.
+  func requiredName(_ key: Term) throws(LineError) -> String {
+    guard let name = try name(key), !name.isEmpty else { throw .missingKey(verb, key) }
+    return name
+  }
+
   /// The persons of the words from a place on; they are written out in the line.
   mutating func persons(
     from index: Int, motion: MotionID? = nil, orNone: Bool = false
@@ -171,8 +186,9 @@ extension VerbLine.Question {
 
   /// The items of the word at a place.
   mutating func items(at index: Int) throws(LineError) -> [ItemID] {
-    let ids = try items.items(try word(index))
-    line.words[index] = items.word(for: ids)
+    let written = try word(index)
+    let ids = try items.items(written)
+    line.words[index] = items.word(for: ids, written: written)
     return ids
   }
 

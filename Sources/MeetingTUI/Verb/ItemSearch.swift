@@ -37,9 +37,11 @@ struct ItemSearch {
     return first.id
   }
 
-  /// The items that a word stands for: one, a range in the agenda's order, or the next.
+  /// The items that a word stands for: one, a range, or the next.
   ///
-  /// Dividers and struck items in a range are left out.
+  /// A range is all whose number, or whose §, lies between its ends, whatever was moved; with a
+  /// place (`#3`) at an end it is all who stand between. Dividers and struck items are left out.
+  /// - Throws: `noItem`, `severalItems`, `rangeGoesDown`, `noNextItem`.
   func items(_ word: String) throws(LineError) -> [ItemID] {
     if Term.next.matches(word) {
       guard let next = meeting.nextItem else { throw .noNextItem }
@@ -50,14 +52,36 @@ struct ItemSearch {
     } catch {
       guard case .noItem = error, let dash = word.firstIndex(where: { $0 == "-" || $0 == "–" })
       else { throw error }
-      let first = try item(String(word[..<dash]))
-      let last = try item(String(word[word.index(after: dash)...]))
-      guard let from = meeting.order.firstIndex(of: first),
-        let to = meeting.order.firstIndex(of: last), from <= to
-      else { throw .noItem(word) }
-      return meeting.order[from...to].filter { id in
-        meeting[id].map { $0.kind != .divider && !$0.isStruck } ?? false
+      return try range(
+        of: word, from: String(word[..<dash]), to: String(word[word.index(after: dash)...])
+      ).filter { $0.kind != .divider && !$0.isStruck }.map(\.id)
+    }
+  }
+
+  private func range(
+    of word: String, from first: String, to last: String
+  ) throws(LineError) -> [Item] {
+    let ends = [first, last]
+    if ends.contains(where: { $0.hasPrefix("§") }) {
+      var numbers: [Int] = []
+      for end in ends {
+        let found = try item(end.hasPrefix("§") ? end : "§" + end)
+        numbers.append(meeting[found]?.paragraph ?? 0)
       }
+      guard numbers[0] <= numbers[1] else { throw .rangeGoesDown(word) }
+      return meeting.paragraphs.filter { (numbers[0]...numbers[1]).contains($0.paragraph ?? 0) }
+    }
+    let (from, to) = (try item(first), try item(last))
+    if ends.contains(where: { $0.hasPrefix("#") }) {
+      guard let start = meeting.order.firstIndex(of: from),
+        let end = meeting.order.firstIndex(of: to), start <= end
+      else { throw .rangeGoesDown(word) }
+      return meeting.order[start...end].compactMap { meeting[$0] }
+    }
+    let (lowest, highest) = (ItemNumber(Self.key(first)), ItemNumber(Self.key(last)))
+    guard lowest <= highest else { throw .rangeGoesDown(word) }
+    return meeting.agenda.filter { item in
+      item.number.map { (lowest...highest).contains(ItemNumber(Self.key($0))) } ?? false
     }
   }
 
@@ -70,12 +94,12 @@ struct ItemSearch {
       ? "#\(id.place)" : key
   }
 
-  /// The words of several items: a range where they follow on each other.
-  func word(for ids: [ItemID]) -> String {
-    guard let first = ids.first, let last = ids.last, ids.count > 1 else {
-      return ids.first.map { word(for: $0) } ?? ""
+  /// The word by which the items that a word stands for are found again.
+  func word(for ids: [ItemID], written word: String) -> String {
+    guard ids.count > 1 else {
+      return ids.first.map { self.word(for: $0) } ?? word
     }
-    return "\(word(for: first))-\(word(for: last))"
+    return String(Self.key(word).map { $0 == "–" ? "-" : $0 })
   }
 
   /// A number without blanks, brackets and a closing point: `6 b)` is `6b`.
@@ -84,5 +108,36 @@ struct ItemSearch {
     key.removeAll { $0.isWhitespace || "()[]".contains($0) }
     while key.hasSuffix(".") { key.removeLast() }
     return key
+  }
+}
+
+/// The number of an item as it is ordered: `6` before `6b`, `6b` before `7`, `9` before `10`.
+private struct ItemNumber: Comparable {
+  private struct Part: Comparable {
+    var number: Int
+    var letters: String
+
+    static func < (left: Part, right: Part) -> Bool {
+      (left.number, left.letters) < (right.number, right.letters)
+    }
+  }
+
+  private var parts: [Part] = []
+
+  /// Cuts a number into its numbers and what follows on each.
+  init(_ text: String) {
+    var rest = text[...]
+    while !rest.isEmpty {
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      rest = rest[digits.endIndex...]
+      let letters = rest.prefix { !($0.isASCII && $0.isNumber) }
+      rest = rest[letters.endIndex...]
+      parts.append(
+        Part(number: digits.isEmpty ? 0 : Int(digits) ?? .max, letters: String(letters)))
+    }
+  }
+
+  static func < (left: ItemNumber, right: ItemNumber) -> Bool {
+    left.parts.lexicographicallyPrecedes(right.parts)
   }
 }

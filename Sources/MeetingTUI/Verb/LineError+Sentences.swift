@@ -71,6 +71,10 @@ extension LineError {
       return Phrase(
         sv: "Raden är längre än \(limit) byte, som är gränsen.",
         en: "The line is longer than \(limit) bytes, which is the bound.")
+    case .nameTooLong(let key, let limit):
+      return Phrase(
+        sv: "\(key(language))= är längre än \(limit) tecken, som är gränsen för ett namn.",
+        en: "\(key(language))= is longer than \(limit) letters, which is the bound of a name.")
     case .notOneOf(let terms, let word):
       let words = listed(terms.map { $0(language) }, language, isChoice: true)
       return Phrase(
@@ -101,6 +105,10 @@ extension LineError {
   /// What is wrong with whom or what the words mean.
   func subjectPhrase(_ language: Language) -> Phrase {
     switch self {
+    case .nobody(let text) where folded(text).isEmpty:
+      return Phrase(
+        sv: "Ett namn är tomt; skriv en del av namnet, eller #4 för den fjärde.",
+        en: "A name is empty; write part of the name, or #4 for the fourth.")
     case .nobody(let text):
       return Phrase(
         sv: "Ingen i förteckningen heter \(text); skriv en del av namnet, eller #4 för den fjärde.",
@@ -127,10 +135,10 @@ extension LineError {
       return Phrase(
         sv: "\(text) kan vara \(names); skriv #-numret.",
         en: "\(text) can be \(names); write the # number.")
-    case .oneItem(let verb):
+    case .rangeGoesDown(let text):
       return Phrase(
-        sv: "\(verb.name(language)) gäller ett ärende i taget.",
-        en: "\(verb.name(language)) concerns one item at a time.")
+        sv: "\(text) går nedåt; ett intervall går uppåt, från det lägre numret till det högre.",
+        en: "\(text) goes down; ranges go upward, from the lower number to the higher.")
     case .noNextItem:
       return Phrase(
         sv: "Inget ärende är kvar att ta upp; avsluta sammanträdet eller skriv ärendets nummer.",

@@ -12,6 +12,8 @@ enum LineError: Error, Hashable, Sendable {
   case unknownEscape(String)
   /// The line has more bytes than fit.
   case tooLong(limit: Int)
+  /// The name that a key has is longer than a name may be.
+  case nameTooLong(Term, limit: Int)
   /// The verb takes no such key.
   case unknownKey(Verb, String)
   /// A key stands twice.
@@ -46,8 +48,8 @@ enum LineError: Error, Hashable, Sendable {
   case noItem(String)
   /// Several items have that number; they are named.
   case severalItems(String, candidates: [String])
-  /// One item is asked for, and a range was given.
-  case oneItem(Verb)
+  /// A range of items begins above its end.
+  case rangeGoesDown(String)
   /// No item is left to take.
   case noNextItem
   /// No item is open, and none was named.
@@ -67,10 +69,11 @@ extension LineError {
     case .unknownVerb, .unknownKey, .repeatedKey, .tooManyWords, .missingKey, .missingWord,
       .oneKeyOf, .notAtThisDesk:
       verbPhrase(language)
-    case .openQuote, .afterQuote, .unknownEscape, .tooLong, .notOneOf, .notAMoment, .notANumber,
+    case .openQuote, .afterQuote, .unknownEscape, .tooLong, .nameTooLong, .notOneOf, .notAMoment,
+      .notANumber,
       .notAMotion, .notAField, .unreadable:
       textPhrase(language)
-    case .nobody, .nobodyOf, .severalPersons, .onePerson, .noItem, .severalItems, .oneItem,
+    case .nobody, .nobodyOf, .severalPersons, .onePerson, .noItem, .severalItems, .rangeGoesDown,
       .noNextItem, .noOpenItem:
       subjectPhrase(language)
     }

@@ -47,7 +47,7 @@ extension VerbLine.Question {
 
   private mutating func attendee() throws(LineError) -> Attendee {
     Attendee(
-      name: try value(.name), title: line["title"] ?? "",
+      name: try requiredName(.name), title: try name(.title) ?? "",
       role: try choice(.role, of: .roles) ?? .officer, from: try item(key: "from"),
       to: try item(key: "to"))
   }
@@ -69,17 +69,25 @@ extension VerbLine.Question {
       return .report(id, try report(try word(1)))
     case .mark:
       let ids = try items(at: 0)
-      let marks = [Term].marks.compactMap { term in
-        line[term.en].map { ItemMarks.Mark(key: term.en, value: $0) }
-      }
-      return .mark(ids, marks)
+      return .mark(ids, try marks())
     case .hear: return .hear(try item(at: 0))
     case .take:
       return .take(
         try items(at: 0), numbered: try term(.paragraph, of: .yesOrNo) != .no)
     default:
-      return .presenter(Presenter(name: try value(.name), title: line["title"] ?? ""))
+      return .presenter(
+        Presenter(name: try requiredName(.name), title: try name(.title) ?? ""))
     }
+  }
+
+  private func marks() throws(LineError) -> [ItemMarks.Mark] {
+    var marks: [ItemMarks.Mark] = []
+    for key in [Term].marks {
+      guard let value = line[key.en] else { continue }
+      if let allowed = key.markValues { _ = try term(key, of: allowed) }
+      marks.append(ItemMarks.Mark(key: key.en, value: value))
+    }
+    return marks
   }
 
   private func entry() throws(LineError) -> AgendaEntry {
@@ -126,7 +134,7 @@ extension VerbLine.Question {
     if let person = try person(ifAt: 0) {
       return (meeting.body[person]?.nameAndParty ?? "", person)
     }
-    return line["name"].map { ($0, nil) }
+    return try name(.name).map { ($0, nil) }
   }
 
   private mutating func draft() throws(LineError) -> MotionDraft {

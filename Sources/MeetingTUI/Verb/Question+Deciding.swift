@@ -22,8 +22,8 @@ extension VerbLine.Question {
     case .nominate:
       return .nominate(
         Nomination(
-          name: try value(.name), post: try value(.post), replacing: line["for"] ?? "",
-          term: line["term"] ?? ""))
+          name: try requiredName(.name), post: try requiredName(.post),
+          replacing: try name(.for) ?? "", term: try name(.term) ?? ""))
     case .notTakingPart: return .notTakingPart(try persons(from: 0))
     case .gavel: return .gavel
     default: return .decision(try value(.text))

@@ -117,7 +117,16 @@ extension [Term] {
     .text, .reason, Term("movers", "yrkande"), Term("supporters", "biträdande"),
     Term("note", "anteckning"), Term("statement", "yttrande"),
   ]
-  static let markValues: [Term] = [
-    .yes, .no, Term("two-thirds", "två-tredjedelar"), .all,
-  ]
+}
+
+extension Term {
+  /// The values that a mark of an item may have; nothing where it takes words.
+  var markValues: [Term]? {
+    switch en {
+    case "prepared-by", "tabled": nil
+    case "majority": [Term("two-thirds", "två-tredjedelar"), .no]
+    case "consent": [.all, .no]
+    default: .yesOrNo
+    }
+  }
 }

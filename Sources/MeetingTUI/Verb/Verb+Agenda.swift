@@ -43,7 +43,8 @@ extension Verb.Row {
     help: Phrase(
       sv: "Märker ett ärende med det som reglerna frågar efter.",
       en: "Marks an item with what rules ask for."),
-    words: [.one(.items)], keys: [Term].marks.map { Parameter($0, .word(.markValues)) })
+    words: [.one(.items)],
+    keys: [Term].marks.map { Parameter($0, $0.markValues.map { .oneOf($0) } ?? .word([.no])) })
   static let hear = Self(
     names: ["föredra"], key: "h", group: .agenda,
     hint: Phrase(sv: "föredra", en: "hear"),

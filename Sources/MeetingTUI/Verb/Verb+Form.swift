@@ -17,8 +17,7 @@ extension Meaning {
     case .numbers: phrase = Phrase(sv: "2,3", en: "2,3")
     case .field: phrase = Phrase(sv: "FÄLT", en: "FIELD")
     case .moment: phrase = Phrase(sv: "08.30", en: "08:30")
-    case .text: phrase = Phrase(sv: "\"…\"", en: "\"…\"")
-    case .word: phrase = Phrase(sv: "ja", en: "yes")
+    case .text, .word: phrase = Phrase(sv: "\"…\"", en: "\"…\"")
     case .file: phrase = Phrase(sv: "FIL", en: "FILE")
     }
     return phrase(language)

@@ -21,7 +21,10 @@ extension VerbLine {
         try add(word: token.text)
       }
     }
-    if self["text"] == nil, text.utf8.count > Self.limit { throw .tooLong(limit: Self.limit) }
+    let long = values.filter { Self.longKeys.contains($0.key) }.map(\.value.utf8.count)
+    guard text.utf8.count - long.reduce(0, +) <= Self.limit else {
+      throw .tooLong(limit: Self.limit)
+    }
   }
 
   private mutating func add(word: String) throws(LineError) {

@@ -18,10 +18,12 @@ struct VerbLine: Hashable, Sendable {
     }
   }
 
-  /// The most bytes of a line without `text=`.
+  /// The most bytes of a line beside the values of its long keys.
   static let limit = 64 << 10
-  /// The most bytes of a line with `text=`.
+  /// The most bytes of a line.
   static let textLimit = 1 << 20
+  /// The keys whose values may be long, in English.
+  static let longKeys = [Term.text, .proposal, .summary, .reason].map(\.en)
 
   /// What is to be done.
   var verb: Verb

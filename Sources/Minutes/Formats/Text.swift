@@ -4,9 +4,13 @@ extension Protocol {
   /// The protocol as plain text, 72 columns wide and without divided words.
   ///
   /// With `pages` it stands on pages of 60 lines with head, foot and numbers.
+  /// - Parameters:
+  ///   - pages: Whether it is laid out on pages.
+  ///   - notice: What stands in the head of every page, such as that the paper is not complete.
+  /// - Returns: The text, each line with its line end.
   /// - Complexity: O(*n*) in the length of the text.
-  public func text(pages: Bool) -> String {
-    let head = TextHead(body: body, day: day)
+  public func text(pages: Bool, notice: String? = nil) -> String {
+    let head = TextHead(body: body, day: day, notice: notice)
     guard pages else {
       let chunks = front.map { $0.chunks + contents(pageOf: nil) } ?? []
       return head.unpaged(chunks + paragraphs.flatMap(\.chunks))
@@ -41,8 +45,10 @@ extension Protocol {
 
 extension VotingLists {
   /// The voting lists as plain text, one § after another.
-  public var text: String {
-    let head = TextHead(body: body, day: day, paper: "VOTERINGSLISTOR")
+  /// - Parameter notice: What stands in the head, such as that the paper is not complete.
+  /// - Returns: The text, each line with its line end.
+  public func text(notice: String? = nil) -> String {
+    let head = TextHead(body: body, day: day, paper: "VOTERINGSLISTOR", notice: notice)
     return head.unpaged(paragraphs.flatMap(\.chunks))
   }
 }
@@ -53,6 +59,8 @@ struct TextHead {
   var day: Day
   /// What the paper is.
   var paper = "PROTOKOLL"
+  /// What is to be known of the paper before it is read.
+  var notice: String?
 
   /// The lines that fit on a page between head and foot, with an empty line at each.
   var room: Int { TextPages.height - lines(page: "").count - 1 - 2 }
@@ -67,7 +75,7 @@ struct TextHead {
     let right = [page, "UTKAST", ""]
     // A name of two hundred characters takes six lines; nothing longer is let in.
     let names = TextLines.wrapped(body, width: left - 2).prefix(12)
-    return (0..<max(names.count, middle.count)).map { row in
+    let rows = (0..<max(names.count, middle.count)).map { row in
       let name = row < names.count ? names[row] : ""
       let word = row < middle.count ? middle[row] : ""
       let edge = row < right.count ? right[row] : ""
@@ -76,6 +84,8 @@ struct TextHead {
         + TextLines.flushRight(edge, to: TextLines.width - left - 20)
       return line.withoutTrailingBlanks
     }
+    guard let notice else { return rows }
+    return rows + [""] + TextLines.wrapped(notice, width: TextLines.width)
   }
 
   func paged(_ layout: TextPages) -> String {
