@@ -110,7 +110,9 @@ public struct FrontPage: Hashable, Sendable {
   }
 
   private static func verification(of meeting: Meeting, _ range: String?) -> [Row] {
-    let place = [meeting.verificationPlace, meeting.verificationTime].compactMap { $0 }
+    let place = [meeting.verificationPlace, meeting.verificationTime.map(\.spokenTime)].compactMap {
+      $0
+    }
     return [
       Row(label: "Utses att justera", lines: meeting.verifiers.map(meeting.name)),
       Row(

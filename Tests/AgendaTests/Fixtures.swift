@@ -11,13 +11,17 @@ enum Fixture {
   }
 
   static let agendas = [
-    "board-table", "clauses", "clock-first", "committee", "committee-short", "company", "contents",
-    "contents-only-some", "council", "council-short", "council-table", "dash-numbers", "dashes",
-    "dates", "decimals", "emphasis", "extra", "extra-urgent", "form-feed", "forms", "full-pages",
-    "furniture", "groups", "information-only", "inline", "letter", "letters", "noise", "notice",
-    "numbers-lost", "paragraphs", "parts", "plain", "plain-least", "portal", "questions", "quotes",
-    "reference-first", "region", "restart", "run-together", "sections", "sparse", "times",
-    "trailing-references", "two-bodies", "unnumbered", "wide",
+    "association", "bars", "board-table", "called-in-sentence", "clauses", "clock-first",
+    "committee", "committee-short", "company", "contents", "contents-only-some", "council",
+    "council-short", "council-table", "dash-numbers", "dashes", "dates", "decimals",
+    "decimals-indented", "doubled-numbers", "emphasis", "extra", "extra-urgent", "form-feed",
+    "forms", "full-pages", "furniture", "groups", "information-only", "inline", "keys-above",
+    "labelled", "letter", "letters", "nested-bullets", "noise", "notice", "number-word",
+    "numbers-alone", "numbers-lost", "page-column", "page-heads", "page-in-title", "paragraphs",
+    "parts", "plain", "plain-least", "portal", "presenter-wrapped", "questions", "quotes",
+    "reference-column", "reference-first", "region", "restart", "roman", "run-together", "sections",
+    "serial-column", "signature", "sparse", "times", "trailing-references", "two-bodies",
+    "type-column", "unnumbered", "unnumbered-first", "wide",
   ]
 }
 

@@ -79,7 +79,7 @@ import Voting
         .move(.add, by: Board.hall, text: "Att dörren målas röd."),
         .move(.add, by: Board.hall, text: "Att dörren får ett namn."),
         .support(Board.A, [Board.max]), .closeDebate, .put(nil), .find(.today),
-        .demandVote(Demand(method: .hands), yes: nil), .count(yes: 5, no: 2, abstain: 0),
+        .demandVote(Demand(method: .hands), yes: nil), .count(yes: 5, no: 2, abstain: 0), .endVote,
         .gavel,
       ] + tail.map { $0 == .find(.main) ? .find(.adopted) : $0 }
         + [.put(nil), .find(.adopted), .gavel, .put(nil), .find(.rejected), .gavel]),

@@ -1,26 +1,12 @@
 /// A person's place in the roster of a body, counted from 1: members, then substitutes.
 ///
 /// The place, and not the name, is the identity: two persons may share a name.
-public struct PersonID: Hashable, Comparable, Sendable, Codable {
+public struct PersonID: Placed {
   /// The place in the roster, from 1.
   public let place: Int
 
   /// Makes the identity of the person at a place of the roster.
   public init(_ place: Int) { self.place = place }
-
-  /// Reads the place.
-  public init(from decoder: any Decoder) throws {
-    place = try decoder.singleValueContainer().decode(Int.self)
-  }
-
-  /// Writes the place alone.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(place)
-  }
-
-  /// Whether one place comes before another.
-  public static func < (left: PersonID, right: PersonID) -> Bool { left.place < right.place }
 }
 
 /// An elected person of a body: a member (ledamot) or a substitute (ersättare).

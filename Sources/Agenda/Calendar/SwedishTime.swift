@@ -63,3 +63,13 @@ extension Day {
   /// The day in words, "25 mars 2026".
   public var inWords: String { "\(day) \(monthName) \(year)" }
 }
+
+extension String {
+  /// A time as the papers write it, where it stands as `2026-04-08` or `2026-04-08T13:00`; other
+  /// words stay as they are.
+  public var spokenTime: String {
+    if let day = Day(self) { return "\(day.weekdayName) \(day.inWords)" }
+    guard let moment = Moment(self) else { return self }
+    return "\(moment.day.weekdayName) \(moment.day.inWords) kl. \(moment.clock)"
+  }
+}

@@ -49,6 +49,7 @@ public enum Event: Hashable, Sendable {
   case voteOpened(item: ItemID, vote: Vote)
   case registered(item: ItemID, vote: Int, voters: [Voter])
   case voted(item: ItemID, vote: Int, choice: Choice, persons: [PersonID])
+  case handsCounted(item: ItemID, vote: Int, tally: Tally)
   case voteCounted(item: ItemID, vote: Int, tally: Tally)
   case castingVoteGiven(item: ItemID, vote: Int, choice: Choice)
   case voteConfirmed(item: ItemID, vote: Int)

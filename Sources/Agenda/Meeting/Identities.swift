@@ -1,14 +1,15 @@
-/// An item of the meeting, counted from 1 in the order the items came to it.
-public struct ItemID: Hashable, Comparable, Sendable, Codable {
-  /// The place in the order of coming, from 1.
-  public let place: Int
+/// Something named by its place in an order that never changes, and saved as that number.
+public protocol Placed: Hashable, Comparable, Sendable, Codable {
+  /// The place in the order, from 1.
+  var place: Int { get }
+  /// Makes the identity of what has a place.
+  init(_ place: Int)
+}
 
-  /// Makes the identity of the item that came as number `place`.
-  public init(_ place: Int) { self.place = place }
-
+extension Placed {
   /// Reads the place.
   public init(from decoder: any Decoder) throws {
-    place = try decoder.singleValueContainer().decode(Int.self)
+    self.init(try decoder.singleValueContainer().decode(Int.self))
   }
 
   /// Writes the place alone.
@@ -17,8 +18,17 @@ public struct ItemID: Hashable, Comparable, Sendable, Codable {
     try container.encode(place)
   }
 
-  /// Whether one item came before another.
-  public static func < (left: ItemID, right: ItemID) -> Bool { left.place < right.place }
+  /// Whether one place comes before another.
+  public static func < (left: Self, right: Self) -> Bool { left.place < right.place }
+}
+
+/// An item of the meeting, counted from 1 in the order the items came to it.
+public struct ItemID: Placed {
+  /// The place in the order of coming, from 1.
+  public let place: Int
+
+  /// Makes the identity of the item that came as number `place`.
+  public init(_ place: Int) { self.place = place }
 }
 
 /// A motion (yrkande) of an item, lettered A…Z, AA… in the order moved; never reused.

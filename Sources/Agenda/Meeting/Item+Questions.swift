@@ -25,6 +25,13 @@ extension Item {
     }
   }
 
+  /// The item with only those questions that have been put: the others are derived anew.
+  var withoutUnputQuestions: Item {
+    var item = self
+    item.questions.removeAll { $0.contest.stage == .unput && $0.findings.isEmpty }
+    return item
+  }
+
   /// The question of a recess that was moved and not put yet: it is put at once.
   public var recessQuestion: Question? {
     let asked = standing.first { motion in
@@ -58,21 +65,28 @@ extension Item {
     guard !proposal.isEmpty || !contesting.isEmpty else { return [] }
     let isPointwise = proposal.count > 1 && contesting.allSatisfy { !$0.points.isEmpty }
     guard isPointwise, !contesting.isEmpty else {
-      return [(.whole, sides(of: contesting))]
+      return [(.whole, sides(of: contesting, among: proposal.indices.map { $0 + 1 }))]
     }
     let groups = pointGroups(contesting)
     let contested = Set(groups.flatMap(\.points))
     let free = proposal.indices.map { $0 + 1 }.filter { !contested.contains($0) }
     var result: [(Subject, [Side])] = []
     if !free.isEmpty { result.append((.points(free), [.main, .rejection])) }
-    for group in groups { result.append((.points(group.points), sides(of: group.motions))) }
+    for group in groups {
+      result.append((.points(group.points), sides(of: group.motions, among: group.points)))
+    }
     return result
   }
 
   /// The main proposal, each motion that replaces it, and rejection once where anyone moves it.
-  private func sides(of motions: [Motion]) -> [Side] {
-    let replacing = motions.filter { $0.kind != .reject }.map { Side.motion($0.id) }
-    let rejects = motions.contains { $0.kind == .reject }
+  ///
+  /// To reject only some of the points is a side of its own.
+  private func sides(of motions: [Motion], among points: [Int]) -> [Side] {
+    let isRejection = { (motion: Motion) in
+      motion.kind == .reject && (motion.points.isEmpty || motion.points == points)
+    }
+    let replacing = motions.filter { !isRejection($0) }.map { Side.motion($0.id) }
+    let rejects = motions.contains(where: isRejection)
     let main: [Side] = proposal.isEmpty ? [] : [.main]
     let all = main + replacing + (rejects ? [.rejection] : [])
     return all.count == 1 ? all + [.rejection] : all

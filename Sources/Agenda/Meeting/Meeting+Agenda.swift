@@ -24,10 +24,7 @@ extension Meeting {
     try requireNotClosed()
     let item = try target(given)
     guard !item.isStruck else { throw .itemIsStruck }
-    guard !presenter.name.isEmpty else { throw .textMissing }
-    guard (presenter.name + presenter.title).utf8.count <= Bounds.name else {
-      throw .tooLong(field: "name", bound: Bounds.name)
-    }
+    try requireName(presenter.name, title: presenter.title)
     return [.presented(item: item.id, presenter: presenter)]
   }
 
@@ -47,7 +44,6 @@ extension Meeting {
   private func markEvents(
     _ ids: [ItemID], _ marks: [ItemMarks.Mark]
   ) throws(Refusal) -> [Event] {
-    try requireNotClosed()
     guard !ids.isEmpty else { throw .noSuchItem }
     guard !marks.isEmpty else { throw .nothingToMark }
     var events: [Event] = []
@@ -87,7 +83,7 @@ extension Meeting {
     guard item.kind != .divider else { throw .itemIsDivider }
     guard !item.isStruck else { throw .itemIsStruck }
     guard !item.isDecided else { throw .itemIsDecided(paragraph: item.paragraph) }
-    guard !item.fixesAgenda || agendaIsFixed else { throw .fixFirst }
+    guard !item.fixesAgenda else { throw .agendaItemStays }
     guard item.vote == nil else { throw .itemInVote }
     let paragraph = agendaIsFixed && item.paragraph == nil ? nextParagraph : item.paragraph
     return [.itemStruck(item: id, reason: reason, paragraph: paragraph)]

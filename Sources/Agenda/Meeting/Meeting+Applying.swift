@@ -18,7 +18,8 @@ extension Meeting {
     case .floorRequested, .floorGiven, .speechEnded, .moved, .supported, .retracted, .revised,
       .ruledOut, .recessAsked, .debateClosed:
       applyDebate(event)
-    case .put, .found, .voteDemanded, .voteOpened, .registered, .voted, .voteCounted,
+    case .put, .found, .voteDemanded, .voteOpened, .registered, .voted, .handsCounted,
+      .voteCounted,
       .castingVoteGiven, .voteConfirmed, .voteStruck, .sideConfirmed, .nominated, .stoodAside,
       .worded, .decided:
       applyDecision(event)

@@ -28,6 +28,7 @@ extension Meeting {
     case .debateClosed(let item, let questions):
       change(item) {
         $0.progress = .questions
+        $0 = $0.withoutUnputQuestions
         $0.questions += questions
         $0.putting = nil
       }
@@ -82,6 +83,8 @@ extension Meeting {
       change(item) { $0.change(vote: vote) { $0.register = voters } }
     case .voted(let item, let vote, let choice, let persons):
       change(item) { $0.change(vote: vote) { $0.record(choice, persons) } }
+    case .handsCounted(let item, let vote, let tally):
+      change(item) { $0.change(vote: vote) { $0.tally = tally } }
     case .voteCounted(let item, let vote, let tally):
       change(item) {
         $0.change(vote: vote) {

@@ -15,13 +15,13 @@ extension Meeting {
     case .recuse(let persons, let reason):
       return try recuseEvents(persons, reason: reason, given: given)
     case .preside(let person):
+      guard presence.isPresent(person) else { throw .notPresent(name: rosterName(person)) }
       guard presence.seat(of: person) != nil else {
         throw .notServing(name: rosterName(person))
       }
       return [.presided(person: person)]
     case .attend(let attendee):
-      try requireBound(attendee.name + attendee.title, field: "name")
-      guard !attendee.name.isEmpty else { throw .textMissing }
+      try requireName(attendee.name, title: attendee.title)
       return [.attended(attendee)]
     case .verifiers(let persons, let at, let place):
       guard !persons.isEmpty else { throw .nobodyNamed }
@@ -162,10 +162,10 @@ extension Meeting {
     guard !persons.isEmpty else { throw .nobodyNamed }
     var events: [Event] = []
     for person in persons {
-      guard presence.isPresent(person) else { throw .notPresent(name: rosterName(person)) }
       guard !item.recusals.contains(where: { $0.person == person }) else {
         throw .isRecused(name: rosterName(person))
       }
+      guard presence.isPresent(person) else { throw .notPresent(name: rosterName(person)) }
       guard item.vote == nil else { throw .itemInVote }
       events.append(
         .recused(item: item.id, person: person, reason: reason, at: given.at))

@@ -17,6 +17,9 @@ extension Meeting {
       return Decision(
         outcome: .decided, points: Point.numbered(item.nominations.map(electionPoint)))
     }
+    if let words = verificationWords(for: item) {
+      return Decision(outcome: .decided, points: [Point(text: words)])
+    }
     if item.proposal.isEmpty, item.questions.allSatisfy(\.isRecess) {
       return Decision(outcome: .noted, points: [Point(text: body.rules.notedDecision)])
     }
@@ -27,10 +30,13 @@ extension Meeting {
     let isRemit = motion.kind == .remit
     let first = isRemit ? "Ärendet återremitteras" : "Ärendet bordläggs"
     var points = [Point(text: first + ".")]
-    if !motion.text.isEmpty {
+    let says = motion.text.lowercased().contains(isRemit ? "återremi" : "bordl")
+    if !motion.text.isEmpty, says {
       points = Point.points(fromLines: motion.text)
-    } else if !motion.reason.isEmpty, isRemit {
-      points = [Point(text: first + " med följande motivering: \(motion.reason)")]
+    } else if isRemit, let why = [motion.reason, motion.text].first(where: { !$0.isEmpty }) {
+      points = [Point(text: first + " med följande motivering: \(why)")]
+    } else if !motion.text.isEmpty {
+      points = [Point(text: first + ". " + motion.text)]
     }
     return Decision(outcome: isRemit ? .remitted : .tabled, points: points)
   }
@@ -51,12 +57,19 @@ extension Meeting {
         for point in points(of: question, in: item) { kept[point] = [] }
       case (.whole, .motion(let id)), (.points, .motion(let id)):
         guard let motion = item[motion: id] else { continue }
+        if motion.kind == .reject {
+          for point in motion.points { kept[point] = [] }
+          continue
+        }
         let places = motion.points.isEmpty ? points(of: question, in: item) : motion.points
         for place in places { kept[place] = [] }
         let words = Point.points(fromLines: motion.text)
         if let first = places.first { kept[first] = words } else { loose += words }
       case (.formal, _), (.addition, _), (.recess, _), (_, .main), (_, .today): break
       }
+    }
+    if item.proposal.isEmpty, item.isNoted, loose.isEmpty {
+      loose = [Point(text: body.rules.notedDecision)]
     }
     var points = item.proposal.indices.flatMap { kept[$0 + 1] ?? [] } + loose + additions
     let addressee = points.isEmpty ? nil : item.addressee
@@ -87,8 +100,8 @@ extension Meeting {
     var points: [Point] = []
     if !added.isEmpty { points.append(listing(added, "tillkommer")) }
     if !struck.isEmpty { points.append(listing(struck, "utgår")) }
-    if !moves.isEmpty {
-      let moved = moves.compactMap { self[$0] }
+    let moved = agenda.filter { moves.contains($0.id) && $0.addition == nil && !$0.isStruck }
+    if !moved.isEmpty {
       points.append(listing(moved, "flyttas i föredragningslistan"))
     }
     points.append(Point(text: fixing(item, withChanges: !points.isEmpty)))
@@ -115,15 +128,35 @@ extension Meeting {
       })
   }
 
+  /// The decision that chooses verifiers, in the item for it: nothing where none are chosen.
+  private func verificationWords(for item: Item) -> String? {
+    guard item.choosesVerifiers, item.proposal.isEmpty, !verifiers.isEmpty else { return nil }
+    let names = swedishList(verifiers.map(name))
+    let chosen = "\(names) utses att tillsammans med ordföranden justera protokollet."
+    let meeting = [verificationPlace, verificationTime.map(\.spokenTime)].compactMap { $0 }
+    guard !meeting.isEmpty else { return chosen }
+    return chosen + " Justeringens plats och tid: \(meeting.joined(separator: ", "))."
+  }
+
   private func electionPoint(_ nomination: Nomination) -> Point {
     var text = "\(nomination.name) väljs till \(nomination.post)"
     if !nomination.replacing.isEmpty { text += " efter \(nomination.replacing)" }
-    if !nomination.term.isEmpty { text += " för \(nomination.term)" }
+    let term = nomination.term
+    let isSpan = ["till", "t.o.m.", "från", "fr.o.m.", "för", "under"].contains {
+      term.lowercased().hasPrefix($0 + " ")
+    }
+    if !term.isEmpty { text += (isSpan ? " " : " för ") + term }
     return Point(text: text + ".")
   }
 }
 
 extension Item {
+  /// Whether the item is the one in which verifiers are chosen.
+  public var choosesVerifiers: Bool {
+    let title = title.lowercased()
+    return kind == .formal && (title.contains("justera") || title.contains("justering"))
+  }
+
   /// Whether the item ends by being noted rather than decided.
   var isNoted: Bool {
     switch kind {

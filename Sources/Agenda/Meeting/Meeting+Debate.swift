@@ -5,10 +5,7 @@ extension Meeting {
     guard item.isOpen else { throw .itemIsDecided(paragraph: item.paragraph) }
     switch command {
     case .requestFloor(let name, let person, let kind):
-      guard !name.isEmpty else { throw .nobodyNamed }
-      guard name.utf8.count <= Bounds.name else {
-        throw .tooLong(field: "name", bound: Bounds.name)
-      }
+      try requireName(name)
       return [.floorRequested(item: item.id, name: name, person: person, kind: kind)]
     case .giveFloor(let name, let person, let kind):
       let ended = item.speeches.contains { $0.began != nil && $0.ended == nil }
@@ -113,13 +110,23 @@ extension Meeting {
     _ id: MotionID, _ persons: [PersonID], in item: Item, given: Given
   ) throws(Refusal) -> [Event] {
     let motion = try standing(id, in: item)
-    guard item.progress == .debate else { throw .motionsAreLocked }
+    var locked: [Event] = []
+    if item.progress != .debate {
+      guard let because = given.because, !because.isEmpty else { throw .motionsAreLocked }
+      guard !item.isBeingPut else { throw .debateIsClosed }
+      locked = [.warned(.lockedMotionChanged(letter: id.letter), reason: because)]
+    }
     for person in persons
     where !motion.movers.contains(person) && !motion.supporters.contains(person) {
       throw .notMover(name: rosterName(person), letter: id.letter)
     }
     let leaving = persons.isEmpty ? motion.movers : persons
-    return [.retracted(item: item.id, motion: id, persons: leaving)]
+    let retracted = Event.retracted(item: item.id, motion: id, persons: leaving)
+    guard !locked.isEmpty else { return [retracted] }
+    var then = self
+    then.apply(retracted)
+    let questions = then[item.id]?.withoutUnputQuestions.derivedQuestions ?? []
+    return locked + [retracted, .debateClosed(item: item.id, questions: questions)]
   }
 
   private func revisionEvents(

@@ -123,6 +123,14 @@ extension Meeting {
     body[person]?.nameAndParty ?? "#\(person.place)"
   }
 
+  /// Refuses a name that is empty, or a name or title that is too long.
+  func requireName(_ name: String, title: String = "") throws(Refusal) {
+    guard !name.isEmpty else { throw .textMissing }
+    guard max(name.count, title.count) <= Bounds.name else {
+      throw .tooLongName(bound: Bounds.name)
+    }
+  }
+
   func requireBound(_ text: String, field: String) throws(Refusal) {
     guard text.utf8.count <= Bounds.text else { throw .tooLong(field: field, bound: Bounds.text) }
   }
@@ -132,8 +140,8 @@ extension Meeting {
 public enum Bounds {
   /// Bytes of a text.
   public static let text = 1 << 20
-  /// Bytes of a name or a title of a person.
-  public static let name = 800
+  /// Characters of a name or a title of a person.
+  public static let name = 200
   /// Items of a meeting.
   public static let items = 500
   /// Motions of an item.

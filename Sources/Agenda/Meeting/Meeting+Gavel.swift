@@ -9,8 +9,12 @@ extension Meeting {
     try requireOpen()
     if given.item == nil, current.count > 1 { return try rangeEvents(given) }
     let item = try debated(given)
-    let warned = try quorumEvents(given)
-    return warned + (try gavelEvents(for: item))
+    var warned = try quorumEvents(given)
+    let events = try gavelEvents(for: item)
+    if item.paragraph == nil, item.hasContest || !item.proposal.isEmpty {
+      warned.append(.warned(.decisionWithoutParagraph, reason: given.because))
+    }
+    return warned + events
   }
 
   private func gavelEvents(for item: Item) throws(Refusal) -> [Event] {

@@ -55,7 +55,9 @@ extension Meeting {
 
   /// The question being put in an item whose debate is closed.
   private func asked(_ item: Item) throws(Refusal) -> Question {
-    guard item.progress == .questions || item.question != nil else { throw .debateStillOpen }
+    guard item.progress == .questions || item.question != nil else {
+      throw item.hasContest ? .debateStillOpen : .notPut
+    }
     guard let question = item.question else { throw .noQuestion }
     return question
   }
@@ -126,9 +128,9 @@ extension Meeting {
   ) throws(Refusal) -> [Event] {
     let item = try debated(given)
     guard item.kind == .election else { throw .notAnElection }
-    guard !nomination.name.isEmpty, !nomination.post.isEmpty else { throw .textMissing }
-    try requireBound(
-      nomination.name + nomination.post + nomination.replacing + nomination.term, field: "name")
+    guard !nomination.post.isEmpty else { throw .textMissing }
+    try requireName(nomination.name, title: nomination.post)
+    try requireName(nomination.name, title: nomination.replacing + nomination.term)
     return [.nominated(item: item.id, nomination: nomination)]
   }
 
@@ -155,7 +157,6 @@ extension Meeting {
 
   /// Words for the decision: before the gavel as a proposal of words, after it as a change.
   private func wordingEvents(_ text: String, given: Given) throws(Refusal) -> [Event] {
-    try requireNotClosed()
     let item = try target(given)
     guard item.kind != .divider else { throw .itemIsDivider }
     guard !item.isStruck else { throw .itemIsStruck }

@@ -13,9 +13,9 @@ extension Meeting {
       guard !persons.isEmpty else { throw .nobodyNamed }
       return [.stated(item: item.id, note: Note(persons: persons, text: text))]
     case .dispatch(let text):
-      return [.dispatched(item: try noted(text, given: given).id, text: text)]
+      return [.dispatched(item: try written(text, given: given).id, text: text)]
     case .basis(let text):
-      return [.based(item: try noted(text, given: given).id, text: text)]
+      return [.based(item: try written(text, given: given).id, text: text)]
     case .edit(let field, let text, let persons):
       return try editEvents(field, text: text, persons: persons, given: given)
     case .immediate(let id):
@@ -28,8 +28,14 @@ extension Meeting {
     }
   }
 
+  /// The item of a note or a statement, which end with the meeting.
   private func noted(_ text: String, given: Given) throws(Refusal) -> Item {
     try requireNotClosed()
+    return try written(text, given: given)
+  }
+
+  /// The item of a text that the secretary writes, after the meeting too.
+  private func written(_ text: String, given: Given) throws(Refusal) -> Item {
     let item = try target(given)
     guard item.kind != .divider else { throw .itemIsDivider }
     guard !text.isEmpty else { throw .textMissing }
@@ -111,6 +117,10 @@ extension Meeting {
     }
     try requireBound(text ?? "", field: "text")
     var events: [Event] = []
+    if !item.isDecided, let locked = item.locks(field) {
+      guard let because = given.because, !because.isEmpty else { throw .motionsAreLocked }
+      events.append(.warned(locked, reason: because))
+    }
     if item.isDecided, field.isGavelled {
       guard let because = given.because, !because.isEmpty else { throw .decisionIsFrozen }
       events.append(.warned(.changedAfterGavel, reason: because))
@@ -129,6 +139,21 @@ extension Field {
     switch self {
     case .decision, .proposal, .yes, .no, .text, .movers, .supporters: true
     case .title, .reference, .summary, .basis, .dispatch, .reason, .note, .statement: false
+    }
+  }
+}
+
+extension Item {
+  /// What is warned of when a text is changed that was locked when the debate was closed, or that a
+  /// vote under way rests on.
+  func locks(_ field: Field) -> Warning? {
+    switch field {
+    case .text(let id), .reason(let id), .movers(let id), .supporters(let id):
+      return progress == .questions ? .lockedMotionChanged(letter: id.letter) : nil
+    case .yes, .no:
+      return vote.map { !$0.register.isEmpty } == true ? .changedAfterGavel : nil
+    case .proposal: return progress == .questions ? .changedAfterGavel : nil
+    case .title, .reference, .summary, .decision, .basis, .dispatch, .note, .statement: return nil
     }
   }
 }

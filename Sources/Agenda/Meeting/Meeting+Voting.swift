@@ -9,7 +9,9 @@ extension Meeting {
       return try ballotEvents(choice, persons, vote, in: item)
     case .voteRest(let choice):
       let voters = register(for: vote, in: item)
-      let left = voters.map(\.person).filter { vote.choice(of: $0) == nil }
+      let left = voters.map(\.person).filter {
+        vote.choice(of: $0) == nil && presence.isPresent($0)
+      }
       guard vote.stage == .open else { throw .voteNotOpen }
       guard !left.isEmpty else { throw .nobodyLeft }
       return try ballotEvents(choice, left, vote, in: item)
@@ -65,6 +67,10 @@ extension Meeting {
       }
       throw .notInRegister(name: rosterName(person))
     }
+    // Who has left since the register was fixed is called, and is away.
+    if choice != .absent, let gone = persons.first(where: { !presence.isPresent($0) }) {
+      throw .leftDuringVote(name: rosterName(gone))
+    }
     let opening: [Event] =
       vote.register.isEmpty
       ? [.registered(item: item.id, vote: vote.number, voters: voters)] : []
@@ -84,7 +90,7 @@ extension Meeting {
     }
     return [
       .registered(item: item.id, vote: vote.number, voters: voters),
-      .voteCounted(item: item.id, vote: vote.number, tally: tally),
+      .handsCounted(item: item.id, vote: vote.number, tally: tally),
     ]
   }
 
@@ -94,8 +100,14 @@ extension Meeting {
     guard vote.stage == .open else {
       throw vote.winner == nil ? .castingVoteNeeded : .voteNotOpen
     }
-    guard vote.demand.method == .rollCall else { throw .countMissing }
     let voters = register(for: vote, in: item)
+    guard vote.demand.method == .rollCall else {
+      guard let tally = vote.tally else { throw .countMissing }
+      let counted = Event.voteCounted(item: item.id, vote: vote.number, tally: tally)
+      guard tally.total < voters.count else { return [counted] }
+      let warning = Warning.handsMissing(counted: tally.total, entitled: voters.count)
+      return [.warned(warning, reason: given.because), counted]
+    }
     guard !voters.isEmpty else { throw .nobodyVotes }
     let missing = voters.filter { vote.choice(of: $0.person) == nil }
     guard missing.isEmpty else {

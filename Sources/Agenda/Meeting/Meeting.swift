@@ -130,9 +130,11 @@ extension Meeting {
   public var paragraphs: [Item] {
     items.filter { $0.paragraph != nil }.sorted { ($0.paragraph ?? 0) < ($1.paragraph ?? 0) }
   }
-  /// The first item in the agenda's order that is not handled, not struck and not open now.
+  /// The first item in the agenda's order that is not handled, not struck and not taken now.
   public var nextItem: ItemID? {
-    order.first { id in self[id].map { $0.isOpen && !current.contains(id) } ?? false }
+    order.first { id in
+      self[id].map { $0.isOpen && (!current.contains(id) || $0.progress == .heard) } ?? false
+    }
   }
 
   /// How many serve now.

@@ -44,8 +44,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case agendaNotFixed
   case agendaItemNotTaken(number: String)
   case fixFirst
+  case agendaItemStays
   case nothingLeftToTake
   case titleMissing
+  case tooLongName(bound: Int)
   case tooLong(field: String, bound: Int)
   case tooMany(what: String, bound: Int)
   case nothingToMark
@@ -81,6 +83,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case voteNotOpen
   case voteNotCounted
   case notInRegister(name: String)
+  case leftDuringVote(name: String)
   case votesMissing(names: [String])
   case nobodyVotes
   case nobodyLeft

@@ -22,6 +22,10 @@ public enum Warning: Hashable, Sendable, Codable {
   case withoutQuorum(serving: Int, needed: Int)
   /// Taken before the agenda was fixed.
   case agendaNotFixed
+  /// A decision was made in an item without a §, and stands nowhere in the minutes.
+  case decisionWithoutParagraph
+  /// The hands counted are fewer than those entitled to vote.
+  case handsMissing(counted: Int, entitled: Int)
   /// A locked motion was changed.
   case lockedMotionChanged(letter: String)
 }

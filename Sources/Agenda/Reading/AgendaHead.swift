@@ -16,7 +16,8 @@ struct AgendaHead {
     while index < lines.count {
       var line = lines[index]
       index += 1
-      let rest = line.text.unmarked
+      let rest = line.text.unmarked.withKeyColon(
+        before: index < lines.count ? lines[index].text : "")
       if rest != line.text { line = Line(number: line.number, text: rest) }
       if rest.hasSuffix(":"), index < lines.count, Self.key(of: rest.withoutColon) != nil,
         !lines[index].text.contains(":") || lines[index].text.hasDigit
@@ -32,12 +33,13 @@ struct AgendaHead {
       }
       if !take(line) { unread.append(line) }
     }
+    if body == nil { body = lines.lazy.compactMap { $0.text.bodyInSentence }.first }
   }
 
-  private enum Key { case body, date, time, place, timeAndPlace, first, other }
+  enum Key { case body, date, time, place, timeAndPlace, first, other }
 
-  private static func key(of words: String) -> Key? {
-    switch words.lowercased().singleBlanks {
+  static func key(of words: String) -> Key? {
+    switch words.folded.singleBlanks {
     case "organ", "nämnd", "nämnd/styrelse", "styrelse", "beslutande organ", "instans",
       "organisation":
       .body
@@ -45,8 +47,12 @@ struct AgendaHead {
       "datum för sammanträde",
       "datum och tid", "datum/tid", "dag och tid", "tid och datum":
       .date
-    case "tid", "klockan", "mötestid", "kl", "starttid", "sammanträdestid": .time
-    case "plats", "lokal", "mötesplats", "sammanträdesplats", "rum": .place
+    case "tid", "klockan", "mötestid", "kl", "starttid", "sammanträdestid", "tidpunkt",
+      "tidpunkt för sammanträdet":
+      .time
+    case "plats", "lokal", "mötesplats", "sammanträdesplats", "rum", "plats för sammanträdet",
+      "adress":
+      .place
     case "tid och plats", "plats och tid", "tid & plats", "plats & tid", "tid/plats", "plats/tid",
       "tid, plats",
       "datum, tid och plats", "när och var", "datum och plats", "tidpunkt och plats",
@@ -106,21 +112,21 @@ struct AgendaHead {
   // MARK: - Lines without a key
 
   private mutating func takeLoose(_ text: String) -> Bool {
-    let lower = text.lowercased()
+    let lower = text.folded
     var found = false
     let isAboutNotice = [
       "utskick", "kungör", "justering", "senast", "anslag", "utfärdad", "tillkänna",
     ]
-    .contains(where: lower.contains)
+    .contains(where: lower.holds)
     if !isAboutNotice {
       let names =
-        lower.contains("sammanträd") || lower.contains("möte") || lower.hasPrefix("kallelse")
+        lower.holds("sammanträd") || lower.holds("möte") || lower.hasPrefix("kallelse")
       let clock = Clock.first(in: text)
       let weekday = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
-        .contains(where: lower.contains)
+        .contains(where: lower.holds)
       let weight = (names ? 3 : 0) + (clock != nil ? 2 : 0) + (weekday ? 2 : 0)
       found = takeDate(text, weight: weight)
-      if let clock, time == nil, found || lower.contains("kl") || text.words.count <= 3 {
+      if let clock, time == nil, found || lower.holds("kl") || text.words.count <= 3 {
         time = clock
         found = true
         if names || weekday { takePlace(text, afterWords: true) }
@@ -135,12 +141,17 @@ struct AgendaHead {
     guard text.utf8.count < 120, !text.hasSuffix(".") else { return false }
     var words = text.columns(gap: 3).first?.words.map(String.init) ?? []
     let openings = [
-      "kallelse", "till", "föredragningslista", "för", "sammanträde", "med", "extra", "dagordning",
+      "kallelse", "kungörelse", "underrättelse", "till", "föredragningslista", "för", "sammanträde",
+      "med", "extra", "dagordning",
       "ärendelista", "i", "möte", "sammanträdeskallelse", "ks", "kf", "ledamöter", "och",
-      "ersättare",
+      "ersättare", "bolagsstämma", "årsstämma", "stämma", "styrelsemöte", "ordinarie",
     ]
-    while words.count > 1, openings.contains(words[0].lowercased().withoutColon) {
+    while words.count > 1, openings.contains(words[0].folded.withoutColon) {
       words.removeFirst()
+    }
+    if body == nil, words.joined(separator: " ").isCompany {
+      body = words.joined(separator: " ")
+      return true
     }
     guard let end = words.lastIndex(where: { $0.withoutComma.namesBody }), words.count <= 12,
       end <= 6
@@ -150,26 +161,33 @@ struct AgendaHead {
     let isWhole =
       end == words.count - 1 || words[(end + 1)...].allSatisfy { $0.hasDigit || $0.count < 4 }
       || words[end + 1].hasDigit || words[end + 1].hasPrefix("(")
-      || (words[end + 1].lowercased() == "för" && end + 2 < words.count)
+      || ["i", "på", "vid"].contains(words[end + 1])
+      || (words[end + 1].folded == "för" && end + 2 < words.count)
+      || (!text.hasDigit && words[(end + 1)...].allSatisfy { $0.isNameOfBody })
     guard body == nil || isWhole else { return false }
     if body == nil {
-      let isNamedFor = end + 2 < words.count && words[end + 1].lowercased() == "för"
-      let name = words[...(isNamedFor ? words.lastIndex { !$0.hasDigit } ?? end : end)].joined(
+      let isNamedFor = end + 2 < words.count && words[end + 1].folded == "för"
+      let isNamed = !text.hasDigit && words[(end + 1)...].allSatisfy { $0.isNameOfBody }
+      let upTo =
+        isNamedFor ? words.lastIndex { !$0.hasDigit } ?? end : isNamed ? words.count - 1 : end
+      let name = words[...upTo].joined(
         separator: " "
       ).withoutComma
       body =
-        name.isInCapitals ? name.prefix(1) + name.dropFirst().lowercased() : name.capitalizedFirst
+        name.isInCapitals ? name.prefix(1) + name.dropFirst().folded : name.capitalizedFirst
     }
     return isWhole
   }
 
-  private static func isTitle(_ lower: String) -> Bool {
-    let words = lower.plainWords.filter { !$0.isDigits }
-    return words.allSatisfy { known.contains($0) }
+  /// Whether a line is the title of the paper, `Kallelse till sammanträde`, and says no more.
+  static func isTitle(_ text: String) -> Bool {
+    let words = text.plainWords.filter { !$0.isDigits }
+    return !words.isEmpty && words.allSatisfy { known.contains($0) }
   }
 
-  private static let known: Set<String> = [
-    "kallelse", "föredragningslista", "dagordning", "ärendelista", "ärenden", "ärende",
+  static let known: Set<String> = [
+    "kallelse", "kungörelse", "föredragningslista", "dagordning", "ärendelista", "ärenden",
+    "ärende",
     "preliminär", "till", "sammanträde", "för", "extra", "innehåll", "innehållsförteckning",
     "ärendeförteckning", "med", "slutlig", "föredragande", "sammanträdeskallelse", "och", "sida",
     "lista", "möte", "protokoll", "kallelse/föredragningslista", "förslag", "sida",
@@ -200,14 +218,15 @@ struct AgendaHead {
     var kept: [String] = []
     for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
       let piece = piece.trimmed
-      let lower = piece.lowercased()
+      if piece.begins(with: "för att ") { break }
+      let lower = piece.folded
       let isTime =
         Day(in: piece) != nil || Clock.first(in: piece) != nil
         || ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "kl", "klockan"]
-          .contains { lower.hasPrefix($0) }
+          .contains(where: lower.begins)
       if isTime || piece.isEmpty { continue }
       if afterWords,
-        lower.contains("sammanträd") || lower.contains("kallelse") || piece.namesBodyAtEnd
+        lower.holds("sammanträd") || lower.holds("kallelse") || piece.namesBodyAtEnd
       {
         continue
       }
@@ -215,51 +234,5 @@ struct AgendaHead {
     }
     let found = kept.joined(separator: ", ").singleBlanks
     if !found.isEmpty { place = found }
-  }
-}
-
-extension String {
-  fileprivate var withoutComma: String { hasSuffix(",") ? String(dropLast()) : self }
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-  /// What follows "i" or "på" after the clock: "kl. 17.00 i Rådhussalen."
-  fileprivate var placeAfterClock: String? {
-    let words = words.map(String.init)
-    guard let clock = words.lastIndex(where: { Clock.first(in: $0) != nil }),
-      clock + 2 < words.count,
-      ["i", "på"].contains(words[clock + 1])
-    else { return nil }
-    let rest = words[(clock + 2)...].joined(separator: " ")
-    return rest.hasSuffix(".") ? String(rest.dropLast()) : rest
-  }
-
-  fileprivate var namesBodyAtEnd: Bool { words.last.map { String($0).namesBody } ?? false }
-}
-
-extension Day {
-  /// The first day that a text gives, as `2026-03-25` or "25 mars 2026".
-  init?(in text: String) {
-    guard text.hasDigit else { return nil }
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }
-    for (index, word) in words.enumerated() {
-      if word.utf8.count >= 10, let day = Day(word.prefix(10)) {
-        self = day
-        return
-      }
-      guard index + 2 < words.count, let day = Int(word), let month = Self.month(words[index + 1]),
-        let year = Int(words[index + 2].prefix(4)), year > 1900
-      else { continue }
-      guard let found = Day(year: year, month: month, day: day) else { continue }
-      self = found
-      return
-    }
-    return nil
-  }
-
-  private static func month(_ word: Substring) -> Int? {
-    let months = [
-      "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
-    ]
-    guard word.count >= 3, word.allSatisfy(\.isLetter) else { return nil }
-    return months.firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
   }
 }

@@ -33,6 +33,8 @@ struct AgendaReading {
   private var all: [Line] = []
   /// Where the papers begin, counted from 0 in the source; its count where there are none.
   private var papers = 0
+  /// How many of the lines begin with a number.
+  private var numbered = 0
   private var warnings: [AgendaWarning] = []
   /// How many letterheads may stand among the items before they are taken for furniture.
   private static let mostLetterheads = 12
@@ -44,6 +46,7 @@ struct AgendaReading {
 
   mutating func read() throws(ReadingError) -> AgendaText {
     findItems()
+    try checkBound(blocks.main.count)
     warnings += source.oddities(before: papers).warnings(in: language)
     guard !blocks.main.isEmpty else { return try readUnnumbered() }
     let head = AgendaHead(before(blocks.headEnd))
@@ -53,11 +56,11 @@ struct AgendaReading {
     var assembly = Assembly(lines: lines, blocks: blocks)
     assembly.assemble()
     text.items = assembly.entries
-    try checkBound(text.items)
+    try checkBound(text.items.count)
     warnAboutHead(head, takenAsDividers: assembly.headDividers)
     warnAboutGaps(found: assembly.found)
     warnAboutDoubles(assembly)
-    warnAboutRest(assembly)
+    warnAboutRest(assembly.closing)
     text.warnings = warnings.sorted { $0.line < $1.line }
     return text
   }
@@ -84,6 +87,7 @@ struct AgendaReading {
         PageFurniture.removed(from: Array(all[..<papers])), into: &warnings, language)
       var search = CandidateSearch(lines)
       blocks = Blocks(lines: lines, candidates: search.candidates())
+      if blocks.main.count > AgendaReader.mostItems || numbered > CandidateSearch.most { return }
       guard papers < source.count, let later = itemAfterPapers() else { return }
       warnings.removeAll { $0.line > 0 && $0.message == RunTogether.phrase(language) }
       from = later
@@ -95,20 +99,30 @@ struct AgendaReading {
     var index = max(from, 0)
     var seenItem = from > 0
     while index < source.count {
-      while all.count < min(index + 60, source.count) { all.append(source[all.count]) }
+      makeLines(to: index + 60)
+      if numbered > CandidateSearch.most { return all.count }
       if seenItem, Letterhead.begins(at: index, in: all[...]) { return index }
       if !seenItem, all[index].mark != nil { seenItem = true }
       index += 1
     }
-    while all.count < source.count { all.append(source[all.count]) }
     return source.count
+  }
+
+  /// Makes lines up to a place, or until there are more numbers than an agenda can have.
+  private mutating func makeLines(to end: Int) {
+    while all.count < min(end, source.count), numbered <= CandidateSearch.most {
+      let line = source[all.count]
+      if line.mark != nil { numbered += 1 }
+      all.append(line)
+    }
   }
 
   /// Where the agenda goes on after what looked like a paper: the next number, well supported.
   private func itemAfterPapers() -> Int? {
     guard let last = blocks.main.last else { return papers + 1 }
+    let next = Array(String(last.mark.last + 1).utf8)
     for index in papers..<source.count {
-      guard source.begins(index, with: last.mark.last + 1) else { continue }
+      guard source.begins(index, with: next) else { continue }
       let line = source[index]
       guard let mark = line.mark, mark.number == last.mark.last + 1,
         mark.style == last.mark.style
@@ -120,8 +134,8 @@ struct AgendaReading {
     return nil
   }
 
-  private func checkBound(_ entries: [AgendaEntry]) throws(ReadingError) {
-    guard entries.count > AgendaReader.mostItems else { return }
+  private func checkBound(_ count: Int) throws(ReadingError) {
+    guard count > AgendaReader.mostItems else { return }
     let line =
       blocks.main.count > AgendaReader.mostItems
       ? lines[blocks.main[AgendaReader.mostItems].index].number : lines.last?.number
@@ -148,16 +162,16 @@ struct AgendaReading {
       body: head.body, date: head.date, time: head.time, place: head.place,
       firstParagraph: head.firstParagraph)
     text.items = list.entries
-    try checkBound(text.items)
+    try checkBound(text.items.count)
     warnAboutHead(head, takenAsDividers: 0)
-    if !list.isSingle {
+    if !list.isSingle, list.entries.contains(where: { $0.number == nil && $0.kind != .divider }) {
       warn(
         lines[list.firstLine].number,
         Phrase(
           sv: "Ärendena har inga nummer; \(list.entries.count) lästes i ordning.",
           en: "The items have no numbers; \(list.entries.count) were read in order."))
     }
-    warnAboutPapers()
+    warnAboutRest(list.closing)
     text.warnings = warnings.sorted { $0.line < $1.line }
     return text
   }
@@ -226,8 +240,8 @@ struct AgendaReading {
     }
   }
 
-  private mutating func warnAboutRest(_ assembly: Assembly) {
-    if let rest = assembly.closing {
+  private mutating func warnAboutRest(_ closing: Int?) {
+    if let rest = closing {
       let count = lines[rest...].count { !$0.isBlank }
       warn(
         lines[rest].number,

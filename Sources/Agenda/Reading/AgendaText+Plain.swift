@@ -10,11 +10,18 @@ extension AgendaText {
     if let time { lines.append("Tid: \(time)") }
     if let place { lines.append("Plats: \(place)") }
     if let firstParagraph { lines.append("Första paragraf: \(firstParagraph)") }
-    let isBareList = items.count > 1 && items.allSatisfy { $0.number == nil && $0.sections.isEmpty }
+    let isBareList = items.count > 1 && items.allSatisfy(\.isBare)
+    if items.count == 1, let only = items.first, only.number == nil, only.sections.isEmpty {
+      return (lines + ["", "Ärende: " + only.plainTitle]).map { $0 + "\n" }.joined()
+    }
     if isBareList { lines += ["", "Dagordning"] }
     for item in items {
       lines.append("")
-      if isBareList { lines.append("- " + item.plainTitle); continue }
+      if isBareList {
+        lines.append((item.number == nil ? "- " : "") + item.plainTitle)
+        lines += item.sections.flatMap { $0.text.split(separator: "\n").map { "    " + $0 } }
+        continue
+      }
       lines.append(item.plainTitle)
       for section in item.sections { lines += section.plainLines }
       if item.kind == .divider { lines.append("") }
@@ -24,10 +31,21 @@ extension AgendaText {
 }
 
 extension AgendaEntry {
+  /// Whether it stands in a list without numbers, with no more below it than a list of its own.
+  fileprivate var isBare: Bool {
+    (number?.allSatisfy { "IVX".contains($0) } ?? true)
+      && sections.allSatisfy { section in
+        section.heading.isEmpty
+          && section.text.split(separator: "\n").allSatisfy { $0.hasPrefix("- ") }
+      }
+  }
+
   /// The number, the title and the case number on one line.
   fileprivate var plainTitle: String {
     var line = title
-    if let reference { line += " (\(reference))" }
+    if let reference {
+      line += CaseReference.matches(reference) ? " (\(reference))" : " (Dnr \(reference))"
+    }
     guard let number else { return line }
     let letters = number.last.map { $0.isLetter } ?? false
     return number + (letters && number.contains(" ") ? ") " : ". ") + line

@@ -14,7 +14,7 @@ extension Assembly {
     if isLast { return false }
     let bare = ItemKind.infer(AgendaEntry(title: entry.title, kind: .decision), group: nil)
     if entry.title.isInCapitals, !isMostlyCapitals, bare == .decision { return true }
-    let lower = entry.title.lowercased()
+    let lower = entry.title.folded
     return [
       "till fullmäktige", "till kommunfullmäktige", "till regionfullmäktige", "ärenden till ",
       "beslutas av ",
@@ -34,15 +34,31 @@ extension Assembly {
     var found: [Line] = []
     for line in head.reversed() {
       let text = line.text.unmarked
-      let generic = ["information", "ärenden", "beslut", "övrigt"].contains(text.lowercased())
+      let generic = ["information", "ärenden", "beslut", "övrigt"].contains(text.folded)
       let isLettered = text.hasLetterPrefix && text.words.count <= 6
-      guard !generic, Divider.isKnown(text) || isLettered, !ColumnHeads.matches(text),
-        !text.hasDigit || Divider.isPause(text)
+      guard !generic, Divider.isKnown(text) || isLettered || isFormal(text),
+        !ColumnHeads.matches(text), !text.hasDigit || Divider.isPause(text)
       else { break }
       found.append(line)
     }
+    // Groups that are named again below were only the contents of the agenda.
+    found = found.filter { line in
+      found.count < 2 || !lines.contains { $0.number > line.number && $0.text == line.text }
+    }
     headDividers = found.count
-    for line in found.reversed() { addDivider(line.text) }
+    for line in found.reversed() {
+      if isFormal(line.text.unmarked) {
+        entries.append(AgendaEntry(title: line.text.unmarked.singleBlanks, kind: .formal))
+      } else {
+        addDivider(line.text)
+      }
+    }
+  }
+
+  /// Whether a line above the first number is an item all the same, such as "Upprop".
+  private func isFormal(_ text: String) -> Bool {
+    text.utf8.count < 60 && text.startsUppercase && !text.holds(":") && !AgendaHead.isTitle(text)
+      && ItemKind.infer(AgendaEntry(title: text, kind: .decision), group: nil) == .formal
   }
 
   /// Takes the headings that stand at the end of an item's lines and belong to what follows.
@@ -58,17 +74,21 @@ extension Assembly {
 
   private func isDivider(at index: Int, in range: Range<Int>) -> Bool {
     let text = lines[index].text.unmarked
-    guard text.utf8.count <= 90, !text.endsSentence,
+    let isTitle =
+      lines[range.lowerBound].mark?.title.isEmpty ?? false
+      && lines[(range.lowerBound + 1)..<index].allSatisfy(\.isBlank)
+    guard !isTitle, text.utf8.count <= 90, !text.endsSentence,
       ListMark.read(text, after: [], afterBlank: true) == nil,
       SectionHeading.read(text).map({ Divider.isKnown($0.words) && $0.rest.isEmpty }) ?? true
     else { return false }
     let isAfterBlank = lines[index - 1].isBlank || lines[index].startsPage
     if SectionHeading.read(text) != nil {
-      return isAfterBlank && Divider.isKnown(text) && text.lowercased() == "beslut"
+      return isAfterBlank && Divider.isKnown(text) && text.folded == "beslut"
     }
     if Divider.isKnown(text) {
       let titleIsOpen =
-        index == range.lowerBound + 1 && lines[range.lowerBound].text.endsInMidSentence
+        index == range.lowerBound + 1
+        && (lines[range.lowerBound].text.columns(gap: 2).first ?? "").endsInMidSentence
       return !titleIsOpen && (isAfterBlank || !isListed(in: range.lowerBound..<index))
     }
     guard isAfterBlank else { return false }
@@ -100,34 +120,9 @@ extension Assembly {
 
   /// Leaves out the signature and the notes that stand after the last item.
   mutating func cutClosing(_ range: inout Range<Int>) {
-    for index in range.dropFirst() where !lines[index].isBlank {
-      guard Self.closes(lines[index].text) else { continue }
-      var start = index
-      while start - 1 > range.lowerBound, !lines[start - 1].isBlank { start -= 1 }
-      if start - 1 == range.lowerBound, !lines[start - 1].isBlank { start = index }
-      closing = start
-      range = range.lowerBound..<start
-      return
-    }
-  }
-
-  private static func closes(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    let beginnings = [
-      "välkommen", "välkomna", "vid förhinder", "förhinder", "anmäl förhinder", "ledamot som",
-      "ledamöter som", "ersättare kallas", "ersättare som", "handlingar finns",
-      "handlingarna finns", "med vänlig hälsning", "kallelsen har", "den som är förhindrad",
-      "meddela förhinder", "gruppmöten", "anmälan om förhinder", "väl mött",
-    ]
-    if beginnings.contains(where: lower.hasPrefix) { return true }
-    let words = lower.plainWords.filter {
-      !["vice", "1", "2", "e", "1:e", "andre", "förste", "i", "tf"].contains($0)
-    }
-    return !words.isEmpty && words.count <= 3
-      && words.allSatisfy {
-        ["ordförande", "sekreterare", "nämndsekreterare", "kommunsekreterare", "regionsekreterare"]
-          .contains($0)
-      }
+    guard let start = Closing.start(in: lines[range]) else { return }
+    closing = start
+    range = range.lowerBound..<start
   }
 }
 

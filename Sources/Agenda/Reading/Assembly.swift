@@ -23,7 +23,9 @@ struct Assembly {
   init(lines: [Line], blocks: Blocks) {
     self.lines = lines
     self.blocks = blocks
-    let hasColumns = lines.contains { $0.text.hasGap && ColumnHeads.matches($0.text) }
+    let hasColumns =
+      lines.contains { $0.text.hasGap && ColumnHeads.matches($0.text) }
+      || ColumnHeads.areLost(above: blocks.main.map(\.mark.title))
     reader = EntryReader(flow: Flow(width: Flow.width(of: lines)), hasColumns: hasColumns)
     let capitals = blocks.main.count { $0.mark.title.isInCapitals }
     isMostlyCapitals = capitals * 2 > blocks.main.count
@@ -40,6 +42,7 @@ struct Assembly {
       for line in dividers { addDivider(line.text) }
     }
     addExtra()
+    if PageColumn.isNamed(in: lines[..<blocks.headEnd]) { PageColumn.remove(from: &entries) }
   }
 
   // MARK: - Items
@@ -51,7 +54,9 @@ struct Assembly {
       entry.kind = .divider
       group = Divider.kind(of: entry.title)
     } else {
+      let told = entry.kind
       entry.kind = kind(of: candidate.mark) ?? ItemKind.infer(entry, group: group)
+      if entry.kind == .decision { entry.kind = told }
     }
     takeLost(before: candidate, from: entries.indices.last)
     noteDoubles(entry, range)

@@ -106,6 +106,6 @@ struct Blocks {
     if title.isEmpty {
       title = lines[(candidate.index + 1)...].first { !$0.isBlank }?.text ?? ""
     }
-    return String(title.withoutLeader.lowercased().filter(\.isLetter).prefix(18))
+    return String(title.withoutLeader.folded.filter(\.isLetter).prefix(18))
   }
 }

@@ -70,7 +70,8 @@ enum CaseReference {
       || (text.contains(".") && !text.contains(" "))
   }
 
-  private static func isYearAndSerial(_ text: String) -> Bool {
+  /// Whether a text is a year and a serial number, `2025/11`, as a column of them has.
+  static func isYearAndSerial(_ text: String) -> Bool {
     let groups = text.digitGroups
     return groups.count == 2 && groups[0].isYear && !groups[1].isYear && text.contains("/")
   }
@@ -90,7 +91,7 @@ enum CaseReference {
       }
     }
     let prefix = text.prefix { $0.isLetter }
-    guard !notRegistries.contains(prefix.lowercased()), text.letterCount.all <= 12 else {
+    guard !notRegistries.contains(prefix.folded), text.letterCount.all <= 12 else {
       return false
     }
     return hasSerial(text)
@@ -152,7 +153,8 @@ enum CaseReference {
     "sou", "sfs", "ds", "prop", "mot", "skr", "eu", "lag", "kap", "kl", "bet", "rskr", "bilaga",
     "nr", "sid", "den", "tfn", "tel", "telefon", "fax", "org", "box", "postnr", "mobil", "klockan",
     "år", "version", "sosfs", "hslf", "msbfs", "dir", "jo", "nja", "rå", "hfd", "etapp", "del",
-    "fas", "punkt", "ver", "iso", "ss", "en", "covid", "agenda", "vision", "tertial", "kvartal",
+    "fas", "punkt", "tid", "datum", "plats", "sal", "rum", "sida", "bilagor", "ver", "iso", "ss",
+    "en", "covid", "agenda", "vision", "tertial", "kvartal",
     "månad", "period", "perioden", "åren", "vt", "ht", "vecka", "v", "januari", "februari", "mars",
     "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
     "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
@@ -162,9 +164,8 @@ enum CaseReference {
 extension StringProtocol {
   /// What stands after "dnr", "diarienummer" and the like.
   var labelled: String? {
-    let lower = lowercased()
     for label in ["diarienummer", "diarienr", "ärendenummer", "ärendenr", "dnr"]
-    where lower.hasPrefix(label) {
+    where begins(with: label) {
       let rest = dropFirst(label.count).drop { $0 == "." || $0 == ":" || $0 == " " }
       guard rest.hasDigit, rest.count < self.count - label.count + 1 else { return nil }
       return rest.trimmed

@@ -38,7 +38,8 @@ struct EntryReader {
   }
 
   private func body(after title: ItemTitle, lines: ArraySlice<Line>) -> AgendaEntry {
-    var entry = AgendaEntry(title: title.words, reference: title.reference, kind: .decision)
+    var entry = AgendaEntry(
+      title: title.words, reference: title.reference, kind: title.kind ?? .decision)
     if let presenter = title.presenter {
       entry.sections.append(AgendaSection(heading: "Föredragande", text: presenter))
     }
@@ -67,6 +68,7 @@ struct EntryReader {
     if let lead {
       (entry.addressee, entry.proposal) = ProposalText.read(Array(passages[lead...]))
     } else if passages.first?.label.map({ $0 == "1." || $0 == "1)" }) ?? false,
+      passages.contains(where: { $0.text.endsSentence || $0.text.begins(with: "att ") }),
       bare != .information, bare != .report, bare != .election
     {
       (entry.addressee, entry.proposal) = ProposalText.read(passages)
@@ -78,7 +80,12 @@ struct EntryReader {
     var awaitsReference = false
     for (place, line) in zip(lines.indices, lines) {
       let open = parts[parts.count - 1]
-      if !line.isBlank,
+      var line = line
+      if open.role == .unheaded, reference == nil, let rest = takeLabelled(line, &reference) {
+        if rest.isEmpty { continue }
+        line = Line(number: line.number, text: rest, trailing: line.trailing)
+      }
+      if !line.isBlank, line.heading == nil,
         awaitsReference || (open.role == .unheaded && open.lines.allSatisfy(\.isBlank)),
         reference == nil, CaseReference.matchesAlone(line.text.unbracketed)
       {
@@ -114,6 +121,18 @@ struct EntryReader {
     return parts
   }
 
+  /// Takes the case number of a line that names it, `Dnr BUN 2026/12   Sekretess`.
+  /// - Returns: What else the line says; nothing where it names no case number.
+  private func takeLabelled(_ line: Line, _ reference: inout String?) -> String? {
+    guard line.text.hasDigit, line.text.utf8.count < 90 else { return nil }
+    let columns = line.text.columns(gap: 2)
+    guard let first = columns.first, let named = first.labelled, CaseReference.matches(named) else {
+      return nil
+    }
+    reference = named.singleBlanks
+    return columns.dropFirst().joined(separator: "  ")
+  }
+
   /// Whether points go on below a heading where those above it ended: 1, 2, a heading, 3.
   private func continuesPoints(of open: Part, in below: ArraySlice<Line>) -> Bool {
     guard open.role == .proposal, let next = below.first(where: { !$0.isBlank }),
@@ -131,10 +150,10 @@ struct EntryReader {
     let isEmpty = open.lines.allSatisfy(\.isBlank)
     if open.role == .proposal, isEmpty, heading.role == .proposal { return false }
     let isList = open.role == .basis || open.role == .dispatch
-    if isList, Self.papers.contains(heading.words.lowercased()) {
+    if isList, Self.papers.contains(heading.words.folded) {
       return isAfterBlank && heading.rest.isEmpty && !isEmpty
         && !["protokollsutdrag", "yttrande", "bilaga", "handläggare", "ansvarig"]
-          .contains(heading.words.lowercased())
+          .contains(heading.words.folded)
     }
     if heading.role == .presentation || heading.role == .reference {
       return open.role == .unheaded || open.role == .presentation || (isAfterBlank && !isList)
@@ -165,6 +184,19 @@ enum ColumnHeads {
       return false
     }
     return words.contains("ärende") || words.contains("ärenden") || words.contains("punkt")
+      || words.contains("rubrik")
+  }
+
+  /// Whether titles stand in a table all the same: half of them have a column with a case number
+  /// or a clock.
+  static func areLost(above titles: [String]) -> Bool {
+    let rows = titles.count { title in
+      title.hasGap && title.hasDigit
+        && title.columns(gap: 2).dropFirst().contains {
+          CaseReference.matchesAlone($0.unbracketed) || Clock.isClock($0)
+        }
+    }
+    return rows >= 2 && rows * 2 >= titles.count
   }
 
   private static let heads: Set<String> = [
@@ -172,6 +204,7 @@ enum ColumnHeads {
     "tid", "sida", "sid", "bilaga", "bilagor", "handling", "handlingar", "handläggare", "beslut",
     "info", "information", "punkt", "rubrik", "ansvarig", "och", "ca", "kl", "klockan",
     "anteckningar", "notering", "typ", "par", "§", "förslag", "till", "föredragare",
-    "ärendenummer", "ärendenr", "kommentar", "anm", "status", "sekretess",
+    "ärendenummer", "ärendenr", "kommentar", "pkt", "ansv", "föredr", "sekr", "anm", "status",
+    "sekretess",
   ]
 }

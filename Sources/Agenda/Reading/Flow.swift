@@ -76,7 +76,12 @@ struct Flow {
       } else if let open = passages.indices.last, let last,
         joins(line, to: passages[open], endingIn: last, afterBlank: afterBlank)
       {
-        passages[open].text += (passages[open].text.isEmpty ? "" : " ") + line.text.singleBlanks
+        let more = line.text.singleBlanks
+        if passages[open].text.utf8.last == 0x2D {
+          passages[open].text = passages[open].text.joined(toNextLine: more)
+        } else {
+          passages[open].text += (passages[open].text.isEmpty ? "" : " ") + more
+        }
       } else {
         passages.append(
           Passage(line, afterBlank: afterBlank))
@@ -126,9 +131,11 @@ extension Passage {
   ///
   /// "Regionstyrelsen föreslår regionfullmäktige", "Nämnden beslutar att": the points follow.
   var isLead: Bool {
-    guard text.utf8.count < 200, text.startsUppercase || label != nil else { return false }
+    guard text.utf8.count < 200, text.startsUppercase || label != nil, let last = text.utf8.last,
+      last != 0x2E, last != 0x2C
+    else { return false }
     var words = text.plainWords
-    guard words.count <= 22, !text.hasSuffix("."), !text.hasSuffix(",") else { return false }
+    guard words.count <= 22 else { return false }
     guard let verb = words.firstIndex(where: { Self.verbs.contains($0) }), verb > 0 else {
       if words.count <= 8, words.contains("beslut"), words.suffix(2) == ["egen", "del"] {
         return true
@@ -158,13 +165,18 @@ extension Passage {
 extension String {
   /// Whether a word names a body that decides: styrelsen, nämnden, fullmäktige, utskottet.
   var namesBody: Bool {
-    let word = lowercased()
-    return [
-      "fullmäktige", "styrelsen", "styrelse", "nämnden", "nämnd", "utskottet", "utskott",
-      "direktionen", "direktion", "beredningen", "beredning", "rådet", "förbundet", "kommittén",
-      "delegationen", "stämman", "presidiet", "revisionen",
-    ].contains { word.hasSuffix($0) }
+    guard utf8.count >= 5, let last = utf8.last, "eEnNtTdDgG".utf8.contains(last) else {
+      return false
+    }
+    let word = folded
+    return Self.bodies.contains(where: word.ends)
   }
+
+  private static let bodies = [
+    "fullmäktige", "styrelsen", "styrelse", "nämnden", "nämnd", "utskottet", "utskott",
+    "direktionen", "direktion", "beredningen", "beredning", "rådet", "förbundet", "kommittén",
+    "delegationen", "stämman", "presidiet", "revisionen",
+  ]
 }
 
 extension String {
@@ -190,7 +202,7 @@ struct ListMark: Hashable, Sendable {
 
   /// Reads the label of a line that comes after the passages read so far.
   static func read(_ text: String, after passages: [Passage], afterBlank: Bool) -> ListMark? {
-    guard let first = text.first else { return nil }
+    guard mayBeMark(text.utf8), let first = text.first else { return nil }
     if bullets.contains(first) {
       return ListMark(label: "-", sort: .bullet, rest: text.dropFirst().trimmed.singleBlanks)
     }
@@ -206,6 +218,21 @@ struct ListMark: Hashable, Sendable {
       return ListMark(label: "-", sort: .bullet, rest: rest.trimmed.singleBlanks)
     }
     return ordered(text, after: passages, afterBlank: afterBlank)
+  }
+
+  /// Whether a line is worth a closer look: it begins with a bullet, or its first letters and
+  /// digits end in a stop or a bracket.
+  private static func mayBeMark(_ bytes: String.UTF8View) -> Bool {
+    guard let first = bytes.first else { return false }
+    switch first {
+    case 0x30...0x39, 0x61...0x7A:
+      let after = bytes.prefix(5).first {
+        !(0x30...0x39).contains($0) && !(0x61...0x7A).contains($0)
+      }
+      return after == 0x2E || after == 0x29 || (first == 0x6F && after == 0x20)
+    case 0x2A, 0x2D: return true
+    default: return first >= 0x80
+    }
   }
 
   private static func ordered(

@@ -6,15 +6,15 @@ extension ItemKind {
   ///   - group: The kind that the divider above it announces.
   /// - Returns: What the title says, else what the sections say.
   static func infer(_ entry: AgendaEntry, group: ItemKind?) -> ItemKind {
-    let title = entry.title.lowercased()
+    let title = entry.title.folded
     if let told = marked(title) { return told }
     if let told = ofTitle(title) { return told }
     if !entry.proposal.isEmpty {
       return entry.onlyNotes && group == .information ? .information : .decision
     }
-    if let group { return group }
-    if Self.talk.contains(title) || title.hasPrefix("nästa möte")
-      || title.hasPrefix("nästa sammanträde")
+    if let group, group != .decision || !Self.talk.contains(title) { return group }
+    if Self.talk.contains(title) || title.begins(with: "nästa möte")
+      || title.begins(with: "nästa sammanträde")
     {
       return .information
     }
@@ -26,13 +26,14 @@ extension ItemKind {
 
   private static let talk: Set<String> = [
     "övriga frågor", "övrigt", "rapporter", "rapport", "nästa möte", "nästa sammanträde", "ekonomi",
+    "kommande möten", "kommande sammanträden",
     "förvaltningen informerar", "ordföranden informerar", "diskussion", "dialog",
   ]
 
   /// Whether a title is one that stands on every agenda, so that its line is an item.
   static func isFamiliar(_ title: String) -> Bool {
     guard title.utf8.count < 200 else { return false }
-    return ofTitle(title.lowercased()) != nil || Divider.isKnown(title)
+    return ofTitle(title.folded) != nil || Divider.isKnown(title)
   }
 
   /// The kind written after the title: "(information)", "(beslut)".
@@ -42,6 +43,7 @@ extension ItemKind {
     case "information", "info", "informationsärende", "i": return .information
     case "beslut", "beslutsärende", "b": return .decision
     case "anmälan", "anmälningsärende": return .report
+    case let words where words.hasSuffix(" information"): return .information
     default: return nil
     }
   }
@@ -55,67 +57,78 @@ extension ItemKind {
     if words.contains(where: {
       $0.hasPrefix("initiativ") && !$0.hasPrefix("initiativtag") || $0.hasSuffix("initiativ")
         || $0.hasSuffix("initiativet") || $0.hasSuffix("initiativärende")
-    }), words.count <= 30, !title.contains("medborgarinitiativ") {
+    }), words.count <= 30, !title.holds("medborgarinitiativ") {
       return .initiative
     }
     if isMotion(words) { return .motion }
-    let elections = [
-      "val av", "val till", "nyval", "fyllnadsval", "kompletteringsval", "avsägelse",
-      "entledigande", "valärende", "begäran om entledigande", "avsägelser", "val och avsägelse",
-      "nominering", "omval", "val ", "ny ledamot", "ny ersättare",
-    ]
-    if elections.contains(where: title.hasPrefix) || first == "val" || first == "valärenden" {
+    if Self.elections.contains(where: title.begins) || first == "val"
+      || words.contains("valärenden")
+    {
       return .election
     }
     if isReport(title, words) { return .report }
     if first.hasPrefix("information") || first.hasPrefix("aktuell") || first == "lägesrapport"
       || words.last == "information" || words.last == "informerar"
-      || title.hasPrefix("rapport från") || title.hasPrefix("rapporter från")
-      || title.contains("direktörens rapport") || title.contains("chefens rapport")
-      || title.hasSuffix("ordförandens rapport") || title.hasSuffix("informerar")
+      || title.begins(with: "rapport från") || title.begins(with: "rapporter från")
+      || title.holds("direktörens rapport") || title.holds("chefens rapport")
+      || title.hasSuffix("ordförandens rapport")
+      || title.hasSuffix("lägesrapport") || title.begins(with: "vd-rapport")
+      || title.hasSuffix("informerar")
     {
       return .information
     }
     return nil
   }
 
+  private static let elections = [
+    "val av", "val till", "nyval", "fyllnadsval", "kompletteringsval", "avsägelse",
+    "entledigande", "valärende", "begäran om entledigande", "avsägelser", "val och avsägelse",
+    "nominering", "omval", "val ", "ny ledamot", "ny ersättare",
+  ]
+
   private static func isFormal(_ title: String) -> Bool {
-    let beginnings = [
-      "upprop", "justering", "val av justera", "val av protokollsjustera",
-      "val av protokolljustera", "val av protokollförare", "val av ordförande för mötet",
-      "val av sekreterare", "val av mötes", "utseende av justera", "utse justera", "öppnande",
-      "mötets öppnande", "sammanträdets öppnande", "mötet öppnas", "sammanträdet öppnas",
-      "mötesöppnande", "avslutande", "avslutning", "mötet avslutas", "mötets avslutande",
-      "sammanträdets avslutande", "sammanträdet avslutas", "anmälan av jäv", "anmälan om jäv",
-      "jäv", "närvaro", "fastställande av föredragning", "fastställande av dagordning",
-      "fastställande av ärendelista", "godkännande av föredragning", "godkännande av dagordning",
-      "godkännande av ärendelista", "fastställelse av dagordning", "fastställelse av föredragning",
-      "fastställande av röstlängd", "godkännande av kallelse", "kallelsens",
-      "föregående protokoll", "föregående mötes", "föregående sammanträdes",
-      "genomgång av föregående protokoll", "tid och plats för justering", "dagordning",
-      "föredragningslista", "utseende av protokoll", "val av två justera", "val av en justera",
-      "justerare", "tillkommande ärenden", "protokollsjustering", "protokolljustering",
-      "sammanträdet förklaras", "prövning av kallelse", "beslutsförhet", "mötets utlysande",
-      "fråga om mötet", "frågan om mötet", "fastställande av dagordningen", "anmälan av justera",
-      "ändringar i föredragningslistan", "föregående minnesanteckningar",
-      "val av ordförande och sekreterare", "ärendelista", "fastställande av dagens",
-    ]
-    if title.contains("justera") || title.contains("justering"),
-      title.hasPrefix("val ") || title.hasPrefix("utse")
+    if title.holds("justera") || title.holds("justering"),
+      title.begins(with: "val ") || title.begins(with: "utse")
     {
       return true
     }
-    return beginnings.contains { title.hasPrefix($0) } || title.contains("val av justera")
-      || title.hasPrefix("val av") && title.contains("att justera protokoll")
+    return Self.formalBeginnings.contains { title.begins(with: $0) }
+      || title.holds("val av justera")
+      || title.begins(with: "val av") && title.holds("att justera protokoll")
   }
+
+  private static let formalBeginnings = [
+    "upprop", "justering", "val av justera", "val av protokollsjustera",
+    "val av protokolljustera", "val av protokollförare", "val av ordförande för mötet",
+    "val av sekreterare", "val av mötes", "utseende av justera", "utse justera", "öppnande",
+    "mötets öppnande", "sammanträdets öppnande", "mötet öppnas", "sammanträdet öppnas",
+    "mötesöppnande", "avslutande", "avslutning", "mötet avslutas", "mötets avslutande",
+    "sammanträdets avslutande", "sammanträdet avslutas", "anmälan av jäv", "anmälan om jäv",
+    "jäv", "närvaro", "fastställande av föredragning", "fastställande av dagordning",
+    "fastställande av ärendelista", "godkännande av föredragning", "godkännande av dagordning",
+    "godkännande av ärendelista", "fastställelse av dagordning", "fastställelse av föredragning",
+    "fastställande av röstlängd", "godkännande av kallelse", "kallelsens",
+    "föregående protokoll", "föregående mötes", "föregående sammanträdes",
+    "genomgång av föregående protokoll", "tid och plats för justering", "dagordning",
+    "föredragningslista", "utseende av protokoll", "val av två justera", "val av en justera",
+    "justerare", "tillkommande ärenden", "protokollsjustering", "protokolljustering",
+    "sammanträdet förklaras", "prövning av kallelse", "beslutsförhet", "mötets utlysande",
+    "fråga om mötet", "frågan om mötet", "fastställande av dagordningen", "anmälan av justera",
+    "ändringar i föredragningslistan", "inledning och upprop",
+    "stämman öppnas", "stämmans öppnande", "stämman avslutas", "stämmans avslutande",
+    "val av ordförande vid stämman", "val av ordförande för stämman",
+    "upprättande och godkännande av röstlängd", "godkännande av röstlängd", "protokollsjusterare",
+    "protokolljusterare", "föregående minnesanteckningar",
+    "val av ordförande och sekreterare", "ärendelista", "fastställande av dagens",
+  ]
 
   private static func isQuestion(_ title: String, _ words: [String]) -> Bool {
     [
       "enkel fråga", "enkla frågor", "fråga från", "fråga till", "svar på fråga", "frågor från",
       "frågor till",
     ]
-    .contains { title.hasPrefix($0) } || title.contains("frågestund")
-      || title.contains("enkel fråga")
+    .contains { title.begins(with: $0) } || title.holds("frågestund")
+      || title.holds("enkel fråga")
       || title == "frågor"
   }
 
@@ -135,26 +148,27 @@ extension ItemKind {
   }
 
   private static func isReport(_ title: String, _ words: [String]) -> Bool {
-    let beginnings = [
-      "anmälan av", "anmälningar", "anmälningsärende", "anmälda", "meddelande", "delgivning",
-      "delegationsbeslut", "redovisning av delegation", "redovisning av delegerade",
-      "delegationsärende", "inkomna handlingar", "inkomna skrivelser", "anmälan om delegation",
-      "anmälan delegation", "skrivelser och meddelanden", "delegeringsbeslut",
-      "redovisning av delegerings", "anmälan", "för kännedom", "redovisning av meddelanden",
-      "rapportering av delegation", "anmäls", "redovisade delegation", "delegerade beslut",
-      "redovisning av anmäl",
-    ]
-    return beginnings.contains { title.hasPrefix($0) }
+    Self.reportBeginnings.contains { title.begins(with: $0) }
       || words.contains { $0.hasPrefix("delegationsbeslut") || $0.hasPrefix("delegeringsbeslut") }
   }
+
+  private static let reportBeginnings = [
+    "anmälan av", "anmälningar", "anmälningsärende", "anmälda", "meddelande", "delgivning",
+    "delegationsbeslut", "redovisning av delegation", "redovisning av delegerade",
+    "delegationsärende", "inkomna handlingar", "inkomna skrivelser", "anmälan om delegation",
+    "anmälan delegation", "skrivelser och meddelanden", "delegeringsbeslut",
+    "redovisning av delegerings", "anmälan", "för kännedom", "redovisning av meddelanden",
+    "rapportering av delegation", "anmäls", "redovisade delegation", "delegerade beslut",
+    "redovisning av anmäl", "delegationslist", "ordförandebeslut", "inkomna skrivelser",
+  ]
 }
 
 extension AgendaEntry {
   /// Whether the proposal does no more than note what was told.
   var onlyNotes: Bool {
-    guard proposal.count == 1, let text = proposal.first?.text.lowercased() else { return false }
-    return text.contains("noteras till protokollet") || text.contains("till handlingarna")
-      || text.contains("tar del av information") || text.contains("tagit del av")
+    guard proposal.count == 1, let text = proposal.first?.text.folded else { return false }
+    return text.holds("noteras till protokollet") || text.holds("till handlingarna")
+      || text.holds("tar del av information") || text.holds("tagit del av")
   }
 }
 
@@ -163,7 +177,7 @@ enum Divider {
   /// Whether a line is one of the headings that agendas group their items under.
   static func isKnown(_ text: String) -> Bool {
     guard text.utf8.count < 90, text.startsUppercase || text.startsWithDigit else { return false }
-    return kind(of: text) != nil || isPause(text) || isGroup(text.lowercased().withoutColon)
+    return kind(of: text) != nil || isPause(text) || isGroup(text.folded.withoutColon)
   }
 
   /// The kind of items that a heading announces, where it announces one.
@@ -173,14 +187,16 @@ enum Divider {
     if words == ["ärenden", "för", "information"] { return .information }
     guard let only = words.first, words.count == 1 else { return nil }
     switch only {
-    case "informationsärenden", "informationer", "informationsärende", "information":
+    case "informationsärenden", "informationer", "informationsärende", "information",
+      "informationspunkter", "rapporter", "diskussionspunkter":
       return .information
-    case "anmälningsärenden", "meddelanden", "delgivningar", "delegationsärenden", "anmälningar":
+    case "anmälningsärenden", "meddelanden", "delgivningar", "anmälan", "delegationsärenden",
+      "anmälningar":
       return .report
     case "valärenden": return .election
     case "motioner": return .motion
     case "interpellationer", "frågor": return .question
-    case "beslutsärenden", "remissärenden", "sekretessärenden": return .decision
+    case "beslutsärenden", "remissärenden", "sekretessärenden", "beslutspunkter": return .decision
     default: return nil
     }
   }
@@ -201,15 +217,16 @@ enum Divider {
   }
 
   private static func isGroup(_ text: String) -> Bool {
-    let beginnings = [
-      "till fullmäktige", "till kommunfullmäktige", "till regionfullmäktige", "beslutas av",
-      "till kommunstyrelsen", "till regionstyrelsen", "till landstingsfullmäktige", "ärenden till",
-      "ärenden för", "ärenden som", "ärende till", "beslut i ", "ärenden från",
-    ]
-    if beginnings.contains(where: text.hasPrefix) { return text.words.count <= 9 }
+    if Self.groupBeginnings.contains(where: text.begins) { return text.words.count <= 9 }
     if groups.contains(text) { return true }
     return text.words.count <= 5 && text.hasSuffix("ärenden") && text != "ärenden"
   }
+
+  private static let groupBeginnings = [
+    "till fullmäktige", "till kommunfullmäktige", "till regionfullmäktige", "beslutas av",
+    "till kommunstyrelsen", "till regionstyrelsen", "till landstingsfullmäktige", "ärenden till",
+    "ärenden för", "ärenden som", "ärende till", "beslut i ", "ärenden från",
+  ]
 
   private static let groups: Set<String> = [
     "beslutsärenden", "informationsärenden", "anmälningsärenden", "sekretessärenden",

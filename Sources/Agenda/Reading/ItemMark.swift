@@ -39,13 +39,16 @@ struct ItemMark: Hashable, Sendable {
     return number * 32 + (part.isEmpty || partIsKind ? 0 : letter)
   }
 
+  /// Whether it is a decimal of the item before it: `5.1`.
+  var hasDecimal: Bool { part.hasPrefix(".") }
+
   /// Whether the letter is a capital that tells the kind of item: `2B`, `5A`, `7I`.
   var partIsKind: Bool { ["A", "B", "I"].contains(part) }
 
   /// Reads the number that a line begins with, or nothing where it can begin no item.
   static func read(_ text: String) -> ItemMark? {
     guard mayBeMark(text.utf8) else { return nil }
-    if let clock = leadingClock(text) {
+    if text.beginsWithClock, let clock = leadingClock(text) {
       guard var mark = read(text.dropFirst(clock.count).trimmed) else { return nil }
       mark.title = clock.trimmed + " " + mark.title
       return mark
@@ -53,15 +56,21 @@ struct ItemMark: Hashable, Sendable {
     var rest = text[...]
     let bulleted = skipBullet(&rest)
     guard let prefix = takePrefix(&rest), rest.startsWithDigit else { return nil }
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    let digits = rest.leadingDigits
     guard digits.utf8.count <= 4, let number = Int(digits), number > 0 else { return nil }
-    rest = rest.dropFirst(digits.count)
+    rest = rest[digits.endIndex...]
     var mark = ItemMark(
       number: number, last: number, printed: String(number), style: prefix, title: "")
     if bulleted, rest.isEmpty { mark.style = .alone }
     guard mark.takeAfterNumber(&rest) else { return nil }
     guard mark.style == .paragraph || number <= highest else { return nil }
     mark.title = rest.trimmed.unmarked.withoutBullet
+    // Some exports print the number of a list before that of the item: "1. 4. Title".
+    if mark.style == .stop, mark.part.isEmpty, mark.title.startsWithDigit,
+      let inner = read(mark.title), inner.style == .stop, inner.part.isEmpty
+    {
+      return inner
+    }
     return mark.isPossible ? mark : nil
   }
 
@@ -71,9 +80,14 @@ struct ItemMark: Hashable, Sendable {
     guard let first = bytes.first else { return false }
     let second = bytes.dropFirst().first ?? 0
     switch first {
-    case 0x30...0x39, 0x23, 0x2A, 0xE2, 0xEF: return true
+    case 0x30...0x39:
+      // More than three digits are no number of an item, but for a paragraph of the minutes.
+      let digits = bytes.prefix(6).prefix { (0x30...0x39).contains($0) }.count
+      return digits <= 3 || (digits == 4 && bytes.prefix(8).contains(0xA7))
+    case 0x23, 0x2A, 0xE2, 0xEF: return true
     case 0x6F: return second == 0x20
     case 0xC3: return second == 0x84 || second == 0xA4 || bytes.prefix(8).contains(0xA7)
+    case 0x4E, 0x6E: return second == 0x72
     case 0x50, 0x70: return second == 0x75 || second == 0x6B || bytes.prefix(8).contains(0xA7)
     default: return bytes.prefix(8).contains(0xA7)
     }
@@ -92,7 +106,9 @@ struct ItemMark: Hashable, Sendable {
   }
 
   private static func skipBullet(_ rest: inout Substring) -> Bool {
-    guard let bullet = rest.first, "•\u{F0B7}\u{F0A7}\u{F0D8}*#o".contains(bullet) else {
+    guard !rest.startsWithDigit, let bullet = rest.first,
+      "•\u{F0B7}\u{F0A7}\u{F0D8}*#o".contains(bullet)
+    else {
       return false
     }
     let after = rest.drop { "•\u{F0B7}\u{F0A7}\u{F0D8}*#".contains($0) }.drop { $0 == " " }
@@ -106,7 +122,7 @@ struct ItemMark: Hashable, Sendable {
     if rest.startsWithDigit { return .bare }
     let head = rest.prefix { !$0.isNumber }
     guard head.utf8.count < 24 else { return nil }
-    let words = head.lowercased().words
+    let words = head.folded.words
     guard let last = words.last else { return nil }
     rest = rest.dropFirst(head.count)
     if last == "§" || last == "§§" {
@@ -114,7 +130,8 @@ struct ItemMark: Hashable, Sendable {
     }
     if words.count == 1, last.hasSuffix("§"), last.count <= 5 { return .paragraph }
     let named = words.count == 1 || (words.count == 2 && (last == "nr" || last == "nr."))
-    guard named, ["ärende", "punkt", "pkt", "ärendenr", "ärendepunkt"].contains(words[0]) else {
+    guard named, ["ärende", "punkt", "pkt", "nr", "ärendenr", "ärendepunkt"].contains(words[0])
+    else {
       return nil
     }
     return .colon
@@ -213,6 +230,21 @@ struct ItemMark: Hashable, Sendable {
       return first.properties.isUppercase || "\"”»".unicodeScalars.contains(first)
     }
     return first.properties.isAlphabetic || "\"”»'(§0123456789".unicodeScalars.contains(first)
+  }
+}
+
+extension StringProtocol {
+  /// The digits that the text begins with.
+  fileprivate var leadingDigits: SubSequence {
+    self[..<(utf8.firstIndex { !(0x30...0x39).contains($0) } ?? endIndex)]
+  }
+
+  /// Whether two digits at most, a stop or a colon and a digit stand first: `8.30`, `10:15`.
+  fileprivate var beginsWithClock: Bool {
+    let head = utf8.prefix(4)
+    guard let sign = head.firstIndex(where: { $0 == 0x2E || $0 == 0x3A }) else { return false }
+    let after = utf8.index(after: sign)
+    return after < utf8.endIndex && (0x30...0x39).contains(utf8[after])
   }
 }
 

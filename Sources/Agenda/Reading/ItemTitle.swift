@@ -8,8 +8,19 @@ struct ItemTitle: Hashable, Sendable {
   var time: String?
   /// Who presents the item, where a column gives it.
   var presenter: String?
+  /// The kind that a column of single letters tells: `B`, `I`.
+  var kind: ItemKind?
   /// How many lines it took, blank ones between them too.
   var lines: Int
+  /// Where the words stand on the line, where other columns follow them.
+  private var column: Int?
+  /// Where the presenter stands on the line.
+  private var presenterColumn: Int?
+
+  private init(lines: Int) {
+    words = ""
+    self.lines = lines
+  }
 
   /// Reads the title that begins on a line and may go on over the next ones.
   /// - Parameters:
@@ -18,18 +29,28 @@ struct ItemTitle: Hashable, Sendable {
   ///   - hasColumns: Whether the agenda is a table, so that two blanks part its columns.
   /// - Returns: The title, and how many lines it took.
   static func read(first: String, lines: ArraySlice<Line>, hasColumns: Bool) -> ItemTitle {
-    var title = ItemTitle(words: "", lines: 1)
+    var title = ItemTitle(lines: 1)
     if let alone = first.labelled ?? (CaseReference.matchesAlone(first) ? first : nil) {
       title.reference = alone.singleBlanks
     } else {
       title.add(first, hasColumns: hasColumns)
     }
+    if hasColumns, let line = lines.first, line.text.hasSuffix(first), first.hasGap {
+      title.column = line.indent + line.text.utf8.count - first.utf8.count
+      title.presenterColumn = title.presenter.flatMap { line.column(of: $0) }
+    }
     var last = lines.first ?? Line(number: 0, text: "")
     var index = lines.startIndex + 1
     while index < lines.endIndex, lines[index].isBlank, title.words.isEmpty { index += 1 }
-    while index < lines.endIndex, title.goesOn(with: index, in: lines, after: last) {
-      last = lines[index]
-      title.add(last.text, hasColumns: hasColumns)
+    while index < lines.endIndex {
+      if lines[index].isBlank, let next = title.nextPage(from: index, in: lines) { index = next }
+      if title.takePresenter(lines[index]) {
+        last = lines[index]
+      } else {
+        guard title.goesOn(with: index, in: lines, after: last) else { break }
+        last = lines[index]
+        title.add(last.text, hasColumns: hasColumns)
+      }
       index += 1
       title.lines = index - lines.startIndex
     }
@@ -37,26 +58,58 @@ struct ItemTitle: Hashable, Sendable {
     return title
   }
 
+  /// Takes a line that stands in the column of the presenter alone, whose name it goes on with.
+  private mutating func takePresenter(_ line: Line) -> Bool {
+    guard let presenterColumn, abs(line.indent - presenterColumn) <= 1, line.mark == nil,
+      line.heading == nil, !line.isBlank, !line.text.hasGap, line.text.utf8.count < 50
+    else { return false }
+    presenter = presenter?.joined(toNextLine: line.text)
+    return true
+  }
+
   private mutating func add(_ text: String, hasColumns: Bool) {
     var columns = text.withoutLeader.columns(gap: hasColumns ? 2 : 3)
     guard !columns.isEmpty else { return }
-    let head = columns.removeFirst().singleBlanks.replacing("**", with: "")
-    words += words.isEmpty ? head : " " + head
+    if words.isEmpty, columns.count > 1, reference == nil, CaseReference.matchesAlone(columns[0]) {
+      reference = columns.removeFirst().singleBlanks
+    }
+    let head = columns.removeFirst().singleBlanks.withoutEmphasis
+    words = words.isEmpty ? head : words.joined(toNextLine: head)
+    let isFirst = presenter == nil
     for column in columns {
       let text = column.singleBlanks
-      if CaseReference.matches(text.unbracketed) {
-        reference = text.unbracketed
+      if CaseReference.matches(text.unbracketed)
+        || (hasColumns && reference == nil && CaseReference.isYearAndSerial(text))
+      {
+        reference = text.unbracketed.labelled ?? text.unbracketed
       } else if Clock.isClock(text) {
         time = text.unbracketed
-      } else if text.isDigits {
+      } else if text.isNumbers {
         continue
+      } else if hasColumns, let kind = Self.letters[text] {
+        self.kind = kind
       } else if hasColumns || text.words.count <= 6 {
-        presenter = presenter.map { $0 + ", " + text } ?? text
+        presenter = presenter.map { $0 + (isFirst ? ", " : " ") + text } ?? text
       } else {
         words += " " + text
       }
     }
   }
+
+  /// Where the title goes on after blank lines, such as a page head leaves in its midst.
+  private func nextPage(from index: Int, in lines: ArraySlice<Line>) -> Int? {
+    guard words.endsInPreposition else { return nil }
+    let next = lines[index...].prefix(4).firstIndex { !$0.isBlank }
+    guard let next, lines[next].heading == nil, lines[next].text.startsUppercase,
+      !Divider.isKnown(lines[next].text), !CaseReference.matchesAlone(lines[next].text)
+    else { return nil }
+    return next
+  }
+
+  /// The letters by which tables tell what is to be done with an item.
+  private static let letters: [String: ItemKind] = [
+    "B": .decision, "D": .decision, "I": .information, "A": .report,
+  ]
 
   /// Whether the next line is more of the title.
   private func goesOn(with index: Int, in lines: ArraySlice<Line>, after last: Line) -> Bool {
@@ -68,9 +121,16 @@ struct ItemTitle: Hashable, Sendable {
     else { return false }
     var complete = words
     if CaseReference.takeLast(from: &complete) != nil { return false }
+    if line.text.namesPaper { return false }
+    if let column, abs(column - line.indent) <= 1, last.number + 1 == line.number {
+      return !line.text.endsSentence && !CaseReference.matchesAlone(line.text.unbracketed)
+    }
     if reference != nil, !line.text.startsLowercase, !words.endsInMidSentence { return false }
     if line.text.hasPrefix("("), CaseReference.matches(line.text.unbracketed) { return true }
     if CaseReference.matchesAlone(line.text) { return false }
+    if line.text.startsLowercase, !line.text.begins(with: "att ") {
+      return !line.text.endsSentence || (!words.endsSentence && line.text.utf8.count < 60)
+    }
     if line.text.startsLowercase || line.text.hasPrefix("(") { return !line.text.endsSentence }
     if words.endsInMidSentence { return true }
     if Divider.isKnown(line.text) { return false }
@@ -118,7 +178,7 @@ struct ItemTitle: Hashable, Sendable {
     let parts = words.words
     for count in [4, 3, 2, 1] where parts.count > count {
       let tail = parts.suffix(count).joined(separator: " ")
-      if Clock.isClock(tail), tail.lowercased().hasPrefix("kl") {
+      if Clock.isClock(tail), tail.folded.hasPrefix("kl") {
         time = tail
         words = parts.dropLast(count).joined(separator: " ").withoutTail
         return
@@ -133,45 +193,25 @@ struct ItemTitle: Hashable, Sendable {
   }
 }
 
-/// Clocks as agendas write them: `kl. 10.12`, `13:00–13:30`, `klockan 9.00`.
-enum Clock {
-  /// Whether a text is a clock, or a span of two, and nothing else.
-  static func isClock(_ text: String) -> Bool {
-    var rest = text.unbracketed.lowercased()
-    for label in ["klockan", "kl.", "kl", "ca", "cirka"] where rest.hasPrefix(label) {
-      rest = rest.dropFirst(label.count).trimmed
-    }
-    if let last = rest.unicodeScalars.reversed().first, !("0"..."9").contains(last) { return false }
-    let parts = rest.split { $0 == "-" || $0 == "–" || $0 == " " }
-    return (1...2).contains(parts.count) && parts.allSatisfy { isTime($0) }
-  }
-
-  /// The first clock in a text, as `08:30`.
-  static func first(in text: String) -> String? {
-    let words = text.lowercased().split { " -–,;()".contains($0) }
-    for (index, word) in words.enumerated() {
-      let before = index > 0 ? words[index - 1] : ""
-      let word =
-        word.hasPrefix("kl.") ? word.dropFirst(3) : word.hasSuffix(".") ? word.dropLast() : word
-      let hours = before == "kl" || before == "kl." || before == "klockan"
-      if let second = Moment.second(ofClock: word), word.utf8.count >= 4 { return clock(second) }
-      if hours, let hour = Int(word), hour < 24 { return clock(hour * 3600) }
-    }
-    return nil
-  }
-
-  private static func isTime(_ text: some StringProtocol) -> Bool {
-    let isShort = text.utf8.count == 4 && text.contains(".")
-    guard text.utf8.count == 5 || isShort, Moment.second(ofClock: text) != nil else { return false }
-    return text.split { $0 == ":" || $0 == "." }.last?.utf8.count == 2
-  }
-
-  private static func clock(_ second: Int) -> String {
-    padded(second / 3600, to: 2) + ":" + padded(second / 60 % 60, to: 2)
-  }
-}
-
 extension String {
+  /// Whether the text is a page or a span of pages: `7`, `7 - 23`.
+  var isPages: Bool {
+    let parts = split { $0 == " " || $0 == "-" || $0 == "–" }
+    return (1...2).contains(parts.count) && utf8.count <= 12 && parts.allSatisfy { $0.isDigits }
+  }
+
+  /// Whether the text is numbers alone, as in a column of pages or papers, or stands for none.
+  fileprivate var isNumbers: Bool {
+    utf8.allSatisfy { (0x30...0x39).contains($0) || " ,-–".utf8.contains($0) }
+  }
+
+  /// Whether the text names a paper that is attached to an item: `Bilaga 3`, `Handling finns`.
+  fileprivate var namesPaper: Bool {
+    utf8.count < 40
+      && ["bilaga ", "bilagor ", "bil. ", "handling ", "handlingar ", "se bilaga"]
+        .contains(where: begins)
+  }
+
   /// The text without brackets around it.
   var unbracketed: String {
     hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()).trimmed : self
@@ -185,8 +225,12 @@ extension String {
     return self[..<dots].trimmed
   }
 
+  fileprivate var withoutEmphasis: String {
+    holds("**") ? replacing("**", with: "") : self
+  }
+
   private func firstRange(ofDots least: Int) -> String.Index? {
-    guard contains("..") || contains("…") || contains(". .") || contains("__") else { return nil }
+    guard holds("..") || holds("…") || holds(". .") || holds("__") else { return nil }
     var start: String.Index?
     var dots = 0
     for index in indices {
@@ -212,12 +256,17 @@ extension String {
     if hasSuffix("-") || hasSuffix("–") || hasSuffix(",") || hasSuffix("/") || hasSuffix(":") {
       return true
     }
+    return endsInPreposition
+  }
+
+  /// Whether the last word cannot be the last one of a title.
+  var endsInPreposition: Bool {
     guard let last = words.last else { return false }
     return [
       "av", "för", "och", "om", "till", "i", "på", "från", "med", "vid", "mot", "under", "samt",
       "eller", "inom", "mellan", "enligt", "gällande", "angående", "avseende", "rörande", "över",
       "efter", "per", "som", "att", "den", "det", "de", "ny", "nya", "nytt", "en", "ett", "hos",
       "inför", "kring", "ur", "utan", "utom", "åt",
-    ].contains(last.lowercased())
+    ].contains(last.folded)
   }
 }

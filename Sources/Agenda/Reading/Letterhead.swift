@@ -41,9 +41,8 @@ enum Letterhead {
   private static func weight(of line: Line, isFirst: Bool) -> Int {
     let text = line.text
     guard text.utf8.count < 80 else { return 0 }
-    let lower = text.lowercased()
     if ["kallelse", "föredragningslista", "dagordning", "ärendelista"].contains(
-      where: lower.hasPrefix)
+      where: text.begins)
     {
       return -1
     }
@@ -55,12 +54,12 @@ enum Letterhead {
     if sort(of: text) != nil { return isFirst ? 3 : 2 }
     if text.contains("@") { return 2 }
     if ["tfn", "tel:", "tel.", "telefon", "e-post", "handläggare", "postadress", "besöksadress"]
-      .contains(where: lower.hasPrefix)
+      .contains(where: text.begins)
     {
       return 2
     }
     if ["datum", "dnr", "diarienr", "diarienummer", "vår beteckning", "er beteckning", "till "]
-      .contains(where: lower.hasPrefix)
+      .contains(where: text.begins)
     {
       return 1
     }
@@ -72,8 +71,10 @@ enum Letterhead {
 
   /// The sort of paper that a line names and nothing else, `TJÄNSTESKRIVELSE 1 (3)`, `Bilaga 2`.
   private static func sort(of text: String) -> String? {
-    guard text.utf8.count < 50, text.startsUppercase else { return nil }
-    let head = text.prefix { $0.isLetter }.lowercased()
+    guard text.utf8.count < 50, let first = text.utf8.first, "BMOPRSTY".utf8.contains(first) else {
+      return nil
+    }
+    let head = text.prefix { $0.isLetter }.folded
     guard sorts.contains(head) else { return nil }
     return text.plainWords.allSatisfy { $0 == head || $0.isDigits || $0 == "sida" } ? head : nil
   }

@@ -2,14 +2,15 @@
 extension StringProtocol {
   /// The text without blanks before and after.
   var trimmed: String {
-    guard let first = utf8.first else { return "" }
-    let last = utf8.reversed().first
-    guard first == 0x20 || first == 0x09 || last == 0x20 || last == 0x09 else {
-      return String(self)
+    guard let start = utf8.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return "" }
+    var end = start
+    var place = start
+    while place < endIndex {
+      let byte = utf8[place]
+      place = utf8.index(after: place)
+      if byte != 0x20, byte != 0x09 { end = place }
     }
-    let head = unicodeScalars.drop { $0 == " " || $0 == "\t" }
-    let tail = head.reversed().prefix { $0 == " " || $0 == "\t" }.count
-    return String(String.UnicodeScalarView(head.dropLast(tail)))
+    return String(self[start..<end])
   }
 
   /// The text with four blanks for each tab.
@@ -55,6 +56,35 @@ extension StringProtocol {
   /// The words in small letters, without the marks around them.
   var plainWords: [String] {
     var words: [String] = []
+    var word: [UInt8] = []
+    var lead: UInt8 = 0
+    for byte in utf8 {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A: word.append(byte)
+      case 0x41...0x5A: word.append(byte | 0x20)
+      case 0xC3: lead = byte
+      case 0x80...0xBF where lead == 0xC3:
+        lead = 0
+        if byte == 0x97 || byte == 0xB7 {
+          if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+          word.removeAll(keepingCapacity: true)
+        } else {
+          word.append(0xC3)
+          word.append(byte < 0x9F ? byte + 0x20 : byte)
+        }
+      case 0x80...0xFF: return plainWordsOfAnyLetters
+      default:
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
+  }
+
+  /// The words of a text with other letters than the Latin ones.
+  private var plainWordsOfAnyLetters: [String] {
+    var words: [String] = []
     var word = String.UnicodeScalarView()
     for scalar in lowercased().unicodeScalars {
       if scalar.isWordly {
@@ -66,6 +96,59 @@ extension StringProtocol {
     }
     if !word.isEmpty { words.append(String(word)) }
     return words
+  }
+
+  /// The text in small letters.
+  var folded: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      switch byte {
+      case 0x41...0x5A: bytes.append(byte | 0x20)
+      case 0x00..<0x80, 0xC3: bytes.append(byte)
+      case 0x80...0xBF where previous == 0xC3:
+        bytes.append(byte < 0x9F && byte != 0x97 ? byte + 0x20 : byte)
+      // The marks of print, such as a dash, have no capitals.
+      case 0x80...0xBF where previous == 0xE2 || previous == 0x80: bytes.append(byte)
+      case 0xE2: bytes.append(byte)
+      default: return lowercased()
+      }
+      previous = byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether the text begins with some words, which are given in small letters.
+  func begins(with words: String) -> Bool {
+    var rest = utf8.makeIterator()
+    var previous: UInt8 = 0
+    for wanted in words.utf8 {
+      guard let byte = rest.next() else { return false }
+      let isCapital =
+        (0x41...0x5A).contains(byte)
+        || (previous == 0xC3 && (0x80..<0x9F).contains(byte) && byte != 0x97)
+      guard (isCapital ? byte + 0x20 : byte) == wanted else { return false }
+      previous = byte
+    }
+    return true
+  }
+
+  /// Whether the text ends with some words, letter for letter.
+  func ends(with words: String) -> Bool {
+    utf8.count >= words.utf8.count && utf8.suffix(words.utf8.count).elementsEqual(words.utf8)
+  }
+
+  /// Whether some words stand in the text, letter for letter.
+  func holds(_ words: String) -> Bool {
+    guard let first = words.utf8.first else { return true }
+    var rest = utf8[...]
+    while let place = rest.firstIndex(of: first) {
+      rest = rest[place...]
+      if rest.starts(with: words.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   /// The columns of a line: pieces with at least so many blanks between them.
@@ -109,6 +192,18 @@ extension StringProtocol {
       previous = byte
     }
     return previous == 0x20 ? words.joined(separator: " ") : String(self)
+  }
+}
+
+extension String {
+  /// The text with the next line after it; a word divided at the end of the line is made whole.
+  func joined(toNextLine next: String) -> String {
+    let stem = dropLast()
+    guard utf8.last == 0x2D, next.startsLowercase,
+      stem.unicodeScalars.reversed().first?.isSmall ?? false,
+      !["och ", "eller ", "samt ", "respektive ", "till "].contains(where: next.begins)
+    else { return self + " " + next }
+    return stem + next
   }
 }
 

@@ -59,6 +59,9 @@ enum Numbering {
     let missing = max(0, to.mark.number - from.mark.last - 1)
     guard missing <= widestGap else { return nil }
     var cost = Double(missing)
+    // 5, 5.1, 5.2, 6: the decimals tell where they belong, however they are set.
+    if to.mark.hasDecimal { return from.mark.number == to.mark.number ? -cost : nil }
+    if from.mark.hasDecimal { return -cost }
     if from.mark.style != to.mark.style { cost += 1.5 }
     if abs(from.indent - to.indent) >= 2 { cost += 2 }
     return -cost
@@ -68,7 +71,7 @@ enum Numbering {
 /// Judges the lines of a text that begin with a number.
 struct CandidateSearch {
   /// The most lines that are judged; a text with more numbers is no agenda beyond them.
-  private static let most = 10_000
+  static let most = 10_000
 
   private let lines: [Line]
   private var role = SectionRole.unheaded
@@ -98,7 +101,7 @@ struct CandidateSearch {
             index: index, mark: mark, indent: line.indent, score: score(mark, at: index)))
         note(mark, indent: line.indent)
       } else if let heading = line.heading, heading.role != .presentation,
-        heading.role != .reference
+        heading.role != .reference, seenFirst || !Divider.isKnown(line.text)
       {
         role = heading.role
         list = nil

@@ -99,7 +99,7 @@ public struct OfficersReport: Hashable, Sendable {
   }
 
   private static func isSignature(_ text: String) -> Bool {
-    let lower = text.lowercased().withoutColon
+    let lower = text.folded.withoutColon
     return ["i tjänsten", "enligt uppdrag", "på uppdrag av", "med vänlig hälsning", "underskrift"]
       .contains(lower)
       || ["beslutet skickas till", "utdrag till"].contains(lower)

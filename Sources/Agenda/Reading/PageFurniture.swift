@@ -7,12 +7,20 @@ enum PageFurniture {
   static func removed(from lines: [Line]) -> [Line] {
     let lines = withoutLoneBullets(lines)
     var isFurniture = lines.map { $0.text.utf8.count < 120 && isPlain($0.text) }
+    for index in footNumbers(of: lines) { isFurniture[index] = true }
+    for index in lines.indices.dropFirst() where lines[index].startsPage {
+      let text = lines[index].text
+      if text.utf8.count < 120, AgendaHead.isTitle(text), isRepeatable(text) {
+        isFurniture[index] = true
+      }
+    }
     let edges = edgeLines(of: lines, numbered: isFurniture)
     var count: [String: Int] = [:]
     for index in edges { count[key(lines[index].text), default: 0] += 1 }
     for index in edges where isRepeatable(lines[index].text) {
       let seen = count[key(lines[index].text)] ?? 0
-      if seen >= 3 || (seen == 2 && lines[index].text.hasDigit) { isFurniture[index] = true }
+      let isTwice = seen == 2 && (lines[index].text.hasDigit || isBelowNumber(index, in: lines))
+      if seen >= 3 || isTwice { isFurniture[index] = true }
     }
     guard isFurniture.contains(true) else { return lines }
     var kept: [Line] = []
@@ -27,6 +35,37 @@ enum PageFurniture {
       if !line.isBlank { afterFurniture = false }
     }
     return kept
+  }
+
+  /// The lines that hold the number of their page alone, last on it; two at least that rise by one.
+  private static func footNumbers(of lines: [Line]) -> [Int] {
+    var found: [Int] = []
+    var pages: [Int] = []
+    var last: Int?
+    for index in lines.indices.dropFirst() where !lines[index].isBlank {
+      if lines[index].startsPage, let last, lines[last].text.utf8.count <= 3,
+        let page = Int(lines[last].text)
+      {
+        found.append(last)
+        pages.append(page)
+      }
+      last = index
+    }
+    if let last, let page = Int(lines[last].text), page == (pages.last ?? 0) + 1 {
+      found.append(last)
+      pages.append(page)
+    }
+    return found.count >= 2 && zip(pages, pages.dropFirst()).allSatisfy { $0 + 1 == $1 }
+      ? found : []
+  }
+
+  /// Whether a line stands in a page head, right below the line with the number of the page.
+  private static func isBelowNumber(_ index: Int, in lines: [Line]) -> Bool {
+    for place in (max(0, index - depth)..<index).reversed() {
+      if lines[place].isBlank { return false }
+      if lines[place].text.utf8.count < 120, isPlain(lines[place].text) { return true }
+    }
+    return false
   }
 
   /// A bullet alone before a number is the list of a web page, and no text.
@@ -44,15 +83,17 @@ enum PageFurniture {
     guard let first = text.unicodeScalars.first else { return false }
     guard text.hasDigit || first == "J" || first == "U" else { return false }
     if isPageNumber(text) { return true }
-    guard first.properties.isUppercase || first.properties.isLowercase else { return false }
-    if text.contains("ustera"),
+    guard first.properties.isUppercase || first.properties.isLowercase || text.hasSuffix(")") else {
+      return false
+    }
+    if text.holds("ustera"),
       text.hasPrefix("Justerandes sign") || text.hasPrefix("Justerares sign")
         || text.hasPrefix("Justerande sign")
     {
       return true
     }
     if text == "Utdragsbestyrkande" { return true }
-    let tail = text.lowercased().plainWords.suffix(4)
+    let tail = text.holds(" av ") ? text.plainWords.suffix(4) : []
     if tail.count == 4, tail.first == "sida" || tail.first == "sid",
       tail.dropFirst(2).first == "av",
       tail.last?.isDigits ?? false
@@ -69,6 +110,7 @@ enum PageFurniture {
       let page = Int(number), let pages = Int(total), page <= pages
     else { return false }
     let words = head.dropLast(number.count).plainWords
+    if Day(head.dropLast(number.count).trimmed) != nil { return true }
     return words.count <= 8 && words.contains { pageWords.contains($0) || $0.namesBody }
   }
 
@@ -79,8 +121,11 @@ enum PageFurniture {
 
   /// `3 (14)`, `3(14)`, `2[19]`, `Sida 3 av 14`, `33 / 76`, `Sida 3`, `- 3 -`.
   private static func isPageNumber(_ text: String) -> Bool {
-    guard text.utf8.count < 24, text.hasDigit else { return false }
-    var words = text.lowercased().split { !$0.isNumber && !$0.isLetter }.map(String.init)
+    guard text.utf8.count < 24, text.hasDigit, let last = text.utf8.last,
+      (0x30...0x39).contains(last) || ")]-".utf8.contains(last),
+      let first = text.utf8.first, first < 0x3A || "SsPp".utf8.contains(first)
+    else { return false }
+    var words = text.plainWords
     let named = words.first == "sida" || words.first == "sid" || words.first == "page"
     if named { words.removeFirst() }
     if words.count == 3, words[1] == "av" || words[1] == "of" { words.remove(at: 1) }
@@ -89,8 +134,8 @@ enum PageFurniture {
     }
     if words.count == 1 { return named || (text.hasPrefix("-") && text.hasSuffix("-")) }
     guard words.count == 2, let pages = Int(words[1]), page <= pages, page > 0 else { return false }
-    return named || text.hasSuffix(")") || text.hasSuffix("]") || text.contains(" / ")
-      || text.lowercased().contains(" av ")
+    return named || text.hasSuffix(")") || text.hasSuffix("]") || text.holds(" / ")
+      || text.folded.holds(" av ")
   }
 
   /// The lines near the edges of pages, where heads and feet stand.

@@ -52,7 +52,7 @@ struct SectionHeading: Hashable, Sendable {
 
   private static func role(of words: String) -> SectionRole? {
     guard words.utf8.count < 90 else { return nil }
-    let plain = words.lowercased().singleBlanks
+    let plain = words.folded.singleBlanks
     if let role = table[plain] { return role }
     return isProposal(plain, capital: words.startsUppercase) ? .proposal : nil
   }
@@ -60,26 +60,30 @@ struct SectionHeading: Hashable, Sendable {
   /// "Regiondirektörens förslag", "Arbetsutskottets förslag till beslut", "Förslag till beslut i
   /// kommunstyrelsen": headings that differ with whose proposal it is.
   private static func isProposal(_ plain: String, capital: Bool) -> Bool {
-    guard capital, !plain.endsSentence, plain.words.count <= 9 else { return false }
-    let beginnings = [
-      "förslag till beslut i ", "förslag till beslut för ", "förslag till beslut från ",
-      "förslag till beslut av ", "förslag till beslut (", "förslag till kommun",
-      "förslag till region", "beslutsförslag för ", "förslag till beslut till ",
-      "förslag till beslut på ",
-    ]
-    if beginnings.contains(where: plain.hasPrefix) { return plain.words.count <= 8 }
-    let endings = [
-      " förslag", " förslag till beslut", " beslutsförslag", " förslag på beslut",
-      " förslag till beslut i kommunfullmäktige", " förslag till beslut i kommunstyrelsen",
-      " förslag till kommunfullmäktige", " förslag till kommunstyrelsen",
-      " förslag till regionfullmäktige", " förslag till regionstyrelsen", " förslag till nämnden",
-      " förslag till kommunstyrelsens beslut", " förslag till kommunfullmäktiges beslut",
-      " förslag till regionfullmäktiges beslut", " förslag till nämndens beslut",
-      " beslut för egen del", " förslag till yttrande",
-    ]
-    guard let ending = endings.first(where: plain.hasSuffix) else { return false }
+    guard capital, plain.holds("förslag") || plain.ends(with: " beslut för egen del"),
+      !plain.endsSentence, plain.words.count <= 9
+    else { return false }
+    if Self.beginnings.contains(where: plain.begins) { return plain.words.count <= 8 }
+    guard let ending = Self.endings.first(where: plain.ends) else { return false }
     return plain.dropLast(ending.count).hasSuffix("s")
   }
+
+  private static let endings = [
+    " förslag", " förslag till beslut", " beslutsförslag", " förslag på beslut",
+    " förslag till beslut i kommunfullmäktige", " förslag till beslut i kommunstyrelsen",
+    " förslag till kommunfullmäktige", " förslag till kommunstyrelsen",
+    " förslag till regionfullmäktige", " förslag till regionstyrelsen", " förslag till nämnden",
+    " förslag till kommunstyrelsens beslut", " förslag till kommunfullmäktiges beslut",
+    " förslag till regionfullmäktiges beslut", " förslag till nämndens beslut",
+    " beslut för egen del", " förslag till yttrande",
+  ]
+
+  private static let beginnings = [
+    "förslag till beslut i ", "förslag till beslut för ", "förslag till beslut från ",
+    "förslag till beslut av ", "förslag till beslut (", "förslag till kommun",
+    "förslag till region", "beslutsförslag för ", "förslag till beslut till ",
+    "förslag till beslut på ",
+  ]
 
   private static let table: [String: SectionRole] = {
     let words: [(SectionRole, [String])] = [
@@ -98,7 +102,9 @@ struct SectionHeading: Hashable, Sendable {
           "förvaltningens synpunkter", "förvaltningens överväganden", "inledning", "syfte",
           "sammanfattande beskrivning", "beskrivning av ärende", "jämställdhetsperspektiv",
           "jämlikhets- och jämställdhetsperspektiv", "finansiering", "kommentar", "anmärkning",
-          "notering", "ärendeberedning", "ärendegång", "lagrum", "upplysning", "upplysningar",
+          "notering", "ärendeberedning", "ärendegång", "reservation", "reservationer",
+          "särskilt yttrande",
+          "särskilda yttranden", "lagrum", "upplysning", "upplysningar",
         ]
       ),
       (

@@ -17,10 +17,23 @@ struct Line: Hashable, Sendable {
 
   var isBlank: Bool { text.isEmpty }
 
+  /// Where some words of the line stand, in columns from 0.
+  func column(of words: String) -> Int? {
+    var rest = text.unicodeScalars[...]
+    var place = indent
+    while !rest.isEmpty {
+      if rest.starts(with: words.unicodeScalars) { return place }
+      rest = rest.dropFirst()
+      place += 1
+    }
+    return nil
+  }
+
   init(
     number: Int, text: String, indent: Int = 0, trailing: Int = 0, startsPage: Bool = false
   ) {
     self.number = number
+    let text = text.utf8.first == 0x7C ? text.withoutBars : text
     self.text = text
     self.indent = indent
     self.trailing = trailing
@@ -80,12 +93,19 @@ struct SourceText: Sendable {
       startsPage: indent == 1 && start < end)
   }
 
-  /// Whether a line begins with a number, after `§` or nothing, without making the line.
-  func begins(_ index: Int, with number: Int) -> Bool {
-    let skipped: [UInt8] = [0x20, 0x0C, 0xC2, 0xA7]
-    let digits = bytes[starts[index]..<starts[index + 1]].drop { skipped.contains($0) }
-      .prefix { (0x30...0x39).contains($0) }
-    return digits.elementsEqual(String(number).utf8)
+  /// Whether a line begins with some digits, after `§` or nothing, without making the line.
+  func begins(_ index: Int, with digits: [UInt8]) -> Bool {
+    var place = starts[index]
+    let end = starts[index + 1]
+    while place < end,
+      bytes[place] == 0x20 || bytes[place] == 0x0C || bytes[place] == 0xC2
+        || bytes[place] == 0xA7
+    {
+      place += 1
+    }
+    guard end - place > digits.count, bytes[place] == digits.first else { return false }
+    return bytes[place..<(place + digits.count)].elementsEqual(digits)
+      && !(0x30...0x39).contains(bytes[place + digits.count])
   }
 
   /// What was read past in the first lines, and where first.
@@ -171,6 +191,15 @@ struct SourceText: Sendable {
     var cleaner = Cleaner(line: index + 1, oddities: oddities)
     for scalar in raw.unicodeScalars { cleaner.take(scalar) }
     return (cleaner.finish(), cleaner.oddities)
+  }
+}
+
+extension String {
+  /// The cells of a row that is drawn with bars, `|3|Budget|KS 2026/9|`, set in columns.
+  fileprivate var withoutBars: String {
+    let cells = split(separator: "|").map { $0.trimmed }.filter { !$0.isEmpty }
+    if cells.allSatisfy({ $0.utf8.allSatisfy { $0 == 0x2D || $0 == 0x3A } }) { return "" }
+    return cells.joined(separator: "   ")
   }
 }
 

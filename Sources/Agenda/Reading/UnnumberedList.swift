@@ -4,6 +4,8 @@ struct UnnumberedList {
   let firstLine: Int
   let isSingle: Bool
   private(set) var entries: [AgendaEntry] = []
+  /// Where lines begin that stand after the last item and belong to none.
+  let closing: Int?
 
   /// Finds the items, or returns nothing where no line can be one.
   init?(_ lines: [Line]) {
@@ -11,10 +13,15 @@ struct UnnumberedList {
     if let single = Self.single(in: lines) {
       (headEnd, firstLine, isSingle) = (single, single, true)
       let title = lines[single].text.withoutItemLabel
-      entries = [reader.read(unnumbered: title, lines: lines[single...])]
+      closing = Closing.start(in: lines[single...])
+      let own = lines[single..<(closing ?? lines.endIndex)]
+      entries = [reader.read(unnumbered: title, lines: own)]
     } else if let start = Self.listStart(in: lines) {
       (headEnd, firstLine, isSingle) = (start, start, false)
-      entries = Self.items(in: lines[start...], reader)
+      let end = Closing.start(in: lines[start...]) ?? lines.endIndex
+      var list = lines[start..<end]
+      entries = Self.items(in: &list, reader)
+      closing = lines[list.endIndex...].firstIndex { !$0.isBlank }
     } else {
       return nil
     }
@@ -33,7 +40,7 @@ struct UnnumberedList {
   /// The place of the only item: after "Ärende:", or the title above the first heading.
   private static func single(in lines: [Line]) -> Int? {
     for (index, line) in lines.enumerated() where !line.isBlank {
-      let lower = line.text.lowercased()
+      let lower = line.text.folded
       if lower == "ärende" || lower == "ärende:" {
         return lines[(index + 1)...].firstIndex { !$0.isBlank }
       }
@@ -51,7 +58,7 @@ struct UnnumberedList {
 
   private static func listStart(in lines: [Line]) -> Int? {
     if let head = lines.lastIndex(where: {
-      listHeads.contains($0.text.lowercased().withoutColon.unmarked)
+      listHeads.contains($0.text.folded.withoutColon.unmarked)
     }) {
       return lines[(head + 1)...].firstIndex { !$0.isBlank }
     }
@@ -61,7 +68,11 @@ struct UnnumberedList {
     return bullets.count >= 2 ? bullets.first : nil
   }
 
-  private static func items(in lines: ArraySlice<Line>, _ reader: EntryReader) -> [AgendaEntry] {
+  /// The items of the list; the lines are cut where it ends.
+  private static func items(
+    in lines: inout ArraySlice<Line>, _ reader: EntryReader
+  ) -> [AgendaEntry] {
+    let indent = lines.first?.indent ?? 0
     let bulleted =
       lines.first.map { ListMark.read($0.text, after: [], afterBlank: true) != nil } ?? false
     var entries: [AgendaEntry] = []
@@ -70,8 +81,13 @@ struct UnnumberedList {
       let text = mark?.rest ?? line.text
       if bulleted, mark == nil {
         guard let last = entries.indices.last else { continue }
-        if index > lines.startIndex, lines[index - 1].isBlank { break }
+        if index > lines.startIndex, lines[index - 1].isBlank {
+          lines = lines[..<index]
+          break
+        }
         entries[last].title += " " + text
+      } else if bulleted, line.indent > indent + 1, let last = entries.indices.last {
+        entries[last].addBelow("- " + text)
       } else if Divider.isPause(text)
         || (Divider.isKnown(text) && mark == nil && text.hasSuffix("ärenden"))
       {
@@ -79,15 +95,38 @@ struct UnnumberedList {
       } else if !bulleted, text.startsLowercase, let last = entries.indices.last {
         entries[last].title += " " + text
       } else {
-        entries.append(reader.read(unnumbered: text, lines: [line]))
+        let number = text.romanNumber
+        let title = text.dropFirst(number.map { $0.count + 2 } ?? 0).trimmed
+        entries.append(reader.read(unnumbered: title, lines: [line]))
+        entries[entries.count - 1].number = number
       }
     }
     return entries
   }
 }
 
+extension AgendaEntry {
+  /// Adds an entry of the list below the item to its text.
+  fileprivate mutating func addBelow(_ words: String) {
+    if let last = sections.indices.last, sections[last].heading.isEmpty {
+      sections[last].text += "\n" + words
+    } else {
+      sections.append(AgendaSection(heading: "", text: words))
+    }
+  }
+}
+
 extension String {
+  /// The Roman number that stands before a title: `IV. Val av justerare`.
+  fileprivate var romanNumber: String? {
+    let head = prefix { "IVX".contains($0) }
+    guard (1...5).contains(head.utf8.count), dropFirst(head.count).hasPrefix(". ") else {
+      return nil
+    }
+    return String(head)
+  }
+
   fileprivate var withoutItemLabel: String {
-    lowercased().hasPrefix("ärende: ") ? dropFirst(8).trimmed : self
+    folded.hasPrefix("ärende: ") ? dropFirst(8).trimmed : self
   }
 }

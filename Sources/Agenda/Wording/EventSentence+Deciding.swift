@@ -17,7 +17,8 @@ extension Meeting {
     case .registered, .voteConfirmed: return nil
     case .voted(let id, let number, let choice, let persons):
       return ballotPhrase(id, number, choice, persons)
-    case .voteCounted(let id, let number, let tally): return countPhrase(id, number, tally)
+    case .handsCounted(let id, let number, let tally), .voteCounted(let id, let number, let tally):
+      return countPhrase(id, number, tally)
     case .castingVoteGiven(let id, let number, let choice):
       guard let vote = vote(number, of: id),
         let outcome = outcomePhrase(
@@ -103,10 +104,12 @@ extension Meeting {
     _ id: ItemID, _ number: Int, _ choice: Choice, _ persons: [PersonID]
   ) -> Phrase? {
     guard let vote = vote(number, of: id) else { return nil }
+    let said = Phrase(
+      sv: "\(choice.word.sv): \(nameList(persons))", en: "\(choice.word.en): \(nameList(persons))")
+    // Looked back upon, a vote that is over has nobody left to call.
+    guard vote.stage == .open else { return said }
     let left = vote.register.filter { vote.choice(of: $0.person) == nil }.count
-    return Phrase(
-      sv: "\(choice.word.sv): \(nameList(persons)) (kvar \(left))",
-      en: "\(choice.word.en): \(nameList(persons)) (\(left) left)")
+    return Phrase(sv: said.sv + " (kvar \(left))", en: said.en + " (\(left) left)")
   }
 
   private func countPhrase(_ id: ItemID, _ number: Int, _ tally: Tally) -> Phrase? {

@@ -36,7 +36,8 @@ extension Meeting {
     case .floorRequested, .floorGiven, .speechEnded: floorPhrase(of: event, in: events)
     case .moved, .supported, .retracted, .revised, .ruledOut, .recessAsked, .debateClosed:
       debatePhrase(of: event)
-    case .put, .found, .voteDemanded, .voteOpened, .registered, .voted, .voteCounted,
+    case .put, .found, .voteDemanded, .voteOpened, .registered, .voted, .handsCounted,
+      .voteCounted,
       .castingVoteGiven, .voteConfirmed, .voteStruck, .sideConfirmed, .nominated, .stoodAside,
       .worded, .decided:
       decidingPhrase(of: event, in: events)

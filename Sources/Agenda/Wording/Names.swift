@@ -12,6 +12,9 @@ extension MotionKind {
     case .recess: "ajourneringsyrkande"
     }
   }
+
+  /// The kind with its article: "tilläggsyrkandet", "motförslaget".
+  var definiteNoun: String { self == .counter ? noun + "et" : noun + "t" }
 }
 
 extension Meeting {

@@ -17,16 +17,23 @@ extension Meeting {
     }
     return merged.map { reservation in
       let persons = swedishList(reservation.persons.map(name))
-      let words = "\(persons) reserverar sig \(aim(of: reservation.cause, in: item))"
+      let words = "\(persons) reserverar sig \(aim(of: reservation, in: item))"
       return .sentence(words, reason: reservation.reason)
     }
   }
 
-  private func aim(of cause: Reservation.Cause, in item: Item) -> String {
-    switch cause {
-    case .motion(let id): "till förmån för \(motionLabel(id, in: item))"
-    case .main: "till förmån för \(body.mainProposal)"
-    case .decision: "mot beslutet"
+  /// What a dissent is for or against; one's own motion is called so where it is the only one.
+  private func aim(of reservation: Reservation, in item: Item) -> String {
+    switch reservation.cause {
+    case .motion(let id):
+      if let motion = item[motion: id], reservation.persons == motion.movers,
+        item.motions.filter({ $0.kind == motion.kind && $0.movers == motion.movers }).count == 1
+      {
+        return "till förmån för det egna \(motion.kind.definiteNoun)"
+      }
+      return "till förmån för \(motionLabel(id, in: item))"
+    case .main: return "till förmån för \(body.mainProposal)"
+    case .decision: return "mot beslutet"
     }
   }
 

@@ -28,7 +28,9 @@ extension Refusal {
         sv: "Ärendet utgår och behandlas inte.",
         en: "The item is struck and not handled.")
     case .itemAlreadyOpen:
-      Phrase(sv: "Ärendet är redan upptaget.", en: "The item is already open.")
+      Phrase(
+        sv: "Ärendet är redan upptaget: fortsätt med det, eller ta upp ett annat (ta-upp).",
+        en: "The item is already open: go on with it, or take another (take).")
     case .itemWasTaken(let paragraph):
       Phrase(
         sv: "Ärendet är upptaget som § \(paragraph) och ligger fast.",
@@ -57,6 +59,10 @@ extension Refusal {
       Phrase(
         sv: "Föredragningslistan är inte fastställd: fastställ den (fastställ) innan den klubbas.",
         en: "The agenda has not been fixed: fix it (fix) before the gavel.")
+    case .agendaItemStays:
+      Phrase(
+        sv: "I det ärendet fastställs listan, så det kan inte utgå: stryk ett annat.",
+        en: "The agenda is fixed in that item, so it cannot be struck: strike another.")
     case .nothingLeftToTake:
       Phrase(
         sv: "Alla ärenden är behandlade: avsluta sammanträdet (avsluta).",
@@ -65,6 +71,10 @@ extension Refusal {
       Phrase(
         sv: "Ärendet saknar rubrik: ange en (rubrik=).",
         en: "The item has no title: give one (title=).")
+    case .tooLongName(let bound):
+      Phrase(
+        sv: "Namnet eller titeln är för lång: gränsen är \(bound) tecken.",
+        en: "The name or the title is too long: the bound is \(bound) characters.")
     case .tooLong(_, let bound):
       Phrase(
         sv: "Texten är för lång: gränsen är \(bound) byte.",

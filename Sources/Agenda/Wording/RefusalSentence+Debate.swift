@@ -12,12 +12,12 @@ extension Refusal {
     case .debateIsClosed:
       Phrase(
         sv:
-          "Överläggningen är avslutad: yrkandena är låsta. Fortsätt med proposition, eller ångra.",
+          "Överläggningen är avslutad och yrkandena låsta: fortsätt med proposition, eller ångra.",
         en: "The debate is closed and the motions are locked: go on with put, or undo.")
     case .noSuchMotion(let letter):
       Phrase(
-        sv: "Det finns inget yrkande \(letter) i ärendet.",
-        en: "There is no motion \(letter) on the item.")
+        sv: "Det finns inget yrkande \(letter) i ärendet: yrka först (yrka), eller välj ett annat.",
+        en: "There is no motion \(letter) on the item: move it first (motion), or choose another.")
     case .motionDoesNotStand(let letter):
       Phrase(
         sv: "Yrkande \(letter) står inte kvar: det är återtaget, vägrat eller jämkat.",

@@ -9,11 +9,12 @@ extension Refusal {
         en: "There is no question to put: strike the gavel (gavel).")
     case .noSuchQuestion(let number):
       Phrase(
-        sv: "Det finns ingen proposition \(number).", en: "There is no question \(number).")
+        sv: "Det finns ingen proposition \(number): ställ nästa utan nummer (proposition).",
+        en: "There is no question \(number): put the next one without a number (put).")
     case .questionIsSettled(let number):
       Phrase(
-        sv: "Proposition \(number) är redan avgjord.",
-        en: "Question \(number) is already settled.")
+        sv: "Proposition \(number) är redan avgjord: ställ nästa (proposition).",
+        en: "Question \(number) is already settled: put the next one (put).")
     case .notPut:
       Phrase(
         sv: "Propositionen är inte ställd: ställ den först (proposition).",
@@ -31,7 +32,9 @@ extension Refusal {
         sv: "Det är ingen sida i propositionen: välj \(Self.swedish(sides)).",
         en: "That is not a side of the question: choose \(sides.joined(separator: ", ")).")
     case .notAnElection:
-      Phrase(sv: "Ärendet är inget val.", en: "The item is not an election.")
+      Phrase(
+        sv: "Ärendet är inget val: skriv beslutet i stället (beslut).",
+        en: "The item is not an election: write the decision instead (decision).")
     case .nobodyNominated:
       Phrase(
         sv: "Ingen är nominerad: nominera först (nominera).",
@@ -43,9 +46,9 @@ extension Refusal {
     case .quorumMissing(let serving, let needed):
       Phrase(
         sv: "Inte beslutsför: \(serving) tjänstgör och \(needed) behövs (KL 5 kap. 45 §,"
-          + " 6 kap. 27 §). Ordförandens beslut att gå vidare anges med trots=.",
-        en: "No quorum: \(serving) serve and \(needed) are needed (KL 5:45, 6:27). The chair's"
-          + " ruling to go on is given with because=.")
+          + " 6 kap. 27 §); kalla in ersättare, eller ange ordförandens beslut (trots=).",
+        en: "No quorum: \(serving) serve and \(needed) are needed (KL 5:45, 6:27); call in"
+          + " substitutes, or give the chair's ruling to go on (because=).")
     default: nil
     }
   }
@@ -66,12 +69,16 @@ extension Refusal {
         en: "The vote has not been counted: end it first (end-vote).")
     case .notInRegister(let name):
       Phrase(
-        sv: "\(name) står inte i röstlängden för den här omröstningen.",
-        en: "\(name) is not in the register of this vote.")
+        sv: "\(name) står inte i röstlängden: de som tjänstgjorde när uppropet började röstar.",
+        en: "\(name) is not in the register: those who served when the roll began vote.")
+    case .leftDuringVote(let name):
+      Phrase(
+        sv: "\(name) har lämnat sammanträdet: anteckna frånvarande (rösta frånvarande).",
+        en: "\(name) has left the meeting: record absent (vote absent).")
     case .votesMissing(let names):
       Phrase(
-        sv: "Alla har inte röstat: \(names.joined(separator: ", ")) saknas.",
-        en: "Not everyone has voted: \(names.joined(separator: ", ")) missing.")
+        sv: "Anteckna först rösten, eller frånvarande, för \(names.joined(separator: ", ")).",
+        en: "First record the vote, or absent, of \(names.joined(separator: ", ")).")
     case .nobodyVotes:
       Phrase(
         sv: "Ingen är röstberättigad: anteckna närvaron först.",
@@ -107,9 +114,9 @@ extension Refusal {
     case .chairMustVote(let name):
       Phrase(
         sv: "Lika röstetal, och \(name) som leder har inte röstat: ordföranden ska rösta när det"
-          + " behövs för beslut (KL 4 kap. 25 §).",
+          + " behövs för beslut (KL 4 kap. 25 §), så anteckna rösten (rösta).",
         en: "The votes are equal and \(name), who presides, has not voted: the chair votes when a"
-          + " decision needs it (KL 4:25).")
+          + " decision needs it (KL 4:25), so record it (vote).")
     case .chairMissing:
       Phrase(
         sv: "Ingen leder sammanträdet: säg vem (leder).",

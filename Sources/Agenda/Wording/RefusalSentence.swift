@@ -13,13 +13,17 @@ extension Refusal {
         sv: "Sammanträdet är inte öppnat: öppna det först (öppna).",
         en: "The meeting has not been opened: open it first (open).")
     case .alreadyOpen:
-      Phrase(sv: "Sammanträdet är redan öppet.", en: "The meeting is already open.")
+      Phrase(
+        sv: "Sammanträdet är redan öppet: ta upp ett ärende (ta-upp).",
+        en: "The meeting is already open: take an item (take).")
     case .isAdjourned:
       Phrase(
         sv: "Sammanträdet är ajournerat: återuppta det först (återuppta).",
         en: "The meeting is adjourned: resume it first (resume).")
     case .notAdjourned:
-      Phrase(sv: "Sammanträdet är inte ajournerat.", en: "The meeting is not adjourned.")
+      Phrase(
+        sv: "Sammanträdet är inte ajournerat: fortsätt, eller ajournera först (ajournera).",
+        en: "The meeting is not adjourned: go on, or adjourn it first (adjourn).")
     case .isClosed:
       Phrase(
         sv: "Sammanträdet är avslutat: inget mer kan hända vid det (ångra öppnar det igen).",

@@ -50,6 +50,14 @@ extension Warning {
       Phrase(
         sv: "Ärendet tas upp innan föredragningslistan är fastställd.",
         en: "The item is taken before the agenda is fixed.")
+    case .decisionWithoutParagraph:
+      Phrase(
+        sv: "Ärendet har ingen paragraf: beslutet kommer inte med i protokollet.",
+        en: "The item has no paragraph: the decision will not stand in the minutes.")
+    case .handsMissing(let counted, let entitled):
+      Phrase(
+        sv: "\(counted) röster räknades bland \(entitled) röstberättigade.",
+        en: "\(counted) votes were counted among \(entitled) entitled.")
     case .lockedMotionChanged(let letter):
       Phrase(
         sv: "Yrkande \(letter) ändras fast överläggningen är avslutad.",

@@ -41,7 +41,8 @@ extension Event: Codable {
     case .floorRequested, .floorGiven, .speechEnded, .moved, .supported, .retracted, .revised,
       .ruledOut, .recessAsked, .debateClosed:
       try writeDebate(to: &container)
-    case .put, .found, .voteDemanded, .voteOpened, .registered, .voted, .voteCounted,
+    case .put, .found, .voteDemanded, .voteOpened, .registered, .voted, .handsCounted,
+      .voteCounted,
       .castingVoteGiven, .voteConfirmed, .voteStruck, .sideConfirmed:
       try writeDeciding(to: &container)
     case .nominated, .stoodAside, .worded, .decided, .reserved, .noted, .stated, .dispatched,

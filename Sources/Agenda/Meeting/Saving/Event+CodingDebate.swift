@@ -112,6 +112,9 @@ extension Event {
       return try .voted(
         item: facts.read("item"), vote: facts.read("vote"), choice: facts.read("choice"),
         persons: facts.list("persons"))
+    case "handsCounted":
+      return try .handsCounted(
+        item: facts.read("item"), vote: facts.read("vote"), tally: facts.read("tally"))
     case "voteCounted":
       return try .voteCounted(
         item: facts.read("item"), vote: facts.read("vote"), tally: facts.read("tally"))
@@ -162,6 +165,11 @@ extension Event {
       try facts.write(vote, "vote")
       try facts.write(choice, "choice")
       try facts.write(filled: persons, "persons")
+    case .handsCounted(let item, let vote, let tally):
+      var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "handsCounted")
+      try facts.write(item, "item")
+      try facts.write(vote, "vote")
+      try facts.write(tally, "tally")
     case .voteCounted(let item, let vote, let tally):
       var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "voteCounted")
       try facts.write(item, "item")
