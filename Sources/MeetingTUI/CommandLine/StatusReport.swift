@@ -84,7 +84,7 @@ extension StatusReport {
     items = meeting.agenda.filter { $0.kind != .divider }.map { item in
       ListedItem(
         number: item.number, paragraph: item.paragraph, title: item.title,
-        outcome: item.outcomeWord(isOpen: meeting.current.contains(item.id)))
+        outcome: item.outcomeWord(isOpen: open != nil && meeting.current.contains(item.id)))
     }
     missing = meeting.missing.map { Lack(paragraph: $0.paragraph, text: $0.text(language)) }
     warnings = history.warnings.map { warned in

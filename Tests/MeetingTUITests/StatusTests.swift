@@ -1,0 +1,127 @@
+import FoundationEssentials
+import Testing
+
+@testable import MeetingTUI
+
+/// `status --json`: which keys it has in each phase of a meeting, and what they say.
+struct StatusTests {
+  /// A value as a reader who knows nothing of the program finds it.
+  enum Value: Decodable, Equatable {
+    case object([String: Value])
+    case list([Value])
+    case text(String)
+    case number(Int)
+    case flag(Bool)
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let flag = try? container.decode(Bool.self) {
+        self = .flag(flag)
+      } else if let number = try? container.decode(Int.self) {
+        self = .number(number)
+      } else if let text = try? container.decode(String.self) {
+        self = .text(text)
+      } else if let list = try? container.decode([Value].self) {
+        self = .list(list)
+      } else {
+        self = .object(try container.decode([String: Value].self))
+      }
+    }
+
+    subscript(key: String) -> Value? {
+      guard case .object(let values) = self else { return nil }
+      return values[key]
+    }
+
+    /// The keys of an object, in the order of the alphabet.
+    var keys: String {
+      guard case .object(let values) = self else { return "" }
+      return values.keys.sorted().joined(separator: " ")
+    }
+
+    var list: [Value] {
+      guard case .list(let values) = self else { return [] }
+      return values
+    }
+  }
+
+  /// What is played, and what status then says: the phase of the meeting, the keys of the open item
+  /// and its phase, the keys of the question and of the vote.
+  private static let steps:
+    [(lines: String, phase: String, item: String?, of: String?, question: String?, vote: String?)] =
+      [
+        ("", "before", nil, nil, nil, nil),
+        ("present all\nopen at=18:30", "open", nil, nil, nil, nil),
+        ("hear 2", "open", "number phase title", "heard", nil, nil),
+        ("take 1\nfix\ngavel\ntake 2", "open", whole, "debate", nil, nil),
+        (
+          "motion \"Bo Ek\" kind=counter text=\"Till klockan 21.\"\nclose-debate", "open", whole,
+          "questions", "number sides", nil
+        ),
+        ("put", "open", whole, "questions", "number sides", nil),
+        ("find main", "open", whole, "questions", "found number sides", nil),
+        ("demand-vote", "open", whole, "vote", "found number sides", tally),
+        (
+          "vote yes Ada Bo\nvote no Cia \"Dan Holm\"\nvote abstain \"Eva Holm\"\nend-vote", "open",
+          whole, "vote", "found number sides", tally
+        ),
+        ("casting yes", "open", whole, "vote", "found number sides", tally),
+        ("gavel", "open", whole, "decided", nil, nil),
+        ("adjourn at=19:00", "adjourned", whole, "decided", nil, nil),
+        (
+          "resume at=19:10\nstrike 3\ntake 4\nmotion Bo kind=table\nclose-debate", "open", whole,
+          "questions", "number sides", nil
+        ),
+        ("put\nfind A\ngavel\ntake 5\ngavel\nhear 6\ntake 6", "open", whole, "debate", nil, nil),
+        (
+          "reserve Eva against=decision item=2\nclose at=20:00 because=\"sent\"", "closed", nil,
+          nil, nil, nil
+        ),
+      ]
+  private static let whole = "number paragraph phase title"
+  private static let tally = "abstain left no number tie yes"
+
+  @Test func `has exactly the keys that its phase gives it`() throws {
+    let trial = try Trial()
+    #expect(trial.begin().status == 0)
+    let file = trial.path("a.meeting")
+    for step in Self.steps {
+      try trial.write(step.lines, to: "a.script")
+      let played = trial.run("do", file, trial.path("a.script"))
+      #expect(played.status == 0, "\(played.err)")
+      let status = try status(of: file, in: trial)
+      var keys = "entries items missing phase present quorum seats serving warnings".split(
+        separator: " "
+      ).map(String.init)
+      if step.item != nil { keys.append("item") }
+      if step.question != nil { keys.append("question") }
+      if step.vote != nil { keys.append("vote") }
+      #expect(status.keys == keys.sorted().joined(separator: " "), "\(step.lines)")
+      #expect(status["phase"] == .text(step.phase))
+      #expect(status["item"]?.keys == step.item, "\(step.lines)")
+      #expect(status["item"]?["phase"] == step.of.map { .text($0) }, "\(step.lines)")
+      #expect(status["question"]?.keys == step.question, "\(step.lines)")
+      #expect(status["vote"]?.keys == step.vote, "\(step.lines)")
+    }
+    try checkLists(of: status(of: file, in: trial))
+  }
+
+  private func checkLists(of status: Value) throws {
+    let items = status["items"]?.list ?? []
+    #expect(items.map(\.keys) == Array(repeating: "number outcome paragraph title", count: 6))
+    let outcomes = ["decided", "decided", "struck", "tabled", "noted", "aside"]
+    #expect(items.map { $0["outcome"] } == outcomes.map { .text($0) })
+    #expect(items.map { $0["paragraph"] } == [7, 8, 9, 10, 11, 12].map { .number($0) })
+    #expect(status["missing"]?.list.map(\.keys) == ["text", "paragraph text"])
+    #expect(status["warnings"]?.list.map(\.keys) == ["entry text", "entry reason text"])
+    #expect(status["warnings"]?.list.last?["reason"] == .text("sent"))
+    #expect(status["entries"] == .number(33) && status["present"] == .number(5))
+    #expect(status["seats"] == .number(5) && status["quorum"] == .number(3))
+  }
+
+  private func status(of file: String, in trial: borrowing Trial) throws -> Value {
+    let shown = trial.run("status", file, "--json")
+    #expect(shown.status == 0 && shown.err.isEmpty)
+    return try JSON.value(Value.self, from: Array(shown.out.utf8))
+  }
+}
