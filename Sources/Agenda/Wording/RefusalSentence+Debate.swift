@@ -91,8 +91,8 @@ extension Refusal {
         en: "The text was gavelled: give the reason for the change (because=); verifiers see it.")
     case .noSuchField(let name):
       Phrase(
-        sv: "Ärendet har ingen text \(name) att redigera.",
-        en: "The item has no text \(name) to edit.")
+        sv: "Ärendet har inget att redigera här: \(Field(name: name)?.phrase.sv ?? name).",
+        en: "The item has nothing to edit here: \(Field(name: name)?.phrase.en ?? name).")
     case .personsMissing:
       Phrase(sv: "Personerna saknas: skriv vilka.", en: "The persons are missing: say who.")
     case .alreadyImmediate:
