@@ -14,8 +14,8 @@ extension StatusReport {
       "before": "inte öppnat", "open": "öppet", "adjourned": "ajournerat", "closed": "avslutat",
     ]
     say(
-      "Sammanträdet är \(phases[phase] ?? phase), \(entries) poster.",
-      "The meeting: \(phase), \(entries) entries.")
+      "Sammanträdet är \(phases[phase] ?? phase), \(entries) \(entries == 1 ? "post" : "poster").",
+      "The meeting: \(phase), \(entries) \(entries == 1 ? "entry" : "entries").")
     say(
       "Närvarande \(present), tjänstgörande \(serving) av \(seats); \(quorum) behövs för beslut.",
       "Present \(present), serving \(serving) of \(seats); \(quorum) are needed to decide.")
@@ -41,7 +41,9 @@ extension StatusReport {
   private func writeLists(_ say: (String, String) -> Void) {
     let waiting = items.filter { $0.outcome == "waiting" || $0.outcome == "aside" }
     if !waiting.isEmpty {
-      say("Kvar: \(waiting.count) ärenden", "Left: \(waiting.count) items")
+      say(
+        "Kvar: \(waiting.count) \(waiting.count == 1 ? "ärende" : "ärenden")",
+        "Left: \(waiting.count) \(waiting.count == 1 ? "item" : "items")")
       for item in waiting {
         let line = "  \(item.number ?? "–") \(item.title)"
         say(line, line)
