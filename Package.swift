@@ -48,7 +48,7 @@ let package = Package(
       dependencies: [
         "MeetingTUI", "Screen", "Journal", "Minutes", "Agenda", "Voting", "TestSupport",
       ],
-      exclude: ["Goldens", "Transcripts"], swiftSettings: strict),
+      exclude: ["Fixtures", "Goldens", "Transcripts"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["MeetingTUI", "TestSupport"], swiftSettings: strict),
   ],
