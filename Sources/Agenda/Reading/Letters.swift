@@ -199,7 +199,7 @@ extension String {
   /// Puts the next line after the text; a word divided at the end of the line is made whole.
   mutating func join(nextLine next: String) {
     if utf8.last == 0x2D, next.startsLowercase,
-      dropLast().unicodeScalars.reversed().first?.isSmall ?? false,
+      unicodeScalars.reversed().prefix(2).last?.isSmall ?? false,
       !["och ", "eller ", "samt ", "respektive ", "till "].contains(where: next.begins)
     {
       removeLast()
