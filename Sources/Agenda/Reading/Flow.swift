@@ -76,12 +76,7 @@ struct Flow {
       } else if let open = passages.indices.last, let last,
         joins(line, to: passages[open], endingIn: last, afterBlank: afterBlank)
       {
-        let more = line.text.singleBlanks
-        if passages[open].text.utf8.last == 0x2D {
-          passages[open].text = passages[open].text.joined(toNextLine: more)
-        } else {
-          passages[open].text += (passages[open].text.isEmpty ? "" : " ") + more
-        }
+        passages[open].text.join(nextLine: line.text.singleBlanks)
       } else {
         passages.append(
           Passage(line, afterBlank: afterBlank))

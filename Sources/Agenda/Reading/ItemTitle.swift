@@ -63,7 +63,7 @@ struct ItemTitle: Hashable, Sendable {
     guard let presenterColumn, abs(line.indent - presenterColumn) <= 1, line.mark == nil,
       line.heading == nil, !line.isBlank, !line.text.hasGap, line.text.utf8.count < 50
     else { return false }
-    presenter = presenter?.joined(toNextLine: line.text)
+    presenter?.join(nextLine: line.text)
     return true
   }
 
@@ -74,7 +74,7 @@ struct ItemTitle: Hashable, Sendable {
       reference = columns.removeFirst().singleBlanks
     }
     let head = columns.removeFirst().singleBlanks.withoutEmphasis
-    words = words.isEmpty ? head : words.joined(toNextLine: head)
+    words.join(nextLine: head)
     let isFirst = presenter == nil
     for column in columns {
       let text = column.singleBlanks

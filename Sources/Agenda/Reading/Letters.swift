@@ -196,14 +196,17 @@ extension StringProtocol {
 }
 
 extension String {
-  /// The text with the next line after it; a word divided at the end of the line is made whole.
-  func joined(toNextLine next: String) -> String {
-    let stem = dropLast()
-    guard utf8.last == 0x2D, next.startsLowercase,
-      stem.unicodeScalars.reversed().first?.isSmall ?? false,
+  /// Puts the next line after the text; a word divided at the end of the line is made whole.
+  mutating func join(nextLine next: String) {
+    if utf8.last == 0x2D, next.startsLowercase,
+      unicodeScalars.reversed().prefix(2).last?.isSmall ?? false,
       !["och ", "eller ", "samt ", "respektive ", "till "].contains(where: next.begins)
-    else { return self + " " + next }
-    return stem + next
+    {
+      removeLast()
+    } else if !isEmpty {
+      self += " "
+    }
+    self += next
   }
 }
 

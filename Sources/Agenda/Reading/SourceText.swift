@@ -10,10 +10,26 @@ struct Line: Hashable, Sendable {
   let trailing: Int
   /// Whether a new page of paper begins here.
   let startsPage: Bool
+  /// What the line begins, kept apart so that the many lines that begin nothing stay small.
+  private let beginning: Beginning
+
+  /// What a line may begin: an item, a section or neither.
+  private indirect enum Beginning: Hashable, Sendable {
+    case nothing
+    case something(mark: ItemMark?, heading: SectionHeading?)
+  }
+
   /// The number of an item that the line begins with, if any.
-  let mark: ItemMark?
+  var mark: ItemMark? {
+    guard case .something(let mark, _) = beginning else { return nil }
+    return mark
+  }
+
   /// The heading of a section that the line is, if any.
-  let heading: SectionHeading?
+  var heading: SectionHeading? {
+    guard case .something(_, let heading) = beginning else { return nil }
+    return heading
+  }
 
   var isBlank: Bool { text.isEmpty }
 
@@ -38,8 +54,10 @@ struct Line: Hashable, Sendable {
     self.indent = indent
     self.trailing = trailing
     self.startsPage = startsPage
-    mark = ItemMark.read(text)
-    heading = SectionHeading.read(text)
+    let mark = ItemMark.read(text)
+    let heading = SectionHeading.read(text)
+    beginning =
+      mark == nil && heading == nil ? .nothing : .something(mark: mark, heading: heading)
   }
 }
 

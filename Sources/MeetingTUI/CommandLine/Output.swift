@@ -34,6 +34,7 @@ final class Output {
 
   /// Writes a value as one line of JSON, which escapes what could steer a terminal.
   func json(_ text: String) {
+    guard text.unicodeScalars.contains(where: \.isHostile) else { return write(text + "\n") }
     var line = ""
     for scalar in text.unicodeScalars {
       guard scalar.isHostile else {
