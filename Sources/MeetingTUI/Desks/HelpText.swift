@@ -34,8 +34,11 @@ struct HelpText {
     text.skip()
     text.add(Phrase(sv: "Bordet", en: "The desk")(language), style: .heading)
     for key in DeskKey.allCases {
+      let isPossible = key != .draft || !session.drafts.isEmpty
       text.add(
-        key.help(language), lead: "● \(key.key)  \(key.hint(language).padded(columns: 20))")
+        key.help(language),
+        lead: "\(isPossible ? "●" : " ") \(key.key)  \(key.hint(language).padded(columns: 20))",
+        style: isPossible ? .plain : .dimmed)
     }
   }
 }

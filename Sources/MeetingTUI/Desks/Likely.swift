@@ -21,7 +21,7 @@ struct Likely {
   func marked(for verb: Verb) -> [PersonID] {
     switch verb {
     case .reserve: return item.map(losers) ?? []
-    case .verifiers: return []
+    case .verifiers: return meeting.verifiers
     default: return []
     }
   }

@@ -26,10 +26,11 @@ struct CommandView: View {
       canvas.write(":", row: 0, style: .key)
       canvas.draw(FieldLine(entry.field), in: top.columns(left: 1).rest)
       let window = ListWindow(count: candidates.count, selected: entry.line ?? 0)
+      let longest = candidates.map(\.text.columns).max() ?? 0
       for (offset, index) in window.visible(rows: rest.size.rows).enumerated() {
         let candidate = candidates[index]
         let row = rest.origin.row + offset
-        let half = max(rest.size.columns / 2 - 4, 0)
+        let half = min(longest, max(rest.size.columns / 2 - 4, 0))
         canvas.write(candidate.text, row: row, column: 2, columns: half)
         canvas.write(
           candidate.hint, row: row, column: half + 4,
