@@ -64,8 +64,10 @@ struct AskingFields {
     var options = MenuLine.motions(
       item.standing.filter { $0.kind != .adopt && $0.kind != .reject }, of: item, meeting)
     if !item.proposal.isEmpty {
+      // Who moves rejection where there is a motion most often means that motion.
+      let place = answers.kind == .reject ? options.count : 0
       options.insert(
-        MenuLine(key: "h", word: "", label: sentenceStart(meeting.body.mainProposal)), at: 0)
+        MenuLine(key: "h", word: "", label: sentenceStart(meeting.body.mainProposal)), at: place)
     }
     return options
   }

@@ -16,6 +16,10 @@ struct HelpText {
       Phrase(
         sv: "↑↓ väljer ärende, Tab byter ruta, Enter tar upp ärendet, Esc går tillbaka.",
         en: "↑↓ choose an item, Tab the pane, Enter takes the item up, Esc goes back.")(language))
+    text.add(
+      Phrase(
+        sv: "I en fråga: Esc lägger undan som utkast, Skift-Tab går tillbaka, ^X kastar.",
+        en: "In a question: Esc keeps a draft, Shift-Tab goes back, ^X discards.")(language))
     let probe = Probe(meeting: session.meeting, selected: session.item, clock: session.clock)
     for group in Verb.Group.allCases {
       let verbs = Verb.allCases.filter { $0.row.group == group && $0.isAllowed(at: session.desk) }
@@ -40,5 +44,8 @@ struct HelpText {
         lead: "\(isPossible ? "●" : " ") \(key.key)  \(key.hint(language).padded(columns: 20))",
         style: isPossible ? .plain : .dimmed)
     }
+    text.add(
+      Phrase(sv: "Ritar om hela skärmen.", en: "Draws the whole screen anew.")(language),
+      lead: "● ^L " + Phrase(sv: "rita om", en: "redraw")(language).padded(columns: 20))
   }
 }

@@ -8,9 +8,13 @@ extension Meeting {
   }
 
   /// The member's seat that was left empty since the open item was taken, where a substitute is
-  /// free: what to see to before the meeting goes on.
+  /// free: what to see to before the item is decided.
   var seatEmptiedNow: PersonID? {
-    guard hasEmptySeat, phase == .open, item?.progress != .decided else { return nil }
+    guard hasEmptySeat, phase == .open else { return nil }
+    switch item?.progress {
+    case .questions?, .decided?: return nil
+    default: break
+    }
     let since = item?.taken ?? 0
     return emptySeats().map(\.id).first { seat in
       presence.stretches.contains { stretch in

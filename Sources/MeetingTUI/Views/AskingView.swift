@@ -89,12 +89,13 @@ struct AskingView: View {
 }
 
 extension Canvas {
-  /// Marks at the right edge that a list goes on above or below the lines in view.
-  mutating func markMore(_ visible: Range<Int>, of count: Int) {
+  /// Marks at the right edge that a list, which begins at a row, goes on above or below the lines
+  /// in view.
+  mutating func markMore(_ visible: Range<Int>, of count: Int, below row: Int = 0) {
     let column = bounds.size.columns - 1
-    if visible.lowerBound > 0 { write("↑", row: 0, column: column, style: .key) }
+    if visible.lowerBound > 0 { write("↑", row: row, column: column, style: .key) }
     if visible.upperBound < count {
-      write("↓", row: max(visible.count - 1, 0), column: column, style: .key)
+      write("↓", row: row + max(visible.count - 1, 0), column: column, style: .key)
     }
   }
 }

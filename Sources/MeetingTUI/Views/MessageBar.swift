@@ -62,13 +62,14 @@ struct MessageBar: View {
       return Phrase(sv: "Det här bordet läser.", en: "This desk reads.")(language)
     }
     let key = { (verb: Verb) in verb.row.key.map(String.init) ?? ":" }
-    if let seat = session.meeting.seatEmptiedNow {
-      let name = session.meeting.name(seat)
-      return Phrase(
-        sv: "Tom plats: \(name); \(key(.serve)) låter ersättare tjänstgöra.",
-        en: "An empty seat: \(name); \(key(.serve)) lets a substitute serve.")(language)
-    }
-    return Stage(session.meeting, at: session.selected).guidance(key: key)(language)
+    let next = Stage(session.meeting, at: session.selected).guidance(key: key)(language)
+    guard let seat = session.meeting.seatEmptiedNow else { return next }
+    let name = session.meeting.name(seat)
+    let empty = Phrase(
+      sv: "Tom plats: \(name); \(key(.serve)) låter ersättare tjänstgöra.",
+      en: "An empty seat: \(name); \(key(.serve)) lets a substitute serve.")(language)
+    let both = empty + " " + next
+    return both.columns <= session.size.columns - 3 ? both : empty
   }
 
   /// What to press while the roll is called; nothing once the votes are counted.
