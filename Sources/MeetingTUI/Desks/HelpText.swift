@@ -35,6 +35,12 @@ struct HelpText {
           style: isPossible ? .plain : .dimmed)
       }
     }
+    addDesk(to: &text)
+  }
+
+  /// The keys that record nothing.
+  private func addDesk(to text: inout WrappedText) {
+    let language = session.language
     text.skip()
     text.add(Phrase(sv: "Bordet", en: "The desk")(language), style: .heading)
     for key in DeskKey.allCases {
