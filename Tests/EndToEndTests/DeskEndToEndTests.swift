@@ -65,6 +65,22 @@ struct DeskEndToEndTests {
     tmux.wait(for: "§ 25")
   }
 
+  @Test("Ctrl-L draws everything anew; a smaller window leaves nothing behind")
+  func repainting() {
+    let tmux = Self.desk()
+    let clean = tmux.wait(for: "§ 25")
+    tmux.scrawl("SKRÄP SKRÄP")
+    tmux.wait(for: "SKRÄP")
+    tmux.press("C-l")
+    usleep(400_000)
+    #expect(tmux.screen() == clean)
+    for (columns, rows) in [(60, 16), (200, 60), (80, 24)] {
+      tmux.resize(columns: columns, rows: rows)
+      usleep(400_000)
+    }
+    #expect(tmux.screen() == clean)
+  }
+
   @Test("Ctrl-Z suspends, fg shows the desk again; Ctrl-C asks before it ends")
   func suspending() {
     let tmux = Self.desk()

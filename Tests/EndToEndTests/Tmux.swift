@@ -46,6 +46,12 @@ struct Tmux: ~Copyable {
     _ = shell("tmux -L \(server) resize-window -x \(columns) -y \(rows)")
   }
 
+  /// Writes over the screen behind the program's back, as a message from the system does.
+  func scrawl(_ text: String) {
+    _ = shell(
+      "printf %s \(quoted(text)) > \"$(tmux -L \(server) display -p '#{pane_tty}')\"")
+  }
+
   /// What the screen shows.
   func screen() -> String { shell("tmux -L \(server) capture-pane -p") }
 

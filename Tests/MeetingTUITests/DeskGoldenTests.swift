@@ -23,6 +23,14 @@ import Testing
       "vote rest=yes", #"vote no "Rut Hall" "Jon Lind" "Bo Ek" "Tor Vik""#, "end-vote", "gavel",
     ]
 
+  /// A vote between an addition and its rejection by people of long names.
+  static let longSides =
+    DeskBench.start + [
+      #"motion "Rut Hall" "Elin Sten" "Kaj Norr" "Pia Öst" kind=add text="En plan tas fram.""#,
+      "close-debate", "put", "find adopted", "gavel", "put", "find rejected",
+      #"demand-vote "Rut Hall""#,
+    ]
+
   static let cases: [Case] = [
     Case(name: "before"),
     Case(name: "presence", keys: "N,c,f"),
@@ -61,6 +69,21 @@ import Testing
     Case(name: "quit", lines: DeskBench.moved, keys: "C-c"),
     Case(name: "chair", lines: DeskBench.moved, desk: .chair),
     Case(name: "hall-vote", lines: DeskBench.voting, desk: .hall),
+    Case(
+      name: "roll-call-long", lines: longSides, keys: "f*2", columns: 60, rows: 16),
+    Case(name: "roll-call-wide", lines: DeskBench.voting, keys: "j*5,n*3", columns: 200, rows: 30),
+    Case(
+      name: "verifiers",
+      lines: ["present all", "open at=08:30", "take 1", "fix", "gavel"]
+        + [#"add title="Val av justerare" kind=election after=1"#, "take 7"]),
+    Case(name: "move", lines: ["present all"], keys: "down,down,M,4"),
+    Case(name: "range", lines: DeskBench.start + ["gavel", "take 4-5"], keys: "k"),
+    Case(name: "empty-seat", lines: DeskBench.moved + [#"leave "Elin Sten""#]),
+    Case(name: "put", lines: DeskBench.moved + ["close-debate"], keys: "p"),
+    Case(name: "quit-again", lines: DeskBench.moved, keys: "q,q"),
+    Case(name: "close-drafts", lines: decided, keys: "a,0,T,esc,Z"),
+    Case(name: "focus", lines: DeskBench.moved, keys: "enter"),
+    Case(name: "roll-call-stray", lines: DeskBench.voting, keys: "j*2,x"),
     Case(name: "small", lines: DeskBench.moved, columns: 59, rows: 15),
   ]
 

@@ -15,7 +15,7 @@ enum Slot: String, Hashable, Sendable, Codable, CaseIterable {
   /// Long texts.
   case text, reason, proposal
   /// Texts of one line.
-  case name, title, post, replacing, reference, place, yes, no, abstain
+  case name, title, post, replacing, reference, place, time, yes, no, abstain
   /// What kind of item it is, and in what capacity someone attends.
   case itemKind, role
   /// Which text is edited.

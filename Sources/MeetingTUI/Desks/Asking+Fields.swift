@@ -20,7 +20,9 @@ struct AskingFields {
       return .choice(Menu(options(for: slot)))
     case .text: return .text(TextArea(opening, columns: columns))
     case .reason, .proposal: return .text(TextArea("", columns: columns))
-    case .name, .title, .post, .replacing, .reference, .place, .yes, .no, .abstain:
+    case .place: return .line(TextField(meeting.verificationPlace ?? ""))
+    case .time: return .line(TextField(meeting.verificationTime ?? ""))
+    case .name, .title, .post, .replacing, .reference, .yes, .no, .abstain:
       return .line(TextField(""))
     }
   }
@@ -62,8 +64,10 @@ struct AskingFields {
     var options = MenuLine.motions(
       item.standing.filter { $0.kind != .adopt && $0.kind != .reject }, of: item, meeting)
     if !item.proposal.isEmpty {
+      // Who moves rejection where there is a motion most often means that motion.
+      let place = answers.kind == .reject ? options.count : 0
       options.insert(
-        MenuLine(key: "h", word: "", label: sentenceStart(meeting.body.mainProposal)), at: 0)
+        MenuLine(key: "h", word: "", label: sentenceStart(meeting.body.mainProposal)), at: place)
     }
     return options
   }
@@ -118,11 +122,14 @@ struct AskingFields {
   }
 
   private var after: [MenuLine] {
+    let search = ItemSearch(meeting)
+    let first = MenuLine(
+      number: "0", word: "0", label: Phrase(sv: "först", en: "first")(language))
     let items = meeting.agenda.filter { $0.kind != .divider && $0.id != item?.id }
-    return MenuLine.counted(
-      items.map {
-        (word: ItemSearch(meeting).word(for: $0.id), label: "\($0.number ?? "") \($0.title)")
-      })
+    return [first]
+      + items.map {
+        MenuLine(number: $0.number ?? "–", word: search.word(for: $0.id), label: $0.title)
+      }
   }
 
   /// The texts that can be edited in the item.

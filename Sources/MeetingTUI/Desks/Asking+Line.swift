@@ -11,7 +11,8 @@ extension Asking {
     if verb == .reserve, let cause = answers.word(.cause) {
       line[cause == "decision" ? "against" : "for"] = cause
     }
-    if verb.namesItem == false, let item, !meeting.current.contains(item) {
+    // Of several that were taken together each is named; the gavel is for all of them.
+    if !verb.namesItem, let item, meeting.current != [item] {
       line["item"] = ItemSearch(meeting).word(for: item)
     }
     return line
@@ -32,7 +33,8 @@ extension Asking {
   private static let keys: [(Slot, String)] = [
     (.kind, "kind"), (.on, "on"), (.point, "point"), (.text, "text"), (.reason, "reason"),
     (.proposal, "proposal"), (.name, "name"), (.title, "title"), (.post, "post"),
-    (.replacing, "for"), (.reference, "ref"), (.place, "place"), (.yes, "yes"), (.no, "no"),
+    (.replacing, "for"), (.reference, "ref"),
+    (.place, "place"), (.time, "at"), (.yes, "yes"), (.no, "no"),
     (.abstain, "abstain"), (.itemKind, "kind"), (.role, "role"), (.after, "after"),
   ]
 }

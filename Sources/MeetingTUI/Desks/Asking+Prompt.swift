@@ -21,21 +21,29 @@ extension Asking {
         ? Phrase(sv: "Dörrarna", en: "The doors")
         : Phrase(sv: "Utslagsrösten", en: "The casting vote")
     case .text: words
-    case .reason: Phrase(sv: "Skäl (får vara tomt)", en: "Reasons (may be empty)")
+    case .reason:
+      mayBeEmpty
+        ? Phrase(sv: "Skäl (får vara tomt)", en: "Reasons (may be empty)")
+        : Phrase(sv: "Skäl", en: "Reasons")
     case .proposal:
-      Phrase(sv: "Förslag, en punkt per rad", en: "Proposal, a point a line")
+      Phrase(
+        sv: "Förslag, en punkt per rad (får vara tomt)",
+        en: "Proposal, a point a line (may be empty)")
     case .name: Phrase(sv: "Namn", en: "Name")
     case .title:
       verb == .add
-        ? Phrase(sv: "Ärendets rubrik", en: "The item's title") : Phrase(sv: "Titel", en: "Title")
+        ? Phrase(sv: "Ärendets rubrik", en: "The item's title")
+        : Phrase(sv: "Titel (får vara tom)", en: "Title (may be empty)")
     case .post: Phrase(sv: "Uppdrag", en: "Post")
     case .replacing: Phrase(sv: "Efter (får vara tomt)", en: "Following (may be empty)")
     case .reference:
       Phrase(sv: "Diarienummer (får vara tomt)", en: "Case number (may be empty)")
     case .place: Phrase(sv: "Plats (får vara tom)", en: "Place (may be empty)")
+    case .time: Phrase(sv: "När (får vara tomt)", en: "When (may be empty)")
     case .yes: Phrase(sv: "Antal Ja", en: "How many Yes")
     case .no: Phrase(sv: "Antal Nej", en: "How many No")
-    case .abstain: Phrase(sv: "Antal som avstår", en: "How many abstain")
+    case .abstain:
+      Phrase(sv: "Antal som avstår (får vara tomt)", en: "How many abstain (may be empty)")
     case .itemKind: Phrase(sv: "Slags ärende", en: "Kind of item")
     case .role: Phrase(sv: "Deltar som", en: "Attends as")
     case .field: Phrase(sv: "Vilken text", en: "Which text")

@@ -28,6 +28,10 @@ struct Asking: Hashable, Sendable {
   /// The slot that is asked for; nothing once everything is answered.
   private(set) var slot: Slot?
   var field: Field?
+  /// The text that the open field began with.
+  private var opening = ""
+  /// How many of the answers were given and not only the one there was.
+  private var chosen = 0
 
   /// Begins to ask for what a verb needs.
   init(_ verb: Verb, item: ItemID?, in meeting: Meeting, language: Language, columns: Int) {
@@ -45,6 +49,7 @@ struct Asking: Hashable, Sendable {
     item = draft.item
     shown = Given.Shown(meeting)
     answers = draft.answers
+    chosen = answers.given.count
     advance(in: meeting, language: language)
     if slot == draft.slot { fill(draft.text) }
   }
@@ -62,12 +67,25 @@ struct Asking: Hashable, Sendable {
   }
 
   /// Whether something would be lost if the asking were thrown away.
-  var isWorthKeeping: Bool { !text.isEmpty || answers.given.contains { $0.slot.isLong } }
+  var isWorthKeeping: Bool { !isComplete && (chosen > 0 || text != opening) }
+
+  /// Whether the slot that is asked for may be left empty.
+  var mayBeEmpty: Bool {
+    switch slot {
+    case .text: verb == .edit
+    case .name, .post, .yes, .no: false
+    case .title: verb != .add
+    case .reason: verb != .ruleOut && verb != .revote
+    case .persons: verb == .note || verb == .demandVote
+    default: true
+    }
+  }
 
   /// Answers the slot that is asked for, and asks for the next.
   mutating func answer(_ words: [String], in meeting: Meeting, language: Language) {
     guard let slot else { return }
     answers[slot] = words
+    chosen += 1
     advance(in: meeting, language: language)
   }
 
@@ -75,6 +93,7 @@ struct Asking: Hashable, Sendable {
   mutating func goBack(in meeting: Meeting, language: Language) -> Bool {
     guard let last = answers.given.last else { return false }
     answers.removeLast()
+    chosen = max(min(chosen - 1, answers.given.count), 0)
     advance(in: meeting, language: language)
     if last.slot.isLong || field.map(Self.isWritten) == true {
       fill(last.words.first ?? "")
@@ -104,11 +123,13 @@ struct Asking: Hashable, Sendable {
       verb: verb, meeting: meeting, item: subject, answers: answers, language: language,
       columns: columns)
     field = prompts.field(for: slot)
+    opening = text
     // A choice of one is no choice.
     if case .choice(let choice)? = field, choice.options.count == 1,
       let only = choice.options.first
     {
-      answer([only.word], in: meeting, language: language)
+      answers[slot] = [only.word]
+      advance(in: meeting, language: language)
     }
   }
 

@@ -24,13 +24,15 @@ struct CommandEntry: Hashable, Sendable {
     switch key {
     case .tab, .backTab:
       guard !candidates.isEmpty else { return .editing }
-      if let line, candidates.indices.contains(line) {
-        complete(candidates[line], completion)
-      } else if candidates.count == 1 {
+      let count = candidates.count
+      if count == 1 {
         complete(candidates[0], completion)
       } else {
-        line = 0
+        line = key == .tab ? ((line ?? -1) + 1) % count : ((line ?? count) + count - 1) % count
       }
+      return .editing
+    case .scalar(" ") where line.map(candidates.indices.contains) == true:
+      if let line { complete(candidates[line], completion) }
       return .editing
     case .down:
       line = candidates.isEmpty ? nil : min((line ?? -1) + 1, candidates.count - 1)

@@ -59,7 +59,7 @@ struct Completion {
         folded(verb.name(language)).hasPrefix(sought)
           || (!sought.isEmpty && verb.names.contains { folded($0).hasPrefix(sought) })
       }
-      .map { Candidate(text: $0.name(language), hint: $0.row.hint(language)) }
+      .map { Candidate(text: $0.name(language), hint: $0.row.help(language)) }
   }
 
   private func keys(of verb: Verb) -> [Candidate] {

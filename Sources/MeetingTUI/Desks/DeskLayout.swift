@@ -19,8 +19,8 @@ struct DeskLayout: Hashable, Sendable {
   /// Whether agenda and item stand beside each other.
   let isWide: Bool
 
-  /// Lays out a screen.
-  init(_ size: Size) {
+  /// Lays out a screen; on a wide one the agenda gets the columns that its titles want.
+  init(_ size: Size, agenda wanted: Int = 0) {
     let whole = Rect(row: 0, column: 0, size: size)
     let (top, middle, bottom) = whole.rows(top: 1, bottom: MessageBar.rows + 1)
     header = top
@@ -35,7 +35,7 @@ struct DeskLayout: Hashable, Sendable {
       side = nil
       return
     }
-    let (list, rest) = main.columns(left: min(max(size.columns * 3 / 8, 29), 56))
+    let (list, rest) = main.columns(left: min(max(size.columns * 3 / 8, 29), max(wanted, 56)))
     agenda = list
     let inner = rest.columns(left: 1).rest
     if size.columns >= 150 {

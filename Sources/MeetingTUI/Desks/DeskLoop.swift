@@ -14,7 +14,9 @@ struct DeskLoop: ~Copyable {
   private var stale: ContinuousClock.Instant?
 
   /// How far behind the keys a draft on disk may be.
-  private static let draftDelay = Duration.milliseconds(700)
+  private static let draftDelay = Duration.milliseconds(500)
+  /// How long nothing may be typed before the drafts are written.
+  private static let draftPause = Duration.milliseconds(200)
   /// How long nothing may come before the clock and the file are looked at.
   private static let patience = Duration.seconds(2)
   /// How long to wait for another desk that is writing.
@@ -65,12 +67,13 @@ struct DeskLoop: ~Copyable {
       }
       switch terminal.next(
         within: run.awaitsWriter
-          ? Self.writing : stale == nil ? Self.patience : .milliseconds(200),
+          ? Self.writing : stale == nil ? Self.patience : Self.draftPause,
         watching: watch.descriptor)
       {
       case .key(let key):
         switch run.press(key, at: clock()) {
         case .draw: break
+        case .repaint: terminal.repaint()
         case .suspend:
           saveDrafts()
           terminal.suspend()
@@ -82,7 +85,9 @@ struct DeskLoop: ~Copyable {
       case .changed:
         watch.drain()
         _ = run.follow(at: clock())
-      case .idle: _ = run.follow(at: clock())
+      case .idle:
+        if stale != nil { saveDrafts() }
+        _ = run.follow(at: clock())
       case .ended(let signal):
         run.putAwayAll()
         saveDrafts()

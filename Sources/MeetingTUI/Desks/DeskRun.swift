@@ -6,7 +6,7 @@ import Screen
 /// `open` runs it on a terminal and `frame` without one; both take the same way.
 struct DeskRun: ~Copyable {
   /// What the loop around is to do after a key.
-  enum Next: Hashable, Sendable { case draw, suspend, quit }
+  enum Next: Hashable, Sendable { case draw, repaint, suspend, quit }
 
   private(set) var session: Session
   private(set) var record: MeetingRecord
@@ -32,6 +32,7 @@ struct DeskRun: ~Copyable {
       case .record(let request): perform(request, at: clock)
       case .saveDrafts: draftsAreStale = true
       case .suspend: next = .suspend
+      case .repaint: next = .repaint
       case .quit: next = .quit
       }
     }

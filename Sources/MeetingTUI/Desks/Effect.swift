@@ -8,6 +8,8 @@ enum Effect: Hashable, Sendable {
   case saveDrafts
   /// Let the shell have the terminal.
   case suspend
+  /// Draw the whole screen anew, whatever stands on it.
+  case repaint
   case quit
 }
 

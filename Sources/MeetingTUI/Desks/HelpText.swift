@@ -16,6 +16,10 @@ struct HelpText {
       Phrase(
         sv: "↑↓ väljer ärende, Tab byter ruta, Enter tar upp ärendet, Esc går tillbaka.",
         en: "↑↓ choose an item, Tab the pane, Enter takes the item up, Esc goes back.")(language))
+    text.add(
+      Phrase(
+        sv: "I en fråga: Esc lägger undan som utkast, Skift-Tab går tillbaka, ^X kastar.",
+        en: "In a question: Esc keeps a draft, Shift-Tab goes back, ^X discards.")(language))
     let probe = Probe(meeting: session.meeting, selected: session.item, clock: session.clock)
     for group in Verb.Group.allCases {
       let verbs = Verb.allCases.filter { $0.row.group == group && $0.isAllowed(at: session.desk) }
@@ -31,11 +35,23 @@ struct HelpText {
           style: isPossible ? .plain : .dimmed)
       }
     }
+    addDesk(to: &text)
+  }
+
+  /// The keys that record nothing.
+  private func addDesk(to text: inout WrappedText) {
+    let language = session.language
     text.skip()
     text.add(Phrase(sv: "Bordet", en: "The desk")(language), style: .heading)
     for key in DeskKey.allCases {
+      let isPossible = key != .draft || !session.drafts.isEmpty
       text.add(
-        key.help(language), lead: "● \(key.key)  \(key.hint(language).padded(columns: 20))")
+        key.help(language),
+        lead: "\(isPossible ? "●" : " ") \(key.key)  \(key.hint(language).padded(columns: 20))",
+        style: isPossible ? .plain : .dimmed)
     }
+    text.add(
+      Phrase(sv: "Ritar om hela skärmen.", en: "Draws the whole screen anew.")(language),
+      lead: "● ^L " + Phrase(sv: "rita om", en: "redraw")(language).padded(columns: 20))
   }
 }

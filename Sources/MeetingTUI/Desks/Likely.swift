@@ -21,7 +21,7 @@ struct Likely {
   func marked(for verb: Verb) -> [PersonID] {
     switch verb {
     case .reserve: return item.map(losers) ?? []
-    case .verifiers: return []
+    case .verifiers: return meeting.verifiers
     default: return []
     }
   }
@@ -31,7 +31,8 @@ struct Likely {
     switch verb {
     case .demandVote: return item.flatMap(challenger)
     case .requestFloor, .giveFloor, .motion: return speaker
-    case .verifiers: return meeting.body.members.first { $0.isViceChair }?.id
+    case .verifiers:
+      return meeting.verifiers.first ?? meeting.body.members.first { $0.isViceChair }?.id
     default: return nil
     }
   }

@@ -10,6 +10,8 @@ struct MenuLine: Hashable, Sendable {
   var word: String
   /// What it means, as shown.
   var label: String
+  /// The number on the agenda, where the lines are items and chosen by their numbers.
+  var number = ""
 }
 
 /// A small choice: one key each, or the arrows and Enter.
@@ -17,14 +19,25 @@ struct Menu: Hashable, Sendable {
   let options: [MenuLine]
   /// The line of the cursor.
   private(set) var line = 0
+  /// What has been typed of an item's number.
+  private(set) var typed = ""
 
   init(_ options: [MenuLine]) { self.options = options }
+
+  /// Whether the lines are items, chosen by their numbers on the agenda.
+  var isNumbered: Bool { options.contains { !$0.number.isEmpty } }
 
   /// Takes a key; the option that it chooses, or nothing.
   mutating func handle(_ key: Key) -> MenuLine? {
     switch key {
-    case .up: line = max(line - 1, 0)
-    case .down: line = min(line + 1, max(options.count - 1, 0))
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -8)
+    case .pageDown: move(by: 8)
+    case .home: move(by: -options.count)
+    case .end: move(by: options.count)
+    case .backspace where isNumbered: type(String(typed.dropLast()))
+    case .scalar(let scalar) where isNumbered: type(typed + String(scalar).lowercased())
     case .enter: return options.indices.contains(line) ? options[line] : nil
     case .scalar(let scalar):
       let letter = Character(String(scalar).lowercased())
@@ -33,9 +46,30 @@ struct Menu: Hashable, Sendable {
     }
     return nil
   }
+
+  private mutating func move(by lines: Int) {
+    line = min(max(line + lines, 0), max(options.count - 1, 0))
+    typed = ""
+  }
+
+  /// Goes to the item of a number, or the first whose number begins so; other letters are not taken.
+  private mutating func type(_ number: String) {
+    let whole = options.firstIndex { $0.number == number }
+    guard let found = whole ?? options.firstIndex(where: { $0.number.hasPrefix(number) }) else {
+      return
+    }
+    typed = number
+    line = found
+  }
 }
 
 extension MenuLine {
+  /// An item as an option: its number on the agenda, without a closing point, is typed.
+  init(number: String, word: String, label: String) {
+    let bare = number.lowercased().filter { !$0.isWhitespace && !".()[]".contains($0) }
+    self.init(key: " ", word: word, label: label, number: bare)
+  }
+
   /// Options that take the keys 1…9 and then a…z.
   static func counted(_ choices: [(word: String, label: String)]) -> [MenuLine] {
     let keys = Array("123456789abcdefghijklmnopqrstuvwxyz")

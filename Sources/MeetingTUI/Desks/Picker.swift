@@ -107,6 +107,8 @@ struct Picker: Hashable, Sendable {
     case .down: move(by: 1)
     case .pageUp: move(by: -8)
     case .pageDown: move(by: 8)
+    case .home: move(by: -people.count)
+    case .end: move(by: people.count)
     case .backspace: erase()
     case .tab: mark()
     case .scalar(" ") where allowsSeveral: mark()

@@ -33,26 +33,34 @@ struct Probe {
     case .resume: [(.resume, nil)]
     case .present, .absent, .serve, .arrive, .leave, .recuse, .preside, .attend, .verifiers,
       .doors:
-      presence(verb).map { ($0, nil) }
+      presence(verb).map { ($0, verb == .recuse ? together : nil) }
     case .add, .strike, .move, .fix, .report, .mark, .hear, .take, .presenter:
-      agenda(verb).map { ($0, nil) }
+      agenda(verb).map { ($0, verb == .presenter ? together : nil) }
     case .requestFloor, .giveFloor, .endSpeech, .motion, .support, .retract, .revise, .ruleOut,
       .closeDebate:
-      debate(verb).map { ($0, nil) }
+      debate(verb).map { ($0, together) }
     case .put, .find, .demandVote, .vote, .count, .endVote, .casting, .revote, .nominate,
       .notTakingPart, .gavel:
-      deciding(verb).map { ($0, nil) }
+      deciding(verb).map { ($0, verb == .gavel ? nil : together) }
     case .decision, .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate:
       record(verb).map { ($0, selectedElsewhere) }
     case .undo: []
     }
   }
 
-  /// The item under the cursor where it is not the one that is open.
+  /// The item under the cursor where it is not the only one that is open.
   private var selectedElsewhere: ItemID? {
-    guard let selected, !meeting.current.contains(selected.id) else { return nil }
+    guard let selected, meeting.current != [selected.id] else { return nil }
     return selected.kind == .divider ? nil : selected.id
   }
+
+  /// The item under the cursor where it is one of several that were taken together.
+  private var together: ItemID? {
+    meeting.current.count > 1 ? meeting.openItem(at: selected?.id)?.id : nil
+  }
+
+  /// The item that the verbs of the debate are about.
+  private var open: Item? { meeting.openItem(at: selected?.id) }
 
   private var serving: [PersonID] { meeting.presence.serving().map(\.person) }
   private var there: [PersonID] { meeting.presence.present() }
@@ -101,7 +109,7 @@ struct Probe {
   }
 
   private func debate(_ verb: Verb) -> [Command] {
-    let standing = meeting.item?.standing ?? []
+    let standing = open?.standing ?? []
     let motions = standing.isEmpty ? [MotionID(1)] : standing.map(\.id)
     switch verb {
     case .requestFloor:
@@ -126,7 +134,7 @@ struct Probe {
     case .find: return sideWords.map { .find($0) }
     case .demandVote: return [.demandVote(Demand(), yes: nil)]
     case .vote:
-      let voters = meeting.item.flatMap { item in
+      let voters = open.flatMap { item in
         item.vote.map { meeting.register(for: $0, in: item) }
       }
       return each(voters?.first.map { [$0.person] } ?? []) { .vote(.yes, [$0]) }
@@ -141,7 +149,7 @@ struct Probe {
   }
 
   private var sideWords: [SideWord] {
-    let letters = meeting.item?.question?.contest.remaining.compactMap { side in
+    let letters = open?.question?.contest.remaining.compactMap { side in
       if case .motion(let id) = side { SideWord.motion(id) } else { nil }
     }
     return [.main, .rejected, .today] + (letters ?? [])

@@ -10,10 +10,11 @@ struct RollCall: Hashable, Sendable {
   /// The choices, in the same order; nothing for those not called yet.
   let choices: [Choice?]
 
-  /// The roll call of the meeting's open item, where a vote is open or counted there.
+  /// The roll call of the open item in which a vote is open or counted.
   /// - Complexity: O(*n*²) in the number of voters, of whom a body has at most 349.
   init?(_ meeting: Meeting) {
-    guard let item = meeting.item, let vote = item.vote else { return nil }
+    let open = meeting.current.lazy.compactMap { meeting[$0] }.first { $0.vote != nil }
+    guard let item = open, let vote = item.vote else { return nil }
     self.item = item.id
     self.vote = vote
     voters = meeting.register(for: vote, in: item)

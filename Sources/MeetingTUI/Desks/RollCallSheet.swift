@@ -74,6 +74,7 @@ extension Session {
   }
 
   private mutating func endVote(_ call: RollCall) -> [Effect] {
+    selected = call.item
     guard call.isCalling else { return choose(call.vote.winner == nil ? .casting : .gavel) }
     return choose(.endVote)
   }
@@ -87,11 +88,7 @@ extension Session {
     let row = Ballots.rows(language).first { $0.key == Character(key.lowercased()) }
     let isYes = row == nil && (key == "j" || key == "J")
     guard let choice = row?.choice ?? (isYes ? .yes : nil) else {
-      if key == "r" {
-        place = .rollCall(RollCallSheet(isRest: !sheet.isRest))
-        return []
-      }
-      return key == "v" ? [] : handleDeskKey(Key(name: String(key)) ?? .escape)
+      return besideTheRoll(key, sheet)
     }
     var line = VerbLine(.vote)
     if sheet.isRest {
@@ -106,7 +103,26 @@ extension Session {
       }
       line.words = [choice.rawValue, "#\(call.voters[place].person.place)"]
     }
+    if meeting.current.count > 1 { line["item"] = ItemSearch(meeting).word(for: call.item) }
     place = .rollCall(RollCallSheet())
     return [.record(Request(line: line, shown: Given.Shown(meeting)))]
+  }
+
+  /// Keys that are no votes: the rest, what records nothing, undoing; others wait for the roll.
+  private mutating func besideTheRoll(_ key: Character, _ sheet: RollCallSheet) -> [Effect] {
+    if key == "r" {
+      place = .rollCall(RollCallSheet(isRest: !sheet.isRest))
+      return []
+    }
+    let pressed = Key(name: String(key)) ?? .escape
+    let verb = Verb.with(key: key)
+    if verb == .undo || verb == .endVote || DeskKey(pressed) != nil {
+      return handleDeskKey(pressed)
+    }
+    message = .said(
+      Phrase(
+        sv: "Uppropet pågår; här gäller bara dess tangenter. Esc visar ärendet.",
+        en: "The roll is being called; only its keys count here. Esc shows the item.")(language))
+    return []
   }
 }

@@ -26,6 +26,8 @@ struct SearchEntry: Hashable, Sendable {
     switch key {
     case .up: line = max(line - 1, 0)
     case .down: line = min(line + 1, max(hits.count - 1, 0))
+    case .pageUp: line = max(line - 8, 0)
+    case .pageDown: line = min(line + 8, max(hits.count - 1, 0))
     default:
       let outcome = field.handle(key)
       if outcome == .editing { search(meeting) }
@@ -47,6 +49,8 @@ struct SearchEntry: Hashable, Sendable {
       guard let excerpt = Self.excerpt(of: sought, in: item, meeting) else { return nil }
       return Hit(item: item.id, title: title, excerpt: excerpt)
     }
+    // Digits are first of all a number of the agenda.
+    line = hits.firstIndex { meeting[$0.item]?.number.map(folded) == sought } ?? 0
   }
 
   private static func excerpt(of sought: String, in item: Item, _ meeting: Meeting) -> String? {

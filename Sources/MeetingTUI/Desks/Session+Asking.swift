@@ -31,7 +31,7 @@ extension Session {
       return []
     case .take: return take()
     case .close:
-      confirm(VerbLine(.close), Phrase(sv: "Avsluta sammanträdet?", en: "Close the meeting?"))
+      confirmClosing()
       return []
     case .mark, .report:
       layers.append(.line(CommandEntry(verb, item: selected, in: meeting, language)))
@@ -49,7 +49,8 @@ extension Session {
   private func subject(of verb: Verb) -> ItemID? {
     // A draft stays with the item it was begun in, whatever is open when it is taken up again.
     guard verb.isAboutSelection || verb.namesItem else {
-      return verb.isOfOpenItem ? meeting.item?.id : nil
+      guard verb.isOfOpenItem || verb == .recuse, verb != .gavel else { return nil }
+      return meeting.openItem(at: selected)?.id
     }
     guard let item, item.kind != .divider || verb == .edit else { return nil }
     return item.id
@@ -68,10 +69,26 @@ extension Session {
     return [.record(Request(line: line, shown: Given.Shown(meeting)))]
   }
 
-  mutating func confirm(_ line: VerbLine, _ question: Phrase) {
-    let request = Request(line: line, shown: Given.Shown(meeting))
-    layers.append(
-      .confirm(Confirmation(request, sentences: [question(language)], needsReason: nil)))
+  /// Asks before the meeting is closed, and names the drafts that would be left unrecorded.
+  private mutating func confirmClosing() {
+    let request = Request(line: VerbLine(.close), shown: Given.Shown(meeting))
+    var sentences = [Phrase(sv: "Avsluta sammanträdet?", en: "Close the meeting?")(language)]
+    if !drafts.isEmpty {
+      let labels = drafts.map { label(of: $0) }.joined(separator: "; ")
+      let phrase = Phrase(
+        sv: "Utkast som inte är antecknade: \(drafts.count). \(labels)",
+        en: "Drafts that are not recorded: \(drafts.count). \(labels)")
+      sentences.insert(phrase(language), at: 0)
+    }
+    layers.append(.confirm(Confirmation(request, sentences: sentences, needsReason: nil)))
+  }
+
+  /// Asks what the chair finds as soon as a question is put; Esc leaves it for later.
+  mutating func askFinding() {
+    guard layers.isEmpty, place == .item, Stage(meeting, at: selected) == .questionPut else {
+      return
+    }
+    _ = choose(.find)
   }
 
   /// Opens an asking, or sends it where nothing is left to ask.
@@ -95,6 +112,7 @@ extension Session {
 
   /// Keys while a verb asks.
   mutating func handle(_ key: Key, in asking: Asking) -> [Effect] {
+    if let effects = leaving(key, asking) { return effects }
     var asking = asking
     var answer: [String]?
     switch asking.field {
@@ -105,7 +123,6 @@ extension Session {
       answer = choice.handle(key).map { [$0.word] }
       asking.field = .choice(choice)
     case .line(var field)?:
-      if key == .escape { return putAway(asking) }
       if key == .tab, let person = asking.suggestions(in: meeting).first {
         asking.answer([person.name], in: meeting, language: language)
         asking.answer([person.title], in: meeting, language: language)
@@ -114,14 +131,12 @@ extension Session {
       if field.handle(key) == .submitted { answer = [field.text] }
       asking.field = .line(field)
     case .text(var area)?:
-      if key == .escape { return putAway(asking) }
       if area.isFinished(by: key) { answer = [trimmed(area.text)] } else { _ = area.handle(key) }
       asking.field = .text(area)
     case nil: break
     }
-    if key == .escape { return goBack(asking) }
     layers[layers.count - 1] = .asking(asking)
-    guard let answer else { return asking.text.isEmpty ? [] : [.saveDrafts] }
+    guard let answer else { return [.saveDrafts] }
     if let why = refusalOfEmpty(answer, asking) {
       message = .refused(why(language))
       return []
@@ -130,28 +145,38 @@ extension Session {
     return send(asking)
   }
 
+  /// The keys that end an asking or go back in it, the same for every field; nothing for others.
+  private mutating func leaving(_ key: Key, _ asking: Asking) -> [Effect]? {
+    switch key {
+    case .escape: return putAway(asking)
+    case .backTab: return goBack(asking)
+    case .control("x"):
+      layers.removeLast()
+      guard asking.isWorthKeeping else { return [] }
+      message = .said(Phrase(sv: "Kastat.", en: "Thrown away.")(language))
+      return [.saveDrafts]
+    default: return nil
+    }
+  }
+
   private mutating func goBack(_ asking: Asking) -> [Effect] {
     var asking = asking
     if asking.goBack(in: meeting, language: language) {
       layers[layers.count - 1] = .asking(asking)
-    } else {
-      layers.removeLast()
     }
-    return []
+    return [.saveDrafts]
   }
 
   /// A slot that may not be left empty.
   private func refusalOfEmpty(_ answer: [String], _ asking: Asking) -> Phrase? {
-    guard answer.allSatisfy(\.isEmpty), let slot = asking.slot else { return nil }
-    switch slot {
-    case .text where asking.verb != .edit, .name, .post, .yes, .no:
+    guard answer.allSatisfy(\.isEmpty), !asking.mayBeEmpty else { return nil }
+    switch asking.slot {
+    case .title: return Phrase(sv: "Ärendet behöver en rubrik.", en: "The item needs a title.")
+    case .persons: return Phrase(sv: "Välj minst en person.", en: "Pick at least one person.")
+    case .yes, .no: return Phrase(sv: "Skriv ett antal.", en: "Write a number.")
+    default:
       return Phrase(
         sv: "Här behövs ord; Esc lägger undan.", en: "Words are needed; Esc puts it away.")
-    case .title where asking.verb == .add:
-      return Phrase(sv: "Ärendet behöver en rubrik.", en: "The item needs a title.")
-    case .persons where asking.verb != .note:
-      return Phrase(sv: "Välj minst en person.", en: "Pick at least one person.")
-    default: return nil
     }
   }
 
@@ -164,7 +189,7 @@ extension Session {
 
 // MARK: - Drafts
 extension Session {
-  /// Puts a text away as a draft; an empty one is just left.
+  /// Puts an asking away as a draft; one in which nothing was answered is just left.
   mutating func putAway(_ asking: Asking) -> [Effect] {
     layers.removeLast()
     guard asking.isWorthKeeping, let draft = Draft(asking) else { return [] }
@@ -233,7 +258,11 @@ extension Session {
   func label(of draft: Draft) -> String {
     let item = draft.item.flatMap { meeting[$0] }
     let place = item.flatMap(\.paragraph).map { " § \($0)" } ?? ""
-    return "\(draft.verb.row.hint(language))\(place): \(draft.text.prefix(60))"
+    let answered = draft.answers.given.last { $0.slot.isLong || $0.slot == .name }?.words.first
+    let words = draft.text.isEmpty ? answered ?? "" : draft.text
+    let people = (draft.answers.people(.persons) + draft.answers.people(.person)).first
+    let name = people.map { " " + meeting.name($0) } ?? ""
+    return "\(draft.verb.row.hint(language))\(place)\(name): \(words.prefix(60))"
   }
 }
 

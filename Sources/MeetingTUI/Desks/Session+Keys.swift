@@ -10,14 +10,15 @@ extension Session {
     tick(clock)
     if size.columns < DeskView.least.columns || size.rows < DeskView.least.rows {
       // Nothing can be seen: nothing may happen unseen.
-      return key == .control("z") ? [.suspend] : []
+      return key == .control("z") ? [.suspend] : key == .control("l") ? [.repaint] : []
     }
     switch key {
-    case .control("c"):
+    case .control("c") where layers.last != .quit:
       message = nil
-      if layers.last != .quit { layers.append(.quit) }
+      layers.append(.quit)
       return []
     case .control("z"): return [.suspend]
+    case .control("l"): return [.repaint]
     case .paste where !takesText: return []
     default: break
     }
@@ -53,7 +54,7 @@ extension Session {
     case .rollCall(let sheet): return handle(key, in: sheet)
     case .presence(let sheet): return handle(key, in: sheet)
     case .page(var page):
-      if page.handle(key, rows: DeskLayout(size).main.size.rows - 1) {
+      if page.handle(key, rows: layout.main.size.rows - 1) {
         place = .page(page)
         return []
       }
@@ -74,17 +75,17 @@ extension Session {
     switch key {
     case .up: move(by: -1)
     case .down: move(by: 1)
-    case .pageUp: move(by: -DeskLayout(size).page)
-    case .pageDown: move(by: DeskLayout(size).page)
+    case .pageUp: move(by: -layout.page)
+    case .pageDown: move(by: layout.page)
     case .home: move(by: -Bounds.items * 1_000)
     case .end: move(by: Bounds.items * 1_000)
-    case .tab, .backTab: pane = pane == .agenda ? .item : .agenda
-    case .left: pane = .agenda
-    case .right: pane = .item
+    case .tab, .backTab: focus(pane == .agenda ? .item : .agenda)
+    case .left: focus(.agenda)
+    case .right: focus(.item)
     case .mouse(let mouse): handle(mouse)
     case .enter:
       if pane == .item || !canTake(selected) {
-        pane = pane == .agenda ? .item : .agenda
+        focus(pane == .agenda ? .item : .agenda)
       } else {
         askToTake(selected)
       }
@@ -121,12 +122,21 @@ extension Session {
     }
   }
 
+  /// Only yes leaves and only no stays: a key pressed twice does neither.
   private mutating func handleQuitting(_ key: Key) -> [Effect] {
-    layers.removeLast()
-    let yes: [Unicode.Scalar] = language == .swedish ? ["j", "J"] : ["y", "Y", "j"]
-    guard case .scalar(let scalar) = key, yes.contains(scalar) else { return [] }
-    putAwayAll()
-    return [.saveDrafts, .quit]
+    let yes: [Key] =
+      language == .swedish ? [.scalar("j"), .scalar("J")] : [.scalar("y"), .scalar("Y")]
+    switch key {
+    case _ where yes.contains(key):
+      layers.removeLast()
+      putAwayAll()
+      return [.saveDrafts, .quit]
+    case .escape, .scalar("n"), .scalar("N"): layers.removeLast()
+    default:
+      message = .said(
+        Phrase(sv: "j lämnar bordet, Esc stannar.", en: "y leaves the desk, Esc stays.")(language))
+    }
+    return []
   }
 }
 
@@ -154,13 +164,25 @@ extension Session {
   private mutating func selectOpenItem() {
     guard let id = meeting.current.first ?? meeting.nextItem else { return }
     select(id)
-    pane = .agenda
+    focus(.agenda)
+  }
+
+  /// Gives the arrows to the agenda, or to the item's text; an item is left at its top.
+  private mutating func focus(_ pane: Pane) {
+    guard pane != self.pane else { return }
+    self.pane = pane
+    scroll = 0
+    guard pane == .item else { return }
+    message = .said(
+      Phrase(
+        sv: "↑↓ bläddrar i ärendet; Tab går tillbaka till listan.",
+        en: "↑↓ scroll the item; Tab goes back to the agenda.")(language))
   }
 
   /// The largest first row that still fills the pane, when `wanted` is asked for.
   private func lastScroll(after wanted: Int) -> Int {
     guard let item else { return 0 }
-    let rect = DeskLayout(size).item
+    let rect = layout.item
     let text = ItemText(
       item, of: meeting, language: language, columns: rect.size.columns - 2,
       rows: rect.size.rows, scroll: min(wanted, 1_000_000))
@@ -168,9 +190,8 @@ extension Session {
   }
 
   private mutating func handle(_ mouse: Mouse) {
-    let layout = DeskLayout(size)
     let isAgenda = layout.agenda.contains(mouse.position)
-    if isAgenda != (pane == .agenda), layout.isWide { pane = isAgenda ? .agenda : .item }
+    if isAgenda != (pane == .agenda), layout.isWide { focus(isAgenda ? .agenda : .item) }
     switch mouse.action {
     case .scrollUp: move(by: -3)
     case .scrollDown: move(by: 3)

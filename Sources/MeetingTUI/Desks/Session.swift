@@ -91,6 +91,16 @@ struct Session: Sendable {
   /// The clock of the last entry, in the header's saved mark.
   var savedAt: Moment? { history.entries.last?.time }
 
+  /// Where the parts of the screen lie.
+  var layout: DeskLayout {
+    guard size.columns >= 150 else { return DeskLayout(size) }
+    let titles = meeting.agenda.map { item in
+      item.title.columns + (item.reference.map { $0.columns + 1 } ?? 0)
+    }
+    // Before a title stand its mark and number, after it a draft's mark.
+    return DeskLayout(size, agenda: (titles.max() ?? 0) + 12)
+  }
+
   /// Where a meeting opens: at the roll call where a vote is called, else at the item.
   static func natural(_ meeting: Meeting) -> Place {
     guard let call = RollCall(meeting), call.isCalling else { return .item }
@@ -114,10 +124,13 @@ extension Session {
   /// `entries` are what other desks recorded meanwhile, and then this desk's own.
   mutating func recorded(_ entries: [Entry], in history: History) {
     follow(entries, in: history)
-    message = .recorded(recent.last ?? "")
+    scroll = 0
+    message = .recorded(entries.last.map { shortSentence(of: $0) } ?? "")
     if case .confirm? = layers.last { layers.removeLast() }
     switch layers.last {
-    case .asking(let asking)? where asking.isComplete: layers.removeLast()
+    case .asking(let asking)? where asking.isComplete:
+      layers.removeLast()
+      if asking.verb == .put { askFinding() }
     case .line(let entry)? where entry.isSent: layers.removeLast()
     default: break
     }

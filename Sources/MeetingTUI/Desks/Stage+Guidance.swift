@@ -6,7 +6,7 @@ extension Stage {
     switch self {
     case .nobodyPresent, .seatsEmpty, .notOpened, .adjourned, .closed, .nothingLeft:
       sittingGuidance(key)
-    case .choosingVerifiers, .election, .information, .debate: debateGuidance(key)
+    case .choosingVerifiers, .verifiersChosen, .election, .information, .debate: debateGuidance(key)
     case .betweenItems, .heard, .agendaOpen, .agendaFixed, .decided, .decidedLast:
       itemGuidance(key)
     case .questionUnput, .questionPut, .found, .vote, .handsVote, .tied, .counted:
@@ -78,6 +78,10 @@ extension Stage {
       Phrase(
         sv: "\(key(.verifiers)) utser justerare; sedan klubbar \(key(.gavel)).",
         en: "\(key(.verifiers)) chooses who verifies the minutes; then \(key(.gavel)) gavels.")
+    case .verifiersChosen:
+      Phrase(
+        sv: "Justerare är utsedda. \(key(.gavel)) klubbar; \(key(.verifiers)) ändrar.",
+        en: "Verifiers are chosen. \(key(.gavel)) gavels; \(key(.verifiers)) changes them.")
     case .election(nominated: 0):
       Phrase(
         sv: "Val. \(key(.nominate)) antecknar en nominering.",

@@ -17,6 +17,7 @@ enum Stage: Hashable, Sendable {
   case agendaOpen
   case agendaFixed
   case choosingVerifiers
+  case verifiersChosen
   case election(nominated: Int)
   case information
   case debate(motions: Int)
@@ -30,12 +31,13 @@ enum Stage: Hashable, Sendable {
   case decided
   case decidedLast
 
-  init(_ meeting: Meeting) {
+  /// Where a meeting is; of items taken together the one under the cursor counts.
+  init(_ meeting: Meeting, at selected: ItemID? = nil) {
     switch meeting.phase {
     case .before: self = Self.before(meeting)
     case .adjourned: self = .adjourned
     case .closed: self = .closed
-    case .open: self = Self.open(meeting)
+    case .open: self = Self.open(meeting, selected)
     }
   }
 
@@ -46,8 +48,8 @@ enum Stage: Hashable, Sendable {
     return empty > 0 && free ? .seatsEmpty(empty) : .notOpened
   }
 
-  private static func open(_ meeting: Meeting) -> Stage {
-    guard let item = meeting.item else {
+  private static func open(_ meeting: Meeting, _ selected: ItemID?) -> Stage {
+    guard let item = meeting.openItem(at: selected) else {
       return meeting.nextItem == nil ? .nothingLeft : .betweenItems
     }
     switch item.progress {
@@ -63,11 +65,18 @@ enum Stage: Hashable, Sendable {
 
   private static func debate(_ item: Item, _ meeting: Meeting) -> Stage {
     guard item.standing.isEmpty else { return .debate(motions: item.standing.count) }
-    if item.kind == .election { return .election(nominated: item.nominations.count) }
-    if item.title.lowercased().contains("justerare"), meeting.verifiers.isEmpty {
-      return .choosingVerifiers
+    if choosesVerifiers(item) {
+      return meeting.verifiers.isEmpty ? .choosingVerifiers : .verifiersChosen
     }
+    if item.kind == .election { return .election(nominated: item.nominations.count) }
     return item.kind == .information && item.presenters.isEmpty ? .information : .debate(motions: 0)
+  }
+
+  /// Whether an item is the one in which the verifiers are chosen, whatever its kind.
+  private static func choosesVerifiers(_ item: Item) -> Bool {
+    let title = item.title.lowercased()
+    return title.contains("justerare")
+      || (title.contains("juster") && title.contains("protokoll")) || title == "justering"
   }
 
   private static func questions(_ item: Item) -> Stage {
@@ -98,6 +107,7 @@ enum Stage: Hashable, Sendable {
     case .agendaOpen: [.fix, .add, .strike, .move, .gavel]
     case .agendaFixed: [.gavel, .note, .decision]
     case .choosingVerifiers: [.verifiers, .gavel, .decision, .motion, .note]
+    case .verifiersChosen: [.gavel, .verifiers, .decision, .motion, .note]
     case .election(nominated: 0): [.nominate, .motion, .decision, .gavel, .note, .recuse]
     case .election: [.gavel, .nominate, .motion, .decision, .note, .recuse]
     case .information: [.presenter, .gavel, .giveFloor, .motion, .note, .recuse, .adjourn]
@@ -115,5 +125,13 @@ enum Stage: Hashable, Sendable {
     case .decided: [.take, .reserve, .note, .dispatch, .decision, .adjourn]
     case .decidedLast: [.close, .reserve, .note, .dispatch, .decision]
     }
+  }
+}
+
+extension Meeting {
+  /// The item that is worked with: of several taken together the one under the cursor.
+  func openItem(at selected: ItemID?) -> Item? {
+    guard let selected, current.contains(selected) else { return item }
+    return self[selected]
   }
 }

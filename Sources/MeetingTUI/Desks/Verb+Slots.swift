@@ -9,7 +9,7 @@ extension Verb {
     case .serve, .arrive, .leave, .preside, .requestFloor, .demandVote: [.person]
     case .giveFloor: item?.speeches.contains { $0.began == nil } == true ? [] : [.person]
     case .recuse: [.persons, .reason]
-    case .verifiers: [.persons, .place]
+    case .verifiers: [.persons, .place, .time]
     case .attend: [.name, .title, .role]
     case .doors: answers.word(.choice) == "closed" ? [.choice, .reason] : [.choice]
     case .add: [.title, .reference, .itemKind, .proposal]

@@ -105,6 +105,9 @@ struct Terminal: ~Copyable {
     return result
   }
 
+  /// Draws everything anew with the next frame, whatever another program wrote on the screen.
+  mutating func repaint() { takeBack() }
+
   private mutating func takeBack() {
     cnc_return()
     shown = nil

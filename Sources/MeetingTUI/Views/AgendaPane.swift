@@ -39,7 +39,7 @@ struct AgendaPane: View {
       let rest = Rect(row: line, column: end, columns: columns - 1 - end, rows: 1)
       canvas.fill(rest, with: "─", style: .dimmed)
     case .waiting, .open, .aside, .done, .struck:
-      let style: Style = row.mark == .struck ? .struck : row.mark == .open ? .emphasis : .plain
+      let style: Style = row.mark == .struck ? .struck : row.isCurrent ? .emphasis : .plain
       canvas.write(row.mark.rawValue, row: line, column: 1, style: style)
       canvas.write(padded(row.number), row: line, column: 3, style: style)
       let draft = row.hasDraft ? 2 : 0
@@ -55,8 +55,10 @@ struct AgendaPane: View {
       if row.hasDraft { canvas.write("✎", row: line, column: columns - 2, style: .draft) }
     }
     if row.id == session.selected {
-      canvas.add(.selected, to: bar)
-      if session.pane == .agenda { canvas.write("›", row: line, column: 0, style: .selected) }
+      // The pane that the arrows move in has the bar.
+      let isHere = session.pane == .agenda
+      canvas.add(isHere ? .selected : .emphasis, to: bar)
+      if isHere { canvas.write("›", row: line, column: 0, style: .selected) }
     }
   }
 
@@ -81,6 +83,11 @@ struct ItemPane: View {
       item, of: session.meeting, language: session.language, columns: area.size.columns - 1,
       rows: rows, scroll: session.scroll)
     canvas.draw(TextPane(text.text, from: session.scroll), in: area)
+    if session.pane == .item {
+      let bar = Rect(row: 0, column: 0, columns: canvas.bounds.size.columns, rows: 1)
+      canvas.add(.selected, to: bar)
+      canvas.write("›", row: 0, column: 0, style: .selected)
+    }
     let isMore = text.text.rows.count > session.scroll + rows
     if isMore, area.size.columns > 2 {
       canvas.write("↓", row: rows - 1, column: canvas.bounds.size.columns - 1, style: .dimmed)

@@ -26,10 +26,13 @@ struct AgendaRow: Hashable, Sendable {
   var reference: String
   /// Whether a text of the item waits as a draft.
   var hasDraft: Bool
+  /// Whether it was taken and no other has been since.
+  var isCurrent: Bool
 
   init(_ item: Item, current: [ItemID], drafts: [ItemID]) {
     id = item.id
-    mark = Self.mark(of: item, isCurrent: current.contains(item.id))
+    isCurrent = current.contains(item.id)
+    mark = Self.mark(of: item, isCurrent: isCurrent)
     number = item.paragraph.map { "§\($0)" } ?? item.number ?? ""
     title = item.title
     reference = item.reference ?? ""
@@ -38,7 +41,10 @@ struct AgendaRow: Hashable, Sendable {
 
   private static func mark(of item: Item, isCurrent: Bool) -> Mark {
     if item.kind == .divider { return .divider }
-    if isCurrent { return .open }
+    switch item.progress {
+    case .heard, .debate, .questions, .waiting: if isCurrent { return .open }
+    case .decided, .struck: break
+    }
     switch item.progress {
     case .waiting: return .waiting
     case .heard, .debate, .questions: return .aside

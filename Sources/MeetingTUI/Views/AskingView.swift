@@ -66,6 +66,11 @@ struct AskingView: View {
         canvas.placeCursor(row: 0, column: typed + picker.typed.columns)
         canvas.draw(PickerLines(picker: picker, meeting: session.meeting), in: rest)
       case .choice(let choice)?:
+        if choice.isNumbered {
+          let typed = asking.prompt(session.language).columns + 1
+          canvas.write(choice.typed, row: 0, column: typed, style: .match)
+          canvas.placeCursor(row: 0, column: typed + choice.typed.columns)
+        }
         canvas.draw(MenuLines(choice: choice), in: rest)
       case .line(let field)?:
         canvas.draw(FieldLine(field), in: rest)
@@ -83,6 +88,18 @@ struct AskingView: View {
   }
 }
 
+extension Canvas {
+  /// Marks at the right edge that a list, which begins at a row, goes on above or below the lines
+  /// in view.
+  mutating func markMore(_ visible: Range<Int>, of count: Int, below row: Int = 0) {
+    let column = bounds.size.columns - 1
+    if visible.lowerBound > 0 { write("↑", row: row, column: column, style: .key) }
+    if visible.upperBound < count {
+      write("↓", row: row + max(visible.count - 1, 0), column: column, style: .key)
+    }
+  }
+}
+
 /// The options of a choice, a line each.
 struct MenuLines: View {
   let choice: Menu
@@ -90,10 +107,19 @@ struct MenuLines: View {
   func draw(on canvas: inout Canvas) {
     let size = canvas.bounds.size
     let window = ListWindow(count: choice.options.count, selected: choice.line)
-    for (row, index) in window.visible(rows: size.rows).enumerated() {
+    let visible = window.visible(rows: size.rows)
+    canvas.markMore(visible, of: choice.options.count)
+    let start = 3 + (choice.options.map(\.number.columns).max() ?? 0)
+    for (row, index) in visible.enumerated() {
       let option = choice.options[index]
-      canvas.write(String(option.key), row: row, column: 1, style: .key)
-      canvas.write(option.label, row: row, column: 4, columns: max(size.columns - 5, 0))
+      if choice.isNumbered {
+        let number = option.number.columns
+        canvas.write(option.number, row: row, column: start - 1 - number, style: .key)
+      } else {
+        canvas.write(String(option.key), row: row, column: 1, style: .key)
+      }
+      canvas.write(
+        option.label, row: row, column: start + 1, columns: max(size.columns - start - 3, 0))
       guard index == choice.line else { continue }
       canvas.write("›", row: row)
       canvas.add(.selected, to: Rect(row: row, column: 0, columns: size.columns, rows: 1))
@@ -111,14 +137,16 @@ struct PickerLines: View {
     let matches = picker.matches
     let picked = picker.picked
     let window = ListWindow(count: matches.count, selected: picker.line)
-    for (row, index) in window.visible(rows: size.rows).enumerated() {
+    let visible = window.visible(rows: size.rows)
+    canvas.markMore(visible, of: matches.count)
+    for (row, index) in visible.enumerated() {
       let person = matches[index]
       let mark = picker.allowsSeveral ? (picked.contains(person.id) ? "[x]" : "[ ]") : "   "
       canvas.write(index == picker.line ? "›" : " ", row: row)
       canvas.write(mark, row: row, column: 2, style: .key)
       canvas.write(person.nameAndParty, row: row, column: 6, columns: max(size.columns / 2 - 6, 0))
       canvas.write(
-        person.role, row: row, column: size.columns / 2, columns: max(size.columns / 2, 0),
+        person.role, row: row, column: size.columns / 2, columns: max(size.columns / 2 - 2, 0),
         style: .dimmed)
       guard index == picker.line else { continue }
       canvas.add(.selected, to: Rect(row: row, column: 0, columns: size.columns, rows: 1))

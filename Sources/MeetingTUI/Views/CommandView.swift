@@ -26,14 +26,17 @@ struct CommandView: View {
       canvas.write(":", row: 0, style: .key)
       canvas.draw(FieldLine(entry.field), in: top.columns(left: 1).rest)
       let window = ListWindow(count: candidates.count, selected: entry.line ?? 0)
-      for (offset, index) in window.visible(rows: rest.size.rows).enumerated() {
+      let longest = candidates.map(\.text.columns).max() ?? 0
+      let visible = window.visible(rows: rest.size.rows)
+      canvas.markMore(visible, of: candidates.count, below: rest.origin.row)
+      for (offset, index) in visible.enumerated() {
         let candidate = candidates[index]
         let row = rest.origin.row + offset
-        let half = max(rest.size.columns / 2 - 4, 0)
+        let half = min(longest, max(rest.size.columns / 2 - 4, 0))
         canvas.write(candidate.text, row: row, column: 2, columns: half)
         canvas.write(
           candidate.hint, row: row, column: half + 4,
-          columns: max(rest.size.columns - half - 4, 0), style: .dimmed)
+          columns: max(rest.size.columns - half - 6, 0), style: .dimmed)
         guard index == entry.line else { continue }
         canvas.write("›", row: row)
         canvas.add(
@@ -65,12 +68,14 @@ struct SearchView: View {
       canvas.draw(FieldLine(entry.field, style: .match), in: top.columns(left: 1).rest)
       let window = ListWindow(count: entry.hits.count, selected: entry.line)
       let half = max(rest.size.columns / 2, 1)
-      for (offset, index) in window.visible(rows: rest.size.rows).enumerated() {
+      let visible = window.visible(rows: rest.size.rows)
+      canvas.markMore(visible, of: entry.hits.count, below: rest.origin.row)
+      for (offset, index) in visible.enumerated() {
         let hit = entry.hits[index]
         let row = rest.origin.row + offset
         canvas.write(hit.title, row: row, column: 2, columns: max(half - 3, 0))
         canvas.write(
-          hit.excerpt, row: row, column: half, columns: max(rest.size.columns - half, 0),
+          hit.excerpt, row: row, column: half, columns: max(rest.size.columns - half - 2, 0),
           style: .dimmed)
         guard index == entry.line else { continue }
         canvas.write("›", row: row)

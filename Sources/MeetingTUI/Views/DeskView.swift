@@ -14,7 +14,7 @@ struct DeskView: View {
       canvas.write(tooSmall, row: 0)
       return
     }
-    let layout = DeskLayout(size)
+    let layout = session.layout
     canvas.draw(HeaderBar(session: session), in: layout.header)
     drawMain(on: &canvas, layout)
     canvas.draw(MessageBar(session: session), in: layout.message)

@@ -39,8 +39,23 @@ struct FooterBar: View {
   /// The keys that always stand last.
   private var last: [Hint] {
     guard session.layers.isEmpty else { return [] }
-    return [.help].map { (key: DeskKey) in
-      Hint(key: String(key.key), hint: key.hint(session.language))
+    let undo = Hint(key: "u", hint: Verb.undo.row.hint(session.language))
+    return (canUndo ? [undo] : []) + [hint(.help)]
+  }
+
+  /// Whether this desk has recorded something that stands, and there is room to say so.
+  private var canUndo: Bool {
+    guard session.desk == .secretary, session.lock == nil else { return false }
+    switch session.place {
+    case .item: break
+    case .rollCall:
+      let isCalling = RollCall(session.meeting)?.isCalling ?? false
+      if isCalling, session.size.columns < 76 { return false }
+    case .presence, .page: return false
+    }
+    let history = session.history
+    return history.entries.contains { entry in
+      entry.desk == session.desk && entry.undoes == nil && !history.undone.contains(entry.n)
     }
   }
 
@@ -55,15 +70,12 @@ struct FooterBar: View {
   }
 
   private var atItem: [Hint] {
-    let language = session.language
     var hints: [Hint] = []
     if session.desk == .secretary, session.lock == nil {
       let probed = Self.verbs(of: session)
       hints += probed.filter(\.isPossible).map { hint($0.verb, isPossible: true) }
       if !session.drafts.isEmpty { hints.insert(hint(.draft), at: min(1, hints.count)) }
-      let undo = session.history.entries.contains { $0.desk == session.desk }
       hints.append(hint(.line))
-      if undo { hints.append(Hint(key: "u", hint: Verb.undo.row.hint(language))) }
       hints += [DeskKey.minutes, .missing, .presence, .search, .quit].map(hint)
       hints += probed.filter { !$0.isPossible }.map { hint($0.verb, isPossible: false) }
     } else {
@@ -85,10 +97,14 @@ struct FooterBar: View {
   /// The verbs of the stage with what the state machine says of each, in the natural order.
   static func verbs(of session: Session) -> [(verb: Verb, isPossible: Bool)] {
     let probe = Probe(meeting: session.meeting, selected: session.item, clock: session.clock)
-    let stage = Stage(session.meeting)
+    let stage = Stage(session.meeting, at: session.selected)
     // Whatever the stage does not name may still be possible, in another item for instance.
     let usual: [Verb] = [.reserve, .note, .edit]
     let others = usual.filter { !stage.verbs.contains($0) }
-    return (stage.verbs + others).map { ($0, probe.refusal(of: $0) == nil) }
+    var verbs = stage.verbs + others
+    if session.meeting.hasEmptySeat, !verbs.contains(.serve) {
+      verbs.insert(.serve, at: min(1, verbs.count))
+    }
+    return verbs.map { ($0, probe.refusal(of: $0) == nil) }
   }
 }

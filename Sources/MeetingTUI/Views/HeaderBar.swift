@@ -9,12 +9,17 @@ struct HeaderBar: View {
     let columns = canvas.bounds.size.columns
     let meeting = session.meeting
     canvas.add(.title, to: canvas.bounds)
-    let right = saved
     let presence = presence(short: columns < 100)
+    // The day is never cut: what was saved when goes first, then the body's name.
+    let date = "\(meeting.day)" + deskName
+    let room = columns - presence.columns - date.columns - 19
+    let right =
+      saved.first { $0.columns <= room } ?? saved.last ?? ""
     let rightColumn = columns - right.columns - 1
     let middle = max(rightColumn - presence.columns - 3, 0)
-    let name = "\(meeting.body.name) · \(meeting.day)" + deskName
-    canvas.write(name, row: 0, column: 1, columns: max(middle - 2, 0), style: .title)
+    let free = middle - 2 - date.columns - 3
+    let name = free >= 4 ? meeting.body.name.truncated(columns: free) + " · " : ""
+    canvas.write(name + date, row: 0, column: 1, columns: max(middle - 2, 0), style: .title)
     let quorum: Style = meeting.hasQuorum || meeting.phase == .before ? .title : [.title, .warning]
     canvas.write(presence, row: 0, column: middle, style: quorum)
     canvas.write(
@@ -51,19 +56,19 @@ struct HeaderBar: View {
     }
   }
 
-  /// What is on disk, what is only a draft, and the clock.
-  private var saved: String {
+  /// What is on disk, what is only a draft, and the clock, the fullest form first.
+  private var saved: [String] {
     let language = session.language
-    let clock = session.clock.clock
+    let clock = "   " + session.clock.clock
     if session.lock != nil {
-      return Phrase(sv: "skrivskyddat", en: "read-only")(language) + "   " + clock
+      return [Phrase(sv: "skrivskyddat", en: "read-only")(language) + clock]
     }
-    let drafts = session.drafts.count
-    let draft =
-      drafts == 0 ? "" : Phrase(sv: "✎ \(drafts) utkast ", en: "✎ \(drafts) drafts ")(language)
-    guard let time = session.savedAt else {
-      return draft + Phrase(sv: "● sparat", en: "● saved")(language) + "   " + clock
-    }
-    return draft + Phrase(sv: "● sparat ", en: "● saved ")(language) + time.clock + "   " + clock
+    let saved = Phrase(sv: "● sparat", en: "● saved")(language)
+    let time = session.savedAt.map { " " + $0.clock } ?? ""
+    let count = session.drafts.count
+    guard count > 0 else { return [saved + time + clock, saved + clock] }
+    let drafts = Phrase(
+      sv: "✎ \(count) utkast ", en: "✎ \(count) \(count == 1 ? "draft" : "drafts") ")(language)
+    return [drafts + saved + time + clock, drafts + saved + clock, "✎ \(count) " + saved + clock]
   }
 }

@@ -24,7 +24,9 @@ struct ItemText {
     addHeading()
     let head = text
     addInOrder()
-    if text.rows.count > rows, item.progress == .questions || item.progress == .decided {
+    if text.rows.count > rows,
+      item.progress == .debate || item.progress == .questions || item.progress == .decided
+    {
       text = head
       addLatestFirst()
     }

@@ -17,8 +17,8 @@ struct LayerHints {
     case .asking(let asking): return hints(for: asking)
     case .line:
       return [
-        hint(.enter, "utför", "carry out"), hint(.tab, "fyll i", "complete"),
-        hint(.down, "välj", "choose"), hint(.escape, "stäng", "close"),
+        hint(.enter, "utför", "carry out"), hint(.tab, "fyll i eller nästa", "complete or next"),
+        hint(.escape, "stäng", "close"),
       ]
     case .search:
       return [
@@ -47,28 +47,36 @@ struct LayerHints {
       if picker.allowsSeveral { hints.append(hint(.scalar(" "), "markera", "mark")) }
       hints += [hint(.scalar("("), "parti", "party"), hint(.down, "nästa", "next")]
       if picker.allowsNobody { hints.append(hint(.scalar("0"), "ingen", "nobody")) }
-      return hints + [hint(.escape, "tillbaka", "back")]
-    case .choice?:
-      return [
-        hint(.enter, "välj", "take"), hint(.down, "nästa", "next"),
-        hint(.escape, "tillbaka", "back"),
-      ]
+      return hints + leaving(asking)
+    case .choice(let choice)?:
+      let number = FooterBar.Hint(
+        key: "0–9", hint: Phrase(sv: "nummer", en: "number")(session.language))
+      return [hint(.enter, "välj", "take"), hint(.down, "nästa", "next")]
+        + (choice.isNumbered ? [number] : []) + leaving(asking)
     case .line?:
       let known =
         asking.suggestions(in: session.meeting).isEmpty
         ? [] : [hint(.tab, "tar den översta", "takes the first")]
-      return [hint(.enter, "klar", "done")] + known
-        + [hint(.escape, "lägg undan", "put away")]
+      let isReady = asking.mayBeEmpty || !asking.text.isEmpty
+      return (isReady ? [hint(.enter, "klar", "done")] : []) + known + leaving(asking)
     case .text(let area)?:
-      let done =
-        area.isEmpty
-        ? hint(.enter, "hoppa över", "skip") : hint(.control("s"), "klar", "done")
+      guard !area.isEmpty else {
+        return (asking.mayBeEmpty ? [hint(.enter, "hoppa över", "skip")] : []) + leaving(asking)
+      }
       let twice = FooterBar.Hint(
         key: "Enter Enter", hint: Phrase(sv: "klar", en: "done")(session.language))
-      return [done] + (area.isEmpty ? [] : [twice])
-        + [hint(.escape, "lägg undan som utkast", "put away as a draft")]
-    case nil: return [hint(.escape, "tillbaka", "back")]
+      return [hint(.control("s"), "klar", "done"), twice] + leaving(asking)
+    case nil: return leaving(asking)
     }
+  }
+
+  /// The keys that end an asking: Escape keeps what was answered as a draft.
+  private func leaving(_ asking: Asking) -> [FooterBar.Hint] {
+    guard asking.isWorthKeeping else { return [hint(.escape, "stäng", "close")] }
+    let back =
+      asking.answers.given.isEmpty ? [] : [hint(.backTab, "tillbaka", "back")]
+    return [hint(.escape, "lägg undan", "put away")] + back
+      + [hint(.control("x"), "kasta", "discard")]
   }
 
   /// The keys of the roll call.
@@ -79,7 +87,7 @@ struct LayerHints {
     }
     guard call.isCalling else {
       let isTied = call.vote.winner == nil
-      let verbs: [Verb] = isTied ? [.casting, .undo] : [.gavel, .undo, .revote]
+      let verbs: [Verb] = isTied ? [.casting] : [.gavel, .revote]
       return verbs.compactMap { verb in
         verb.row.key.map {
           FooterBar.Hint(key: String($0), hint: verb.row.hint(session.language))
@@ -89,11 +97,13 @@ struct LayerHints {
     let rows = Ballots.rows(session.language).map {
       FooterBar.Hint(key: String($0.key), hint: $0.name(session.language))
     }
-    let end = call.next == nil ? [hint(.enter, "avsluta", "end the vote")] : []
-    return end + rows + [
-      hint(.left, "ändra", "change"), hint(.scalar("r"), "resten", "the rest"),
-      hint(.escape, "ärendet", "item"),
-    ]
+    var end = hint(.enter, "avsluta", "end")
+    end.isPossible = call.next == nil
+    let rest = [hint(.scalar("r"), "resten", "the rest")]
+    // What is used most comes first: the panel beside the names lists every key.
+    let most = Array(rows.prefix(3))
+    return (end.isPossible ? [end] + most + rest : most + rest + [end])
+      + [hint(.left, "ändra", "change"), hint(.escape, "ärendet", "item")] + rows.dropFirst(3)
   }
 
   /// The keys of the roll of presence.

@@ -61,7 +61,15 @@ struct MessageBar: View {
     guard session.desk == .secretary else {
       return Phrase(sv: "Det här bordet läser.", en: "This desk reads.")(language)
     }
-    return Stage(session.meeting).guidance { $0.row.key.map(String.init) ?? ":" }(language)
+    let key = { (verb: Verb) in verb.row.key.map(String.init) ?? ":" }
+    let next = Stage(session.meeting, at: session.selected).guidance(key: key)(language)
+    guard let seat = session.meeting.seatEmptiedNow else { return next }
+    let name = session.meeting.name(seat)
+    let empty = Phrase(
+      sv: "Tom plats: \(name); \(key(.serve)) låter ersättare tjänstgöra.",
+      en: "An empty seat: \(name); \(key(.serve)) lets a substitute serve.")(language)
+    let both = empty + " " + next
+    return both.columns <= session.size.columns - 3 ? both : empty
   }
 
   /// What to press while the roll is called; nothing once the votes are counted.
@@ -69,8 +77,8 @@ struct MessageBar: View {
     guard let call = RollCall(session.meeting), call.isCalling else { return nil }
     if sheet.isRest {
       return Phrase(
-        sv: "Nästa tangent är rösten för alla som är kvar. Esc ångrar.",
-        en: "The next key is the vote of all who are left. Esc takes it back.")
+        sv: "Nästa tangent röstar för alla \(call.left) som är kvar. Esc ångrar.",
+        en: "The next key votes for all \(call.left) who are left. Esc takes it back.")
     }
     guard let place = sheet.called(in: call) else {
       return Phrase(
@@ -78,6 +86,11 @@ struct MessageBar: View {
         en: "All have voted. Enter ends the vote, ← changes one.")
     }
     let name = session.meeting.name(call.voters[place].person)
+    if sheet.again != nil, call.choices[place] != nil {
+      return Phrase(
+        sv: "Ändra rösten för \(name): en tangent. → går framåt.",
+        en: "Change the vote of \(name): one key. → goes on.")
+    }
     return Phrase(
       sv: "Ropa upp \(name): en tangent för svaret.", en: "Call \(name): one key for the answer.")
   }

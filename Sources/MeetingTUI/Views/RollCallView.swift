@@ -9,63 +9,31 @@ struct RollCallView: View {
   let call: RollCall
 
   func draw(on canvas: inout Canvas) {
-    let (top, rest, _) = canvas.bounds.rows(top: 3, bottom: 0)
-    drawHead(on: &canvas, columns: top.size.columns)
-    let isWide = rest.size.columns >= 70
-    let (left, right) = rest.columns(left: isWide ? min(rest.size.columns / 2, 50) : 34)
+    let head = RollCallHead(session: session, call: call, columns: canvas.bounds.size.columns)
+    let (top, body, _) = canvas.bounds.rows(top: head.rows, bottom: 0)
+    canvas.draw(head, in: top)
+    let isWide = body.size.columns >= 70
+    let hasRoom = body.size.columns >= 140
+    let width = isWide ? min(body.size.columns / 2, 50) : 34
+    let (left, right) = body.columns(left: width)
     canvas.draw(Voters(session: session, sheet: sheet, call: call), in: left)
-    let line = Rect(
-      row: right.origin.row, column: right.origin.column, columns: 1, rows: right.size.rows)
-    canvas.fill(line, with: "│", style: .dimmed)
+    let (middle, side) = right.columns(left: hasRoom ? 50 : right.size.columns)
+    drawLine(at: middle, on: &canvas)
     canvas.draw(
-      Called(session: session, sheet: sheet, call: call), in: right.columns(left: 2).rest)
+      Called(session: session, sheet: sheet, call: call), in: middle.columns(left: 2).rest)
+    guard hasRoom else { return }
+    drawLine(at: side, on: &canvas)
+    let columns = side.columns(left: 2).rest
+    let matter = RollCallMatter(session: session, call: call)
+    canvas.draw(
+      TextPane(matter.text(columns: columns.size.columns, rows: columns.size.rows), from: 0),
+      in: columns)
   }
 
-  private func drawHead(on canvas: inout Canvas, columns: Int) {
-    let language = session.language
-    let item = session.meeting[call.item]
-    let number = item?.paragraph.map { "§ \($0) · " } ?? ""
-    let standing = call.standing
-    let counts = Phrase(
-      sv: "Ja \(standing.yes)  Nej \(standing.no)  Avstår \(standing.abstain)  kvar \(call.left)",
-      en: "Yes \(standing.yes)  No \(standing.no)  Abstain \(standing.abstain)  left \(call.left)")(
-        language)
-    let title =
-      number
-      + Phrase(sv: "omröstning \(call.vote.number)", en: "vote \(call.vote.number)")(language)
-      + (item.map { " · " + $0.title } ?? "")
-    canvas.write(
-      title, row: 0, column: 1, columns: max(columns - counts.columns - 4, 0), style: .heading)
-    canvas.write(counts, row: 0, column: columns - counts.columns - 1, style: .emphasis)
-    let bar = min(call.voters.count, max((columns - 50) * 2 / 3, 8), 40)
-    drawSide(
-      on: &canvas, row: 1, Phrase(sv: "Ja", en: "Yes")(language), call.vote.yesText,
-      standing.yes, bar: bar, style: .yes, end: call.canTie ? tie : "")
-    drawSide(
-      on: &canvas, row: 2, Phrase(sv: "Nej", en: "No")(language), call.vote.noText,
-      standing.no, bar: bar, style: .no,
-      end: Phrase(sv: "\(call.deciding) avgör", en: "\(call.deciding) decides")(language))
-  }
-
-  /// That the casting vote may be needed.
-  private var tie: String {
-    Phrase(sv: "lika: utslagsröst", en: "tie: casting vote")(session.language)
-  }
-
-  private func drawSide(
-    on canvas: inout Canvas, row: Int, _ name: String, _ meaning: String, _ votes: Int, bar: Int,
-    style: Style, end: String
-  ) {
-    let columns = canvas.bounds.size.columns
-    let barColumn = columns - bar - tie.columns - 3
-    canvas.write(name, row: row, column: 1, style: style)
-    canvas.write(meaning, row: row, column: 6, columns: max(barColumn - 7, 0), style: style)
-    let filled = call.voters.isEmpty ? 0 : votes * bar / call.voters.count
-    canvas.fill(
-      Rect(row: row, column: barColumn, columns: bar, rows: 1), with: "·", style: .dimmed)
-    canvas.fill(
-      Rect(row: row, column: barColumn, columns: filled, rows: 1), with: "█", style: style)
-    canvas.write(end, row: row, column: columns - end.columns - 1)
+  private func drawLine(at area: Rect, on canvas: inout Canvas) {
+    let line = Rect(
+      row: area.origin.row, column: area.origin.column, columns: 1, rows: area.size.rows)
+    canvas.fill(line, with: "│", style: .dimmed)
   }
 }
 
@@ -87,14 +55,16 @@ extension RollCallView {
         let choice = call.choices[index]
         let word = choice.map { Ballots.name($0, session.language) } ?? ""
         let isCalled = index == called && call.isCalling && sheet.called(in: call) != nil
-        canvas.write(choice == nil ? (isCalled ? "▶" : " ") : "✓", row: row, column: 1)
+        let isMeant = isCalled || (sheet.isRest && choice == nil)
+        canvas.write(
+          isMeant ? (choice == nil ? "▶" : "←") : choice == nil ? " " : "✓", row: row, column: 1)
         canvas.write(
           name, row: row, column: 3, columns: max(size.columns - 15, 0),
-          style: isCalled ? .emphasis : .plain)
+          style: isMeant ? .emphasis : .plain)
         canvas.write(
           word, row: row, column: size.columns - 11,
           style: choice == .yes ? .yes : choice == .no ? .no : .plain)
-        if isCalled {
+        if isMeant {
           canvas.add(.selected, to: Rect(row: row, column: 0, columns: size.columns, rows: 1))
         }
       }
@@ -115,7 +85,10 @@ extension RollCallView {
       if sheet.isRest {
         text.add(
           Phrase(sv: "ALLA SOM ÄR KVAR: \(call.left)", en: "ALL WHO ARE LEFT: \(call.left)")(
-            language), lead: "▶  ", style: .emphasis)
+            language), lead: "▶  ", style: [.emphasis, .warning])
+        text.add(
+          Phrase(sv: "nästa tangent röstar för dem alla", en: "the next key votes for all of them")(
+            language), style: .warning, indent: 3)
       } else if call.isCalling, let place = sheet.called(in: call) {
         addCalled(call.voters[place], place, to: &text)
       } else if call.isCalling {
@@ -179,10 +152,10 @@ extension RollCallView {
       }
       if text.limit > 12 { text.add("") }
       text.add(
-        Phrase(sv: "ändra föregående", en: "change the one before")(language), lead: "←  ",
+        Phrase(sv: "resten lika", en: "the rest alike")(language), lead: "r  ",
         style: .dimmed, indent: 3)
       text.add(
-        Phrase(sv: "resten röstar lika", en: "the rest vote alike")(language), lead: "r  ",
+        Phrase(sv: "ändra föregående", en: "change the one before")(language), lead: "←  ",
         style: .dimmed, indent: 3)
       text.add(
         Phrase(sv: "avsluta när alla röstat", en: "end when all have voted")(language),
