@@ -2,6 +2,7 @@
 """Speed and memory as ratios against public programs measured in the same run."""
 import argparse
 import os
+import shutil
 import sqlite3
 import statistics
 import subprocess
@@ -27,7 +28,9 @@ def screens(binary, folder, meeting, played):
     menu = ["dialog", "--menu", "Föredragningslista", "22", "70", "16"]
     for number in range(1, 28):
         menu += [str(number), f"Ärende nummer {number} med en rubrik av vanlig längd"]
-    text = SAMPLE + ".agenda"
+    # A copy: an editor that is killed leaves a lock file beside what it read.
+    text = os.path.join(folder, "agenda.txt")
+    shutil.copyfile(SAMPLE + ".agenda", text)
     open_ = [binary, "open", "--lang", "sv"]
     programs = [
         ("klubba, the agenda", open_ + [meeting], "Ekonomisk"),

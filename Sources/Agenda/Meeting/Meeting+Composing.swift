@@ -154,7 +154,8 @@ extension Item {
   /// Whether the item is the one in which verifiers are chosen.
   public var choosesVerifiers: Bool {
     let title = title.lowercased()
-    return kind == .formal && (title.contains("justera") || title.contains("justering"))
+    return (kind == .formal || kind == .election)
+      && (title.contains("justera") || title.contains("justering"))
   }
 
   /// Whether the item ends by being noted rather than decided.

@@ -50,9 +50,8 @@ extension Meeting {
   private func unopposedEvents(_ item: Item) throws(Refusal) -> [Event] {
     guard !item.hasContest else { throw .debateStillOpen }
     if item.fixesAgenda, !agendaIsFixed { throw .fixFirst }
-    if item.kind == .election, item.nominations.isEmpty, item.proposal.isEmpty,
-      item.worded == nil
-    {
+    let isElected = !item.nominations.isEmpty || (item.choosesVerifiers && !verifiers.isEmpty)
+    if item.kind == .election, !isElected, item.proposal.isEmpty, item.worded == nil {
       throw .nobodyNominated
     }
     return [deciding(item)]
