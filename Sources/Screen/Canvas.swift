@@ -45,6 +45,10 @@ public struct Canvas {
     if let columns {
       return write(text.truncated(columns: columns), row: row, column: column, style: style)
     }
+    let bytes = text.utf8Span.span
+    if PlainText.covers(bytes) {
+      return write(plain: bytes, row: row, column: column, style: style)
+    }
     var next = column
     text.forEachGlyph { glyph in
       if next >= area.size.columns { return false }
@@ -53,6 +57,20 @@ public struct Canvas {
       return true
     }
     return next
+  }
+
+  private mutating func write(
+    plain bytes: Span<UInt8>, row: Int, column: Int, style: Style
+  ) -> Int {
+    let count = min(PlainText.columns(bytes), max(area.size.columns - column, 0))
+    let (line, left) = (area.origin.row + row, area.origin.column + column)
+    let (first, end) = (max(left, clip.origin.column), min(left + count, clip.endColumn))
+    if line >= clip.origin.row, line < clip.endRow, first < end {
+      frame.put(
+        plain: bytes, from: PlainText.end(of: first - left, in: bytes), style: style, row: line,
+        columns: first..<end)
+    }
+    return column + count
   }
 
   /// Fills a part of the area with one glyph.

@@ -73,6 +73,22 @@ public struct Frame: Hashable, Sendable {
     }
   }
 
+  /// Puts plain text in columns of a row, from a byte of it on.
+  mutating func put(
+    plain bytes: Span<UInt8>, from start: Int, style: Style, row: Int, columns: Range<Int>
+  ) {
+    let first = row * size.columns
+    // Half of a wide glyph at either end is left over and becomes blank.
+    clear(first + columns.lowerBound)
+    clear(first + columns.upperBound - 1)
+    var cells = cells.mutableSpan
+    var at = start
+    for column in columns {
+      cells[first &+ column] = Cell(Glyph(PlainText.scalar(bytes, at)), style: style)
+      at &+= PlainText.length(bytes[at])
+    }
+  }
+
   mutating func add(_ style: Style, row: Int, column: Int) {
     cells[row * size.columns + column].style.formUnion(style)
   }

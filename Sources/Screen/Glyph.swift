@@ -95,33 +95,13 @@ public struct Glyph: Hashable, Sendable {
 }
 
 extension String {
-  /// Whether every scalar is a character of its own, as in nearly all Swedish text.
-  ///
-  /// It is: printable Latin, punctuation, arrows, boxes and the check mark. Finding the characters
-  /// of any other text takes far longer.
-  var isScalarByScalar: Bool {
-    unicodeScalars.allSatisfy {
-      switch $0.value {
-      case 0x20...0x2FF, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FA, 0x2713: true
-      default: false
-      }
-    }
-  }
-
   /// Its glyphs, and where each begins; the end of the text comes last.
   func glyphsWithPlaces() -> (glyphs: [Glyph], places: [String.Index]) {
-    if isScalarByScalar {
-      return (unicodeScalars.map(Glyph.init), Array(unicodeScalars.indices) + [endIndex])
-    }
-    return (map(Glyph.init), Array(indices) + [endIndex])
+    (map(Glyph.init), Array(indices) + [endIndex])
   }
 
   /// Calls `body` with each glyph until it answers `false`.
   func forEachGlyph(_ body: (Glyph) -> Bool) {
-    if isScalarByScalar {
-      for scalar in unicodeScalars where !body(Glyph(scalar)) { return }
-    } else {
-      for character in self where !body(Glyph(character)) { return }
-    }
+    for character in self where !body(Glyph(character)) { return }
   }
 }

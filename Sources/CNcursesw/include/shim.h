@@ -1,8 +1,9 @@
 // The one door to ncurses and to what only C can say about signals.
 //
 // Nothing of <ncurses.h> passes through: its macros, its mutable globals and its variadic functions
-// do not import into Swift. What is drawn goes by ncurses, which sends only what has changed; what
-// is typed is read by the program itself.
+// do not import into Swift. ncurses takes the terminal, gives it back, follows its size and says how
+// it does things; what has changed in a frame is known to the program and is sent as one write, and
+// what is typed is read by the program itself.
 #ifndef CNCURSESW_SHIM_H
 #define CNCURSESW_SHIM_H
 
@@ -41,9 +42,15 @@ bool cnc_is_ansi(void);
 const char *cnc_key(const char *capability);
 // The columns that the C library, and so ncurses, gives a scalar; -1 if it cannot be shown.
 int32_t cnc_width(uint32_t scalar);
-// Writes scalars from a place on.
-void cnc_draw(int32_t row, int32_t column, const int32_t *scalars, int32_t count, uint32_t look);
-// Sends what has changed, with the cursor at a place, or hidden if row is negative.
+// Draws scalars that take so many columns from a place on.
+void cnc_draw(
+    int32_t row, int32_t column, const uint32_t *scalars, int32_t count, int32_t columns,
+    uint32_t look);
+// Blanks a row from a column on; false if the terminal cannot.
+bool cnc_erase(int32_t row, int32_t column);
+// Blanks the screen.
+void cnc_clear(void);
+// Sends what was drawn, with the cursor at a place, or hidden if row is negative.
 void cnc_flush(int32_t row, int32_t column);
 
 // --- Signals and the standard error (guard.c) ------------------------------

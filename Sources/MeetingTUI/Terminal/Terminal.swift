@@ -11,7 +11,7 @@ struct Terminal: ~Copyable {
   private let wake: Int32
   private var reader: KeyReader
   private var shown: Frame?
-  private var scalars: [Int32] = []
+  private var pen = Pen()
   private var buffer = [UInt8](repeating: 0, count: 4_096)
 
   /// Opens the terminal that the program was started in.
@@ -48,11 +48,11 @@ struct Terminal: ~Copyable {
 
   /// Shows a whole frame; only what differs from the one before is sent.
   mutating func show(_ frame: Frame) {
-    let rows = min(frame.size.rows, Int(cnc_rows()))
-    for row in 0..<rows {
-      if let shown, shown.size == frame.size, shown[row: row] == frame[row: row] { continue }
-      draw(frame[row: row], row: row)
+    if shown?.size != frame.size {
+      cnc_clear()
+      shown = Frame(frame.size)
     }
+    if let shown { pen.draw(frame, over: shown, within: size) }
     let cursor = frame.cursor ?? Position(row: -1, column: 0)
     cnc_flush(Int32(cursor.row), Int32(cursor.column))
     shown = frame
@@ -145,46 +145,6 @@ struct Terminal: ~Copyable {
     // Rounded up, so that it does not wake just before the time.
     let whole = min(max(seconds, 0), 3_600) * 1_000
     return Int32(whole + max(fraction, 0) / 1_000_000_000_000_000 + 1)
-  }
-}
-
-// MARK: - Drawing
-
-extension Terminal {
-  private mutating func draw(_ row: ArraySlice<Cell>, row number: Int) {
-    var (column, start) = (0, 0)
-    var style = row.first?.style ?? .plain
-    scalars.removeAll(keepingCapacity: true)
-    for cell in row {
-      if cell.style != style {
-        flush(row: number, column: start, style: style)
-        (start, style) = (column, cell.style)
-      }
-      append(cell)
-      column += 1
-    }
-    flush(row: number, column: start, style: style)
-  }
-
-  private mutating func flush(row: Int, column: Int, style: Style) {
-    let look = Look.bits(style)
-    cnc_draw(Int32(row), Int32(column), scalars, Int32(scalars.count), look)
-    scalars.removeAll(keepingCapacity: true)
-  }
-
-  /// Adds a cell's scalars, and U+FFFD where the C library disagrees about their width.
-  private mutating func append(_ cell: Cell) {
-    guard cell.width > 0 else { return }
-    let base = cell.glyph.base.value
-    // Latin letters need no asking.
-    guard base < 0x300 || cnc_width(base) == Int32(cell.width) else {
-      scalars += cell.width == 2 ? [0xFFFD, 0x20] : [0xFFFD]
-      return
-    }
-    scalars.append(Int32(bitPattern: base))
-    for mark in cell.glyph.marks where cnc_width(mark.value) == 0 {
-      scalars.append(Int32(bitPattern: mark.value))
-    }
   }
 }
 

@@ -41,12 +41,9 @@ struct WrappedText: Hashable, Sendable {
     guard left > 0 else { return }
     let inset = indent + max(lead.columns, hanging)
     let width = max(columns - inset, 8)
-    // A row holds at most so many characters: what lies beyond the last row is not measured.
-    let enough = text.utf8.count > (left + 1) * (width + 1) * 4
-    let measured = enough ? String(text.prefix((left + 1) * (width + 1))) : text
     let first = String(repeating: " ", count: indent) + lead
     let others = String(repeating: " ", count: inset)
-    for (index, row) in measured.wrapped(columns: width).prefix(left).enumerated() {
+    for (index, row) in text.wrapped(columns: width, limit: left).enumerated() {
       rows.append(Row(text: (index == 0 ? first : others) + row, style: style))
     }
   }
