@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -89,6 +90,11 @@ static void handle(int signal_number, void (*handler)(int), int flags) {
 }
 
 int32_t cnc_guard(void) {
+  // A frame is made and let go for every key: memory handed back to the system between two of them
+  // would have to be asked for, and cleared, again.
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
+  mallopt(M_TOP_PAD, 256 << 10);
+
   static char stack[32768];
   stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
   have_before = tcgetattr(STDIN_FILENO, &before) == 0;
