@@ -4,14 +4,11 @@
 #include "shim.h"
 
 #include <errno.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
-#include <wchar.h>
 
 #if !__has_include(<ncurses.h>)
 #error "the headers of ncurses are missing: apt-get install libncurses-dev"
@@ -43,12 +40,6 @@ static bool wraps_at_once;
 static const char *capability(const char *name) {
   const char *value = tigetstr(name);
   return value == NULL || value == (const char *)-1 ? NULL : value;
-}
-
-void cnc_locale(void) {
-  // Only the characters: numbers and dates do not follow the person's locale.
-  if (setlocale(LC_CTYPE, "") == NULL || strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-    setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 static void append(const char *text) {
@@ -205,7 +196,6 @@ int32_t cnc_columns(void) { return getmaxx(stdscr); }
 bool cnc_has_colours(void) { return colours_on; }
 bool cnc_is_ansi(void) { return ansi; }
 const char *cnc_key(const char *name) { return capability(name); }
-int32_t cnc_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 static attr_t attributes(uint32_t look) {
   attr_t result = A_NORMAL;

@@ -1,24 +1,34 @@
 /// One column of one row: a glyph, or the right half of a wide one, and its meaning.
+///
+/// It is laid out to take 16 bytes.
 public struct Cell: Hashable, Sendable {
-  /// What is shown; a blank in the right half of a wide glyph.
-  public let glyph: Glyph
-  /// The columns that the glyph takes: 1, 2, or 0 for the right half of the glyph before it.
-  public let width: Int8
+  /// The letter, sign or blank that is shown; a blank in the right half of a wide glyph.
+  public let base: Unicode.Scalar
   /// What it means.
   public internal(set) var style: Style
+  /// The columns that the glyph takes: 1, 2, or 0 for the right half of the glyph before it.
+  public let width: Int8
+  private let marks: UInt64
 
   /// An empty column.
   public static let blank = Cell(.blank, style: .plain)
 
+  /// What is shown.
+  public var glyph: Glyph { Glyph(base: base, width: max(width, 1), packedMarks: marks) }
+  /// Whether marks stand over the letter.
+  public var hasMarks: Bool { marks != 0 }
+
   init(_ glyph: Glyph, style: Style) {
-    self.glyph = glyph
+    base = glyph.base
     width = glyph.width
+    marks = glyph.packedMarks
     self.style = style
   }
 
   private init(rightHalf style: Style) {
-    glyph = .blank
+    base = " "
     width = 0
+    marks = 0
     self.style = style
   }
 
@@ -52,6 +62,19 @@ public struct Frame: Hashable, Sendable {
   public subscript(row row: Int) -> ArraySlice<Cell> {
     precondition((0..<size.rows).contains(row), "a row outside the frame")
     return cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// The columns of a row from the first to the last that differ from another frame of this size.
+  ///
+  /// - Precondition: `row` is a row of both frames.
+  public func changed(from other: Frame, row: Int) -> Range<Int> {
+    precondition(size == other.size && (0..<size.rows).contains(row), "no such row in both")
+    let (first, columns) = (row * size.columns, size.columns)
+    let (new, old) = (cells.span, other.cells.span)
+    var (start, end) = (0, columns)
+    while start < columns, new[first &+ start] == old[first &+ start] { start &+= 1 }
+    while end > start, new[first &+ end &- 1] == old[first &+ end &- 1] { end &-= 1 }
+    return start..<end
   }
 
   /// One cell.

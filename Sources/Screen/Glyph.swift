@@ -7,7 +7,7 @@ public struct Glyph: Hashable, Sendable {
   /// 1 or 2 columns.
   let width: Int8
   /// At most three marks of 21 bits each, the first lowest.
-  private var packedMarks: UInt64 = 0
+  private(set) var packedMarks: UInt64 = 0
 
   /// What stands where a character cannot be shown.
   static let replacement = Glyph(base: "\u{FFFD}", width: 1)
@@ -27,9 +27,10 @@ public struct Glyph: Hashable, Sendable {
     return Character(String(String.UnicodeScalarView([base] + marks)))
   }
 
-  private init(base: Unicode.Scalar, width: Int8) {
+  init(base: Unicode.Scalar, width: Int8, packedMarks: UInt64 = 0) {
     self.base = base
     self.width = width
+    self.packedMarks = packedMarks
   }
 
   /// Makes the glyph of `character`, or U+FFFD where it must not be shown.

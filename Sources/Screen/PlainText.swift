@@ -16,7 +16,7 @@ enum PlainText {
       case 0xC2...0xCB: at &+= 2
       case 0xE2:
         switch scalar(bytes, at).value {
-        case 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FA, 0x2713: at &+= 3
+        case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x21FF, 0x2500...0x25FA, 0x2713: at &+= 3
         default: return false
         }
       default: return false

@@ -22,8 +22,6 @@ enum : uint32_t {
   CNC_COLOUR = 7 << 8,
 };
 
-// Takes a locale that knows UTF-8, whatever the environment says.
-void cnc_locale(void);
 // Opens the terminal on the standard input and output; false if it cannot place text.
 bool cnc_open(bool colours, bool mouse);
 // Gives the terminal back as it was.
@@ -40,8 +38,6 @@ bool cnc_has_colours(void);
 bool cnc_is_ansi(void);
 // What the terminal sends for a key, by the name of its terminfo capability; NULL if nothing.
 const char *cnc_key(const char *capability);
-// The columns that the C library, and so ncurses, gives a scalar; -1 if it cannot be shown.
-int32_t cnc_width(uint32_t scalar);
 // Draws scalars that take so many columns from a place on.
 void cnc_draw(
     int32_t row, int32_t column, const uint32_t *scalars, int32_t count, int32_t columns,

@@ -75,6 +75,36 @@ struct Opening: Hashable, Sendable, Codable {
   }
 }
 
+extension Opening {
+  /// Reads the first entry; every type of key of its own would have to be set up at the start.
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: FieldKey.self)
+    format = try fields.decode(Int.self, forKey: "format")
+    n = try fields.decode(Int.self, forKey: "n")
+    time = try fields.decode(Moment.self, forKey: "time")
+    desk = try fields.decode(Desk.self, forKey: "desk")
+    verb = try fields.decode(String.self, forKey: "verb")
+    body = try fields.decode(Body.self, forKey: "body")
+    date = try fields.decode(Day.self, forKey: "date")
+    summoned = try fields.decodeIfPresent(String.self, forKey: "summoned")
+    place = try fields.decodeIfPresent(String.self, forKey: "place")
+    firstParagraph = try fields.decode(Int.self, forKey: "firstParagraph")
+    agenda = try fields.decode([AgendaEntry].self, forKey: "agenda")
+  }
+}
+
+extension Entry {
+  /// Reads an entry.
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: FieldKey.self)
+    n = try fields.decode(Int.self, forKey: "n")
+    time = try fields.decode(Moment.self, forKey: "time")
+    desk = try fields.decode(Desk.self, forKey: "desk")
+    verb = try fields.decode(String.self, forKey: "verb")
+    events = try fields.decode([Event].self, forKey: "events")
+  }
+}
+
 /// Values as JSON on one line with sorted keys.
 enum JSON {
   /// Writes a value.

@@ -14,21 +14,23 @@ struct Pen {
   mutating func draw(_ frame: Frame, over shown: Frame, within screen: Size) {
     let width = min(frame.size.columns, screen.columns)
     for row in 0..<min(frame.size.rows, screen.rows) {
-      let (new, old) = (frame[row: row].prefix(width), shown[row: row].prefix(width))
-      if new == old { continue }
-      draw(new, over: old, row: row)
+      let changed = frame.changed(from: shown, row: row)
+      guard !changed.isEmpty else { continue }
+      draw(frame[row: row], over: shown[row: row], row: row, changed.clamped(to: 0..<width))
     }
   }
 
-  private mutating func draw(_ new: ArraySlice<Cell>, over old: ArraySlice<Cell>, row: Int) {
-    // Both frames have the same size, so that both rows have the same indices.
+  /// Both rows have the same indices, as both frames have the same size.
+  private mutating func draw(
+    _ new: ArraySlice<Cell>, over old: ArraySlice<Cell>, row: Int, _ columns: Range<Int>
+  ) {
     let start = new.startIndex
-    var index = start
-    var end = new.endIndex
-    while end > start, new[end - 1] == old[end - 1] { end -= 1 }
-    var blanks = trailingBlanks(of: new)
+    var blanks = new.endIndex
+    while blanks > start, new[blanks - 1] == .blank { blanks -= 1 }
     if new.endIndex - blanks < Self.erasable { blanks = new.endIndex }
-    while index < end {
+    var index = start + columns.lowerBound
+    let last = start + columns.upperBound
+    while index < last {
       guard new[index] != old[index] else {
         index += 1
         continue
@@ -36,29 +38,23 @@ struct Pen {
       // Never from the right half of a wide glyph on.
       if new[index].width == 0, index > start { index -= 1 }
       if index >= blanks, cnc_erase(Int32(row), Int32(index - start)) { return }
-      let changed = changed(from: index, to: index < blanks ? min(end, blanks) : end, new, old)
-      draw(new[index..<changed], row: row, column: index - start)
-      index = changed
+      let limit = index < blanks ? min(last, blanks) : last
+      let end = Self.end(of: index, before: limit, new, old)
+      draw(new[index..<end], row: row, column: index - start)
+      index = end
     }
   }
 
-  /// Where a row is blank from, to its end.
-  private func trailingBlanks(of row: ArraySlice<Cell>) -> Int {
-    var place = row.endIndex
-    while place > row.startIndex, row[place - 1] == .blank { place -= 1 }
-    return place
-  }
-
-  /// The end of a change: more unchanged columns follow than are worth drawing.
-  private func changed(
-    from start: Int, to end: Int, _ new: ArraySlice<Cell>, _ old: ArraySlice<Cell>
+  /// The end of a change: behind it more unchanged columns follow than are worth drawing.
+  private static func end(
+    of start: Int, before limit: Int, _ new: ArraySlice<Cell>, _ old: ArraySlice<Cell>
   ) -> Int {
-    var (last, index) = (start + 1, start + 1)
-    while index < end, index - last < Self.gap {
-      if new[index] != old[index] || new[index].width == 0 { last = index + 1 }
+    var (end, index) = (start + 1, start + 1)
+    while index < limit, index - end < gap {
+      if new[index] != old[index] || new[index].width == 0 { end = index + 1 }
       index += 1
     }
-    return last
+    return end
   }
 
   /// Draws cells, a stretch of one look at a time.
@@ -67,37 +63,26 @@ struct Pen {
     var style = cells.first?.style ?? .plain
     for cell in cells {
       if cell.style != style {
-        flush(row: row, from: start, to: end, style: style)
+        flush(row: row, start..<end, style: style)
         (start, style) = (end, cell.style)
       }
       end += 1
-      append(cell)
+      if cell.width > 0 { scalars.append(cell.base.value) }
+      if cell.hasMarks { scalars += cell.glyph.marks.map(\.value) }
       // A stretch ends behind a glyph whose width terminals may not agree on.
       if cell.width != 2, scalars.count != end - start {
-        flush(row: row, from: start, to: end, style: style)
+        flush(row: row, start..<end, style: style)
         start = end
       }
     }
-    flush(row: row, from: start, to: end, style: style)
+    flush(row: row, start..<end, style: style)
   }
 
-  private mutating func flush(row: Int, from start: Int, to end: Int, style: Style) {
-    guard end > start else { return }
+  private mutating func flush(row: Int, _ columns: Range<Int>, style: Style) {
+    guard !columns.isEmpty else { return }
     cnc_draw(
-      Int32(row), Int32(start), scalars, Int32(scalars.count), Int32(end - start), Look.bits(style))
+      Int32(row), Int32(columns.lowerBound), scalars, Int32(scalars.count), Int32(columns.count),
+      Look.bits(style))
     scalars.removeAll(keepingCapacity: true)
-  }
-
-  /// Adds a cell's scalars, and U+FFFD where the C library disagrees about their width.
-  private mutating func append(_ cell: Cell) {
-    guard cell.width > 0 else { return }
-    let base = cell.glyph.base.value
-    // Latin letters need no asking.
-    guard base < 0x300 || cnc_width(base) == Int32(cell.width) else {
-      scalars += cell.width == 2 ? [0xFFFD, 0x20] : [0xFFFD]
-      return
-    }
-    scalars.append(base)
-    for mark in cell.glyph.marks where cnc_width(mark.value) == 0 { scalars.append(mark.value) }
   }
 }

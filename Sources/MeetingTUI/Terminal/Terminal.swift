@@ -22,7 +22,6 @@ struct Terminal: ~Copyable {
   /// - Throws: Each `TerminalRefusal`, and then nothing has been written.
   static func open(mouse: Bool = false) throws(TerminalRefusal) -> Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    cnc_locale()
     let wake = cnc_guard()
     guard wake >= 0 else { throw .noPipe }
     guard cnc_open(!environmentForbidsColours, mouse) else { throw .cannotDraw }
