@@ -42,8 +42,7 @@ def screens(binary, folder, meeting, played):
     environment = dict(os.environ, LC_ALL="C.UTF-8", HOME=folder)
     print("80x24: start to full first frame, key to frame, resident memory")
     row("", "start ms", "key ms", "MB", "start/dialog", "key/dialog")
-    found = [(name, measure(argv, KEYS, expect, environment=environment, folder=folder))
-             for name, argv, expect in programs]
+    found = measure(programs, KEYS, environment=environment, folder=folder)
     base = found[2][1]
     for name, (start, key, memory) in found:
         row(name, f"{start:.2f}", f"{key:.3f}", f"{memory:.1f}", f"{start / base[0]:.2f}",

@@ -83,23 +83,29 @@ class Program:
         os.close(self.master)
 
 
-def measure(argv, keys, expect=None, size=(80, 24), runs=11, environment=None, folder=None):
-    """Medians over fresh starts: first frame and key in milliseconds, memory in megabytes."""
-    starts, presses, sizes = [], [], []
+def measure(programs, keys, size=(80, 24), runs=15, environment=None, folder=None):
+    """Medians over fresh starts, the programs in turn so that all meet the same weather.
+
+    `programs` are names, command lines and a text that must be drawn, or None; the answer has for
+    each the milliseconds to the first frame and from key to frame, and the megabytes.
+    """
+    found = {name: ([], [], []) for name, _, _ in programs}
     for _ in range(runs):
-        program = Program(argv, *size, environment=environment, folder=folder)
-        last = program.settle(0.12)
-        if last is None:
-            raise SystemExit(f"{argv[0]} drew nothing")
-        if expect and expect.encode() not in bytes(program.output):
-            raise SystemExit(f"{argv[0]} did not draw {expect!r}")
-        starts.append((last - program.started) * 1000)
-        sizes.append(program.memory())
-        for key in keys:
-            time.sleep(0.005)
-            waited = program.press(key)
-            if waited is not None:
-                presses.append(waited * 1000)
-        program.end()
-    return (statistics.median(starts), statistics.median(presses) if presses else float("nan"),
-            statistics.median(sizes))
+        for name, argv, expect in programs:
+            starts, presses, sizes = found[name]
+            program = Program(argv, *size, environment=environment, folder=folder)
+            last = program.settle(0.12)
+            if last is None:
+                raise SystemExit(f"{argv[0]} drew nothing")
+            if expect and expect.encode() not in bytes(program.output):
+                raise SystemExit(f"{argv[0]} did not draw {expect!r}")
+            starts.append((last - program.started) * 1000)
+            sizes.append(program.memory())
+            for key in keys:
+                time.sleep(0.005)
+                waited = program.press(key)
+                if waited is not None:
+                    presses.append(waited * 1000)
+            program.end()
+    return [(name, [statistics.median(values) if values else float("nan") for values in of_one])
+            for name, of_one in found.items()]
