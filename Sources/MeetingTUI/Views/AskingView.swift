@@ -65,6 +65,12 @@ struct AskingView: View {
         canvas.write(picker.typed, row: 0, column: typed, style: .match)
         canvas.placeCursor(row: 0, column: typed + picker.typed.columns)
         canvas.draw(PickerLines(picker: picker, meeting: session.meeting), in: rest)
+        if picker.matches.isEmpty {
+          let nobody = Phrase(
+            sv: "Ingen som kan väljas nu heter så: ändra bokstäverna, eller Esc.",
+            en: "Nobody who can be chosen now has that name: change the letters, or Esc.")
+          canvas.write(nobody(session.language), row: 1, column: 2, style: .warning)
+        }
       case .choice(let choice)?:
         if choice.isNumbered {
           let typed = asking.prompt(session.language).columns + 1
