@@ -27,3 +27,15 @@ extension CallIn {
     try self.init(party: facts.read("party"), from: facts.list("from"))
   }
 }
+
+extension Rules {
+  /// Reads the rules as a meeting's file holds them.
+  public init(from decoder: any Decoder) throws {
+    let facts = try decoder.container(keyedBy: FieldKey.self)
+    rollCall = try facts.read("rollCall")
+    separator = try facts.read("separator")
+    paragraphSign = try facts.read("paragraphSign")
+    notedDecision = try facts.read("notedDecision")
+    verifiers = try facts.read("verifiers")
+  }
+}
