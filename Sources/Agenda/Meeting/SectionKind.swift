@@ -13,6 +13,17 @@ public enum SectionKind: Hashable, Sendable {
 
   /// Finds the part from a heading as bodies print it; case and a closing colon do not matter.
   public init(heading: String) {
+    // Nearly every heading is one of these; to fold the case of all would cost a tenth of a start.
+    switch heading {
+    case "Ärendebeskrivning", "Sammanfattning": self = .summary
+    case "Förslag till beslut": self = .proposal
+    case "Expedieras till": self = .dispatch
+    case "Beslutsunderlag": self = .basis
+    default: self.init(folding: heading)
+    }
+  }
+
+  private init(folding heading: String) {
     let words = heading.lowercased().drop { $0 == " " }
     let name = words.hasSuffix(":") ? String(words.dropLast()) : String(words)
     if name.isEmpty || Self.summaries.contains(name) {
