@@ -8,7 +8,8 @@ enum KeySequence {
       return mouse(numbers(parameters.dropFirst()), pressed: final == UInt8(ascii: "M"))
     }
     if parameters.first == UInt8(ascii: "[") { return consoleFunction(final) }
-    let numbers = numbers(parameters)
+    // An arrow key has none.
+    let numbers = parameters.isEmpty ? [] : numbers(parameters)
     // The second number is 1 and a bit each for Shift, Alt and Control.
     let byWord = numbers.count > 1 && (numbers[1] - 1) & 0b110 != 0
     switch final {
