@@ -42,6 +42,11 @@ extension Meeting {
         Phrase(
           sv: "Ingen är utsedd att justera protokollet.",
           en: "Nobody is chosen to verify the minutes."))
+    } else if verifiers.count < body.rules.verifiers {
+      gaps.append(
+        Phrase(
+          sv: "\(verifiers.count) av \(body.rules.verifiers) justerare är utsedda.",
+          en: "\(verifiers.count) of \(body.rules.verifiers) verifiers are chosen."))
     }
     if body.secretary == nil, !attendees.contains(where: { $0.role == .secretary }) {
       gaps.append(

@@ -143,3 +143,19 @@ extension DecidingTests {
       ])
   }
 }
+
+extension DecidingTests {
+  @Test("the body's own number of verifiers is asked for", arguments: [(1, false), (2, true)])
+  func verifierCount(rule: Int, lacks: Bool) throws {
+    var body = B.body
+    body.rules.verifiers = rule
+    var board = SmallBoard()
+    board.meeting = Meeting(
+      body: body, day: Day(number: 20_500), time: nil, place: nil, firstParagraph: 1, agenda: [])
+    try board.run([
+      .present(body.members.map(\.id), from: nil), .verifiers([B.hall], at: nil, place: nil),
+    ])
+    let said = board.meeting.missing.map(\.text.sv)
+    #expect(said.contains("1 av 2 justerare är utsedda.") == lacks)
+  }
+}
