@@ -44,6 +44,8 @@ extension Meeting {
       guard item.progress == .debate else { throw .debateIsClosed }
       guard !reason.isEmpty else { throw .reasonMissing }
       return [.ruledOut(item: item.id, motion: motion.id, reason: reason)]
+    case .overrule(let id): return try overrulingEvents(id, in: item)
+    case .reopenDebate: return try reopeningEvents(item)
     default:
       guard item.progress == .debate else { throw .debateIsClosed }
       guard item.question == nil else { throw .alreadyPut }
@@ -83,7 +85,7 @@ extension Meeting {
     let motion = Motion(
       id: MotionID(item.motions.count + 1), kind: draft.kind, movers: draft.movers,
       supporters: [], text: draft.text, reason: draft.reason, on: draft.on,
-      points: draft.points.sorted())
+      points: draft.points.sorted(), to: draft.to, outsiders: draft.outsiders)
     var events: [Event] = [.moved(item: item.id, motion: motion)]
     if let suggested = draft.kind.suggestion(from: draft.text) {
       events.insert(

@@ -55,8 +55,14 @@ public struct Motion: Hashable, Sendable {
   public var on: MotionID?
   /// The points of the proposal that it changes; empty where it concerns the whole.
   public var points: [Int]
+  /// To whom the item is to be referred back; empty where it is not said.
+  public var to: String = ""
+  /// Movers outside the roster, by name with party.
+  public var outsiders: [String] = []
   /// What became of it.
   public var standing: Standing = .standing
+  /// Whether the council had it put although the chair had refused.
+  public var isOverruled = false
 
   /// Whether it still stands.
   public var stands: Bool { standing == .standing }

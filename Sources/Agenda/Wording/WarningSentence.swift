@@ -62,6 +62,7 @@ extension Warning {
       Phrase(
         sv: "Yrkande \(letter) ändras fast överläggningen är avslutad.",
         en: "Motion \(letter) is changed although the debate is closed.")
+    default: Phrase(sv: "\(self)", en: "\(self)")
     }
   }
 }
