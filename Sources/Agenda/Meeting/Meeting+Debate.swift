@@ -1,3 +1,5 @@
+import Voting
+
 extension Meeting {
   func floorEvents(for command: Command, given: Given) throws(Refusal) -> [Event] {
     try requireOpen()

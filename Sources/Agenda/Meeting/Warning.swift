@@ -1,3 +1,5 @@
+public import Voting
+
 /// Something allowed that the secretary must confirm: a judgement that is the chair's.
 public enum Warning: Hashable, Sendable, Codable {
   /// The meeting closes with items that were not handled.

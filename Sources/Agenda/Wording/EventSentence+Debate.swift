@@ -1,3 +1,5 @@
+import Voting
+
 extension MotionKind {
   /// What someone moves, as it stands after "moves".
   fileprivate var english: String {

@@ -1,3 +1,5 @@
+import Voting
+
 extension Meeting {
   /// What the minutes say of the motions of an item (yrkanden): each in the order moved, then who
   /// supports which, all supporters of one in one sentence.

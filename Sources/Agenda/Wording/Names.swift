@@ -1,3 +1,5 @@
+public import Voting
+
 extension MotionKind {
   /// What a motion of this kind is called (yrkandetyp).
   public var noun: String {

@@ -1,3 +1,5 @@
+public import Voting
+
 extension Meeting {
   /// What Ja and Nej mean, as the chair puts it to the meeting (voteringsproposition).
   ///

@@ -1,3 +1,5 @@
+public import Voting
+
 extension Warning {
   /// One sentence that says what is unusual.
   public func sentence(_ language: Language) -> String { phrase(language) }

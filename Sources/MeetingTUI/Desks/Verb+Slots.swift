@@ -1,4 +1,5 @@
 import Agenda
+import Voting
 
 extension Verb {
   /// What the verb asks for, in order, given what has been answered; a later slot may depend on an
