@@ -22,7 +22,7 @@ public struct MovedMotion<ID: Hashable & Comparable & Sendable>: Hashable, Senda
     switch kind {
     case .amend, .counter: true
     case .reject: on == nil
-    case .adopt, .add, .remit, .table, .recess: false
+    case .adopt, .add, .remit, .table, .recess, .order: false
     }
   }
 

@@ -29,9 +29,11 @@ public struct QuestionOrder<ID: Hashable & Comparable & Sendable>: Hashable, Sen
   /// - Complexity: O(*m*² · *p*) in motions and points.
   public var questions: [Planned] { formal + substance + additions }
 
-  /// The questions of a recess (ajournering), which are put at once.
+  /// The questions of a recess (ajournering) or a point of order, which are put at once.
   public var recesses: [Planned] {
-    moved(.recess).map { Planned(subject: .recess($0.id), sides: [.motion($0.id), .rejection]) }
+    motions.filter(\.kind.isAtOnce).map {
+      Planned(subject: .recess($0.id), sides: [.motion($0.id), .rejection])
+    }
   }
 
   /// The motions that contest the proposal.
