@@ -18,6 +18,7 @@ struct FormatTests {
     let record = try MeetingRecord.open(at: file, for: .reading)
     #expect(record.history.opening.format == format && record.damage == nil)
     #expect(record.history.entries.count == entries && record.meeting.phase == .closed)
+    #expect(record.obstacle == .olderFormat(format))
     expectGolden("minutes-\(meeting)", trial.run("minutes", file).out)
     expectGolden("votes-\(meeting)", trial.run("votes", file).out)
   }

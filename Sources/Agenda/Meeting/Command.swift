@@ -3,21 +3,23 @@ public import Voting
 /// What someone asks the meeting to record: one verb with its arguments resolved.
 public enum Command: Hashable, Sendable {
   // The sitting.
+  case summon(Summons)
   case open
   case close
   case adjourn
   case resume
   // Presence.
-  case present([PersonID], from: ItemID?)
+  case present([PersonID], from: ItemID?, remote: Bool? = nil)
   case absent([PersonID], from: ItemID?)
   case serve(PersonID, for: PersonID?, from: ItemID?)
-  case arrive(PersonID)
+  case arrive(PersonID, remote: Bool? = nil)
   case leave(PersonID)
-  case recuse([PersonID], reason: String)
+  case recuse([PersonID], reason: String, ground: Recusal.Ground? = nil, ruling: Bool? = nil)
   case preside(PersonID)
   case attend(Attendee)
   case verifiers([PersonID], at: String?, place: String?)
   case doors(open: Bool, reason: String)
+  case expel(Expulsion)
   // The agenda.
   case add(AgendaEntry, by: PersonID?, after: ItemID?)
   case strike(ItemID, reason: String)
@@ -37,7 +39,11 @@ public enum Command: Hashable, Sendable {
   case retract(MotionID, [PersonID])
   case revise([MotionID], text: String?, reason: String?)
   case ruleOut(MotionID, reason: String)
+  case overrule(MotionID)
   case closeDebate
+  case reopenDebate
+  case ask([PersonID])
+  case answer([String])
   // Deciding.
   case put(Int?)
   case find(SideWord)
@@ -45,6 +51,11 @@ public enum Command: Hashable, Sendable {
   case vote(Choice, [PersonID])
   case voteRest(Choice)
   case count(yes: Int, no: Int, abstain: Int)
+  case demandBallot(by: PersonID?, post: String?, seats: Int?)
+  case proportional([PersonID], seats: Int, post: String)
+  case list(BallotList)
+  case countBallots(BallotCount)
+  case lot(LotWord)
   case endVote
   case casting(Choice)
   case revote(reason: String)
@@ -60,6 +71,7 @@ public enum Command: Hashable, Sendable {
   case basis(String)
   case edit(Field, text: String?, persons: [PersonID])
   case immediate(ItemID)
+  case remind(String)
 }
 
 /// A motion as it is moved, before it has a letter.
@@ -76,11 +88,15 @@ public struct MotionDraft: Hashable, Sendable {
   public var on: MotionID?
   /// The points it changes.
   public var points: [Int]
+  /// To whom the item is referred back; empty where it is not said.
+  public var to: String
+  /// Movers outside the roster, by name with party.
+  public var outsiders: [String]
 
   /// Makes a draft.
   public init(
     movers: [PersonID], kind: MotionKind, text: String = "", reason: String = "",
-    on: MotionID? = nil, points: [Int] = []
+    on: MotionID? = nil, points: [Int] = [], to: String = "", outsiders: [String] = []
   ) {
     self.movers = movers
     self.kind = kind
@@ -88,6 +104,8 @@ public struct MotionDraft: Hashable, Sendable {
     self.reason = reason
     self.on = on
     self.points = points
+    self.to = to
+    self.outsiders = outsiders
   }
 }
 
@@ -103,6 +121,37 @@ public enum SideWord: Hashable, Sendable {
   case today
   /// A motion's letter.
   case motion(MotionID)
+}
+
+/// Ballots as they are counted; what is not said is left as it was.
+public struct BallotCount: Hashable, Sendable {
+  /// A name, with how many ballots bear it.
+  public var candidate: Election.Candidate?
+  /// How many were blank.
+  public var blank: Int?
+  /// How many do not count.
+  public var invalid: Int?
+  /// How many handed in a ballot.
+  public var voters: Int?
+
+  /// Makes a count.
+  public init(
+    candidate: Election.Candidate? = nil, blank: Int? = nil, invalid: Int? = nil,
+    voters: Int? = nil
+  ) {
+    self.candidate = candidate
+    self.blank = blank
+    self.invalid = invalid
+    self.voters = voters
+  }
+}
+
+/// A lot, as it is entered.
+public enum LotWord: Hashable, Sendable {
+  /// Drawn in the room: a name, a heading, or the number of a list.
+  case winner(String)
+  /// Drawn by the program from a number that chance gave, which the entry keeps.
+  case draw(seed: UInt64)
 }
 
 /// What an officer's report brings to an item.
@@ -137,6 +186,8 @@ public enum Field: Hashable, Sendable {
   case movers(MotionID), supporters(MotionID)
   /// A note or a statement, counted from 1.
   case note(Int), statement(Int)
+  /// The reasons of a dissent, counted from 1.
+  case reservation(Int)
 
   /// The name as it is written in a script.
   public var name: String {
@@ -156,6 +207,7 @@ public enum Field: Hashable, Sendable {
     case .supporters(let id): "\(id.letter).supporters"
     case .note(let number): "note.\(number)"
     case .statement(let number): "statement.\(number)"
+    case .reservation(let number): "reservation.\(number)"
     }
   }
 
@@ -174,6 +226,7 @@ public enum Field: Hashable, Sendable {
       switch parts[0] {
       case "note": self = .note(number)
       case "statement": self = .statement(number)
+      case "reservation": self = .reservation(number)
       default: return nil
       }
       return

@@ -9,12 +9,18 @@ public enum Event: Hashable, Sendable {
   case closed(at: Moment)
   case adjourned(at: Moment)
   case resumed(at: Moment)
+  case summoned(item: ItemID?, summons: Summons)
   // Presence. `since` is a point earlier in the order of events, for what is entered afterwards.
   case arrived(person: PersonID, at: Moment, since: Tick?)
   case left(person: PersonID, at: Moment, since: Tick?)
   case seated(person: PersonID, seat: PersonID, at: Moment, since: Tick?)
   case unseated(person: PersonID, at: Moment)
-  case recused(item: ItemID, person: PersonID, reason: String, at: Moment)
+  case recused(
+    item: ItemID, person: PersonID, reason: String, at: Moment,
+    ground: Recusal.Ground? = nil, ruled: Bool = false)
+  case recusalDenied(item: ItemID, person: PersonID, reason: String)
+  case connected(person: PersonID, remote: Bool, at: Moment, since: Tick?)
+  case expelled(item: ItemID?, expulsion: Expulsion)
   case presided(person: PersonID)
   case attended(Attendee)
   case verifiersChosen(persons: [PersonID], at: String?, place: String?)
@@ -40,6 +46,10 @@ public enum Event: Hashable, Sendable {
   case revised(
     item: ItemID, motion: MotionID, text: String?, reason: String?, joined: [MotionID])
   case ruledOut(item: ItemID, motion: MotionID, reason: String)
+  case overruled(item: ItemID, motion: MotionID)
+  case asked(item: ItemID, persons: [PersonID])
+  case answered(item: ItemID, names: [String])
+  case debateReopened(item: ItemID)
   case recessAsked(item: ItemID, question: Question)
   case debateClosed(item: ItemID, questions: [Question])
   // Deciding.
@@ -50,7 +60,8 @@ public enum Event: Hashable, Sendable {
   case registered(item: ItemID, vote: Int, voters: [Voter])
   case voted(item: ItemID, vote: Int, choice: Choice, persons: [PersonID])
   case handsCounted(item: ItemID, vote: Int, tally: Tally)
-  case voteCounted(item: ItemID, vote: Int, tally: Tally)
+  case voteCounted(item: ItemID, vote: Int, tally: Tally, requirement: Requirement = .majority)
+  case ballot(item: ItemID, election: Int, BallotEvent)
   case castingVoteGiven(item: ItemID, vote: Int, choice: Choice)
   case voteConfirmed(item: ItemID, vote: Int)
   case voteStruck(item: ItemID, vote: Int, reason: String)
@@ -67,6 +78,7 @@ public enum Event: Hashable, Sendable {
   case based(item: ItemID, text: String)
   case edited(item: ItemID, field: String, text: String, persons: [PersonID], reason: String?)
   case verifiedAtOnce(item: ItemID)
+  case reminded(Reminder)
   // The law's margin and the file's.
   case warned(Warning, reason: String?)
   case tailCut(bytes: Int)

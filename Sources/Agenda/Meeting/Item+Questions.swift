@@ -1,27 +1,23 @@
-import Voting
+public import Voting
 
 extension Item {
+  /// The order in which the motions that stand are put.
+  private var order: QuestionOrder<MotionID> {
+    QuestionOrder(
+      points: proposal.count,
+      motions: standing.map { motion in
+        MovedMotion(id: motion.id, kind: motion.kind, points: motion.points, on: motion.on)
+      })
+  }
+
   /// The questions that the motions give, in the order they are put.
-  ///
-  /// Formal motions first, tabling before remitting, each alone; then the points that nobody
-  /// contests together; each contested point, or the whole where a motion concerns the whole; and
-  /// the additions last, each alone.
-  /// - Law: KL 5 kap. 53 §; the order is custom.
-  /// - Complexity: O(*m* · *p*) in motions and points.
   public var derivedQuestions: [Question] {
-    var subjects: [(subject: Subject, sides: [Side])] = []
-    for kind in [MotionKind.table, .remit] {
-      for motion in standing where motion.kind == kind {
-        subjects.append((.formal(motion.id), [.today, .motion(motion.id)]))
-      }
-    }
-    subjects += substance
-    for motion in standing where motion.kind == .add {
-      subjects.append((.addition(motion.id), [.motion(motion.id), .rejection]))
-    }
-    return subjects.enumerated().map { index, entry in
+    let settled = questions.filter(\.isSettled).map(\.subject)
+    let left = order.questions.filter { !settled.contains($0.subject) }
+    return left.enumerated().map { index, planned in
       Question(
-        number: questions.count + index + 1, subject: entry.subject, contest: Contest(entry.sides))
+        number: questions.count + index + 1, subject: planned.subject,
+        contest: Contest(planned.sides))
     }
   }
 
@@ -34,78 +30,17 @@ extension Item {
 
   /// The question of a recess that was moved and not put yet: it is put at once.
   public var recessQuestion: Question? {
-    let asked = standing.first { motion in
-      motion.kind == .recess && !questions.contains { $0.subject == .recess(motion.id) }
+    let asked = order.recesses.first { planned in
+      !questions.contains { $0.subject == planned.subject }
     }
-    return asked.map { motion in
+    return asked.map { planned in
       Question(
-        number: questions.count + 1, subject: .recess(motion.id),
-        contest: Contest([.motion(motion.id), .rejection]))
-    }
-  }
-
-  /// The motions that contest the proposal, and do not only support a side.
-  public var contesting: [Motion] {
-    standing.filter { motion in
-      switch motion.kind {
-      case .amend, .counter: true
-      case .reject: motion.on == nil
-      case .adopt, .add, .remit, .table, .recess: false
-      }
+        number: questions.count + 1, subject: planned.subject, contest: Contest(planned.sides))
     }
   }
 
   /// Whether any motion that stands needs a question of its own.
-  public var hasContest: Bool {
-    !contesting.isEmpty || standing.contains { $0.kind == .add || $0.kind.isFormal }
-  }
-
-  private var substance: [(Subject, [Side])] {
-    let contesting = contesting
-    guard !proposal.isEmpty || !contesting.isEmpty else { return [] }
-    let isPointwise = proposal.count > 1 && contesting.allSatisfy { !$0.points.isEmpty }
-    guard isPointwise, !contesting.isEmpty else {
-      return [(.whole, sides(of: contesting, among: proposal.indices.map { $0 + 1 }))]
-    }
-    let groups = pointGroups(contesting)
-    let contested = Set(groups.flatMap(\.points))
-    let free = proposal.indices.map { $0 + 1 }.filter { !contested.contains($0) }
-    var result: [(Subject, [Side])] = []
-    if !free.isEmpty { result.append((.points(free), [.main, .rejection])) }
-    for group in groups {
-      result.append((.points(group.points), sides(of: group.motions, among: group.points)))
-    }
-    return result
-  }
-
-  /// The main proposal, each motion that replaces it, and rejection once where anyone moves it.
-  ///
-  /// To reject only some of the points is a side of its own.
-  private func sides(of motions: [Motion], among points: [Int]) -> [Side] {
-    let isRejection = { (motion: Motion) in
-      motion.kind == .reject && (motion.points.isEmpty || motion.points == points)
-    }
-    let replacing = motions.filter { !isRejection($0) }.map { Side.motion($0.id) }
-    let rejects = motions.contains(where: isRejection)
-    let main: [Side] = proposal.isEmpty ? [] : [.main]
-    let all = main + replacing + (rejects ? [.rejection] : [])
-    return all.count == 1 ? all + [.rejection] : all
-  }
-
-  /// Points that motions tie together, each group with its motions, in the order of the points.
-  private func pointGroups(_ motions: [Motion]) -> [(points: [Int], motions: [Motion])] {
-    var groups: [(points: [Int], motions: [Motion])] = []
-    for motion in motions {
-      let touching = groups.filter { !Set($0.points).isDisjoint(with: motion.points) }
-      groups.removeAll { !Set($0.points).isDisjoint(with: motion.points) }
-      groups.append(
-        (
-          points: Set(touching.flatMap(\.points) + motion.points).sorted(),
-          motions: (touching.flatMap(\.motions) + [motion]).sorted { $0.id < $1.id }
-        ))
-    }
-    return groups.sorted { ($0.points.first ?? 0) < ($1.points.first ?? 0) }
-  }
+  public var hasContest: Bool { order.isContested }
 
   /// Which side of a question a word names, or nothing.
   public func side(for word: SideWord, of question: Question) -> Side? {
@@ -113,8 +48,11 @@ extension Item {
     switch word {
     case .main: return sides.contains(.main) ? .main : nil
     case .today: return sides.contains(.today) ? .today : nil
-    case .rejected: return sides.contains(.rejection) ? .rejection : nil
+    case .rejected:
+      if case .formal = question.subject { return .today }
+      return sides.contains(.rejection) ? .rejection : nil
     case .adopted:
+      if case .formal(let id) = question.subject { return .motion(id) }
       guard sides.count == 2, sides.contains(.rejection) else { return nil }
       return sides.first { $0 != .rejection }
     case .motion(let id):
@@ -153,7 +91,7 @@ extension Item {
   }
 
   private func hasRejection(_ question: Question) -> Bool {
-    contesting.contains { $0.kind == .reject }
+    order.contesting.contains { $0.kind == .reject }
   }
 
   private func isAddition(_ question: Question) -> Bool {

@@ -18,6 +18,8 @@ extension Item {
       return notes.indices.contains(number - 1) ? notes[number - 1].text : nil
     case .statement(let number):
       return statements.indices.contains(number - 1) ? statements[number - 1].text : nil
+    case .reservation(let number):
+      return reservations.indices.contains(number - 1) ? reservations[number - 1].reason : nil
     }
   }
 
@@ -44,6 +46,8 @@ extension Item {
       if notes.indices.contains(number - 1) { notes[number - 1].text = text }
     case .statement(let number):
       if statements.indices.contains(number - 1) { statements[number - 1].text = text }
+    case .reservation(let number):
+      if reservations.indices.contains(number - 1) { reservations[number - 1].reason = text }
     }
   }
 

@@ -65,6 +65,16 @@ public struct Item: Hashable, Sendable {
   public var putting: Int?
   /// The votes held, in order.
   public var votes: [Vote] = []
+  /// The elections held by ballot, in order.
+  public var elections: [Election] = []
+  /// Who asks and who answers, in an interpellation or a question.
+  public var inquiry = Inquiry()
+  /// Those of whom it was ruled that they have no conflict of interest.
+  public var recusalsDenied: [Recusal] = []
+  /// How the item was announced, where it was urgent and came after the notice.
+  public var summons: Summons?
+  /// Those who were sent out.
+  public var expulsions: [Expulsion] = []
   /// Names put up for election.
   public var nominations: [Nomination] = []
   /// Words for the decision that replace the composed ones, given before the gavel.

@@ -101,6 +101,26 @@ public struct Recusal: Hashable, Sendable {
   public var reason: String
   /// The seat the person held, to be taken again with the next item.
   public var seat: PersonID?
+  /// What kind of ground it is, where that was said.
+  public var ground: Ground?
+  /// Whether it was disputed and the body ruled on it.
+  /// - Law: KL 6 kap. 30 § andra och tredje styckena.
+  public var isRuled = false
+
+  /// What kind of ground it is.
+  /// - Law: KL 5 kap. 47–48 §§, 6 kap. 28 §.
+  public enum Ground: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The matter concerns the person or someone close.
+    case party
+    /// The person represents someone whom it concerns.
+    case agent
+    /// The matter is supervision of what the person does elsewhere.
+    case supervision
+    /// The person is accountable for what is discharged or audited.
+    case accountable
+    /// Another circumstance that shakes confidence.
+    case other
+  }
 }
 
 /// A recorded dissent (reservation).
@@ -166,7 +186,7 @@ public struct ItemMarks: Hashable, Sendable {
   /// The keys that can be marked.
   public static let keys = [
     "urgent", "secret", "authority", "withheld", "prepared-by", "tabled", "minority-used",
-    "majority", "consent",
+    "majority", "consent", "employment", "raised",
   ]
 
   /// The value of a key; nothing where it is not marked or marked `no`.

@@ -8,22 +8,24 @@ extension Meeting {
   /// - Complexity: O(*n*) in the size of the item at most.
   public mutating func apply(_ event: Event) {
     switch event {
-    case .opened, .closed, .adjourned, .resumed: applySitting(event)
-    case .arrived, .left, .seated, .unseated, .recused, .presided, .attended, .verifiersChosen,
+    case .opened, .closed, .adjourned, .resumed, .summoned: applySitting(event)
+    case .arrived, .left, .seated, .unseated, .recused, .recusalDenied, .connected, .expelled,
+      .presided, .attended, .verifiersChosen,
       .doorsSet:
       applyPresence(event)
     case .itemAdded, .itemStruck, .itemMoved, .agendaFixed, .reported, .marked, .itemHeard,
       .itemsTaken, .presented:
       applyAgenda(event)
     case .floorRequested, .floorGiven, .speechEnded, .moved, .supported, .retracted, .revised,
-      .ruledOut, .recessAsked, .debateClosed:
+      .ruledOut, .overruled, .asked, .answered, .recessAsked, .debateClosed, .debateReopened:
       applyDebate(event)
     case .put, .found, .voteDemanded, .voteOpened, .registered, .voted, .handsCounted,
       .voteCounted,
       .castingVoteGiven, .voteConfirmed, .voteStruck, .sideConfirmed, .nominated, .stoodAside,
       .worded, .decided:
       applyDecision(event)
-    case .reserved, .noted, .stated, .dispatched, .based, .edited, .verifiedAtOnce:
+    case .ballot(let item, let election, let event): applyBallot(event, election, in: item)
+    case .reserved, .noted, .stated, .dispatched, .based, .edited, .verifiedAtOnce, .reminded:
       applyRecord(event)
     case .warned(let warning, let reason):
       warnings.append(Warned(warning: warning, reason: reason, tick: tick))
@@ -49,8 +51,20 @@ extension Meeting {
     case .closed(let at):
       phase = .closed
       endSitting(at)
+    case .summoned(let item, let called): summon(called, item)
     default: break
     }
+  }
+
+  /// Keeps what was said of the call before, where it is not said anew.
+  private mutating func summon(_ called: Summons, _ item: ItemID?) {
+    guard let item else {
+      summons.announced = called.announced ?? summons.announced
+      summons.sent = called.sent ?? summons.sent
+      summons.extra = called.extra ?? summons.extra
+      return
+    }
+    change(item) { $0.summons = called }
   }
 
   private mutating func endSitting(_ at: Moment) {
@@ -68,12 +82,25 @@ extension Meeting {
       presence.begin(person, seat: seat, at: since ?? tick, time: at)
     case .unseated(let person, let at):
       presence.begin(person, seat: nil, at: tick, time: at)
-    case .recused(let item, let person, let reason, let at):
+    case .recused(let item, let person, let reason, let at, let ground, let ruled):
       let seat = presence.seat(of: person)
       change(item) {
-        $0.recusals.append(Recusal(person: person, reason: reason, seat: seat))
+        $0.recusals.append(
+          Recusal(person: person, reason: reason, seat: seat, ground: ground, isRuled: ruled))
       }
       presence.end(person, at: tick, time: at, because: .recused)
+    case .recusalDenied(let item, let person, let reason):
+      change(item) {
+        $0.recusalsDenied.append(Recusal(person: person, reason: reason, isRuled: true))
+      }
+    case .connected(let person, let remote, let at, let since):
+      presence.connect(person, remote: remote, at: since ?? tick, time: at)
+    case .expelled(let item, let expulsion):
+      if let item {
+        change(item) { $0.expulsions.append(expulsion) }
+      } else {
+        expulsions.append(expulsion)
+      }
     case .presided(let person): presiding.append(Presiding(person: person, from: tick))
     case .attended(let attendee):
       attendees.removeAll { $0.name == attendee.name }

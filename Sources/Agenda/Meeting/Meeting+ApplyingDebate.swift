@@ -23,6 +23,21 @@ extension Meeting {
       change(item) { $0.revise(motion, text: text, reason: reason, joined: joined) }
     case .ruledOut(let item, let motion, let reason):
       change(item) { $0.change(motion) { $0.standing = .ruledOut(reason: reason) } }
+    case .overruled(let item, let motion):
+      change(item) {
+        $0.change(motion) {
+          $0.standing = .standing
+          $0.isOverruled = true
+        }
+      }
+    case .asked(let item, let persons): change(item) { $0.inquiry.askers += persons }
+    case .answered(let item, let names): change(item) { $0.inquiry.answerers += names }
+    case .debateReopened(let item):
+      change(item) {
+        $0.progress = .debate
+        $0 = $0.withoutUnputQuestions
+        $0.putting = nil
+      }
     case .recessAsked(let item, let question):
       change(item) { $0.questions.append(question) }
     case .debateClosed(let item, let questions):
@@ -85,10 +100,11 @@ extension Meeting {
       change(item) { $0.change(vote: vote) { $0.record(choice, persons) } }
     case .handsCounted(let item, let vote, let tally):
       change(item) { $0.change(vote: vote) { $0.tally = tally } }
-    case .voteCounted(let item, let vote, let tally):
+    case .voteCounted(let item, let vote, let tally, let requirement):
       change(item) {
         $0.change(vote: vote) {
           $0.tally = tally
+          $0.requirement = requirement
           $0.stage = .counted
         }
       }
@@ -121,6 +137,7 @@ extension Meeting {
         item.edit(field, text: text, persons: persons)
       }
     case .verifiedAtOnce(let item): change(item) { $0.isImmediate = true }
+    case .reminded(let reminder): reminders.append(reminder)
     default: break
     }
   }

@@ -2,18 +2,19 @@ extension Meeting {
   func presenceEvents(for command: Command, given: Given) throws(Refusal) -> [Event] {
     try requireNotClosedOrSince(command)
     switch command {
-    case .present(let persons, let from):
-      return try presentEvents(persons, from: from, given: given)
+    case .present(let persons, let from, let remote):
+      return try presentEvents(persons, from: from, remote: remote, given: given)
     case .absent(let persons, let from):
       return try absentEvents(persons, from: from, given: given)
     case .serve(let person, let seat, let from):
       return try serveEvents(person, for: seat, from: from, given: given)
-    case .arrive(let person):
-      return try presentEvents([person], from: nil, given: given)
+    case .arrive(let person, let remote):
+      return try presentEvents([person], from: nil, remote: remote, given: given)
     case .leave(let person):
       return try leaveEvents(person, given: given)
-    case .recuse(let persons, let reason):
-      return try recuseEvents(persons, reason: reason, given: given)
+    case .recuse(let persons, let reason, let ground, let ruling):
+      return try recuseEvents(
+        persons, reason: reason, ground: ground, ruling: ruling, given: given)
     case .preside(let person):
       guard presence.isPresent(person) else { throw .notPresent(name: rosterName(person)) }
       guard presence.seat(of: person) != nil else {
@@ -31,13 +32,14 @@ extension Meeting {
       return [.verifiersChosen(persons: persons, at: at, place: place)]
     case .doors(let open, let reason):
       return [.doorsSet(open: open, reason: reason)]
+    case .expel(let expulsion): return try expulsionEvents(expulsion, given: given)
     default: throw .noItemOpen
     }
   }
 
   private func requireNotClosedOrSince(_ command: Command) throws(Refusal) {
     switch command {
-    case .present(_, .some), .absent(_, .some), .serve(_, _, .some), .attend, .verifiers: break
+    case .present(_, .some, _), .absent(_, .some), .serve(_, _, .some), .attend, .verifiers: break
     default: try requireNotClosed()
     }
   }
@@ -53,7 +55,7 @@ extension Meeting {
   }
 
   private func presentEvents(
-    _ persons: [PersonID], from: ItemID?, given: Given
+    _ persons: [PersonID], from: ItemID?, remote: Bool?, given: Given
   ) throws(Refusal) -> [Event] {
     guard !persons.isEmpty else { throw .nobodyNamed }
     let since = try since(from)
@@ -153,7 +155,7 @@ extension Meeting {
   ///
   /// - Law: KL 5 kap. 47 §, 6 kap. 28–30 §§.
   private func recuseEvents(
-    _ persons: [PersonID], reason: String, given: Given
+    _ persons: [PersonID], reason: String, ground: Recusal.Ground?, ruling: Bool?, given: Given
   ) throws(Refusal) -> [Event] {
     try requireOpen()
     let item = try target(given)
@@ -168,7 +170,9 @@ extension Meeting {
       guard presence.isPresent(person) else { throw .notPresent(name: rosterName(person)) }
       guard item.vote == nil else { throw .itemInVote }
       events.append(
-        .recused(item: item.id, person: person, reason: reason, at: given.at))
+        .recused(
+          item: item.id, person: person, reason: reason, at: given.at, ground: ground,
+          ruled: ruling == true))
     }
     return events
   }

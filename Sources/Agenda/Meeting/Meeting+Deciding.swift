@@ -11,22 +11,26 @@ extension Meeting {
   public func events(for command: Command, given: Given) throws(Refusal) -> [Event] {
     try requireUnchanged(since: given.shown)
     switch command {
+    case .summon(let summons): return try summonsEvents(summons, given: given)
     case .open, .close, .adjourn, .resume:
       return try sittingEvents(for: command, given: given)
     case .present, .absent, .serve, .arrive, .leave, .recuse, .preside, .attend, .verifiers,
-      .doors:
+      .doors, .expel:
       return try presenceEvents(for: command, given: given)
     case .add, .strike, .move, .fix, .report, .mark, .hear, .take, .presenter:
       return try agendaEvents(for: command, given: given)
     case .requestFloor, .giveFloor, .endSpeech:
       return try floorEvents(for: command, given: given)
-    case .motion, .support, .retract, .revise, .ruleOut, .closeDebate:
+    case .motion, .support, .retract, .revise, .ruleOut, .overrule, .closeDebate, .reopenDebate:
       return try debateEvents(for: command, given: given)
+    case .ask, .answer: return try inquiryEvents(for: command, given: given)
+    case .demandBallot, .proportional, .list, .countBallots, .lot:
+      return try ballotEvents(for: command, given: given)
     case .put, .find, .demandVote, .gavel, .decision, .nominate, .notTakingPart:
       return try decisionEvents(for: command, given: given)
     case .vote, .voteRest, .count, .endVote, .casting, .revote:
       return try voteEvents(for: command, given: given)
-    case .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate:
+    case .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate, .remind:
       return try recordEvents(for: command, given: given)
     }
   }
@@ -146,6 +150,10 @@ public enum Bounds {
   public static let items = 500
   /// Motions of an item.
   public static let motions = 200
+  /// Elections by ballot of an item.
+  public static let elections = 50
+  /// Ballots of an election.
+  public static let ballots = 1_000_000
   /// Seats of a body.
   public static let seats = 349
 }

@@ -12,6 +12,10 @@ extension Meeting {
       let item = try noted(text, given: given)
       guard !persons.isEmpty else { throw .nobodyNamed }
       return [.stated(item: item.id, note: Note(persons: persons, text: text))]
+    case .remind(let text):
+      try requireBound(text, field: "text")
+      guard !text.isEmpty else { throw .textMissing }
+      return [.reminded(Reminder(item: given.item ?? item?.id, text: text))]
     case .dispatch(let text):
       return [.dispatched(item: try written(text, given: given).id, text: text)]
     case .basis(let text):
@@ -138,7 +142,9 @@ extension Field {
   var isGavelled: Bool {
     switch self {
     case .decision, .proposal, .yes, .no, .text, .movers, .supporters: true
-    case .title, .reference, .summary, .basis, .dispatch, .reason, .note, .statement: false
+    case .title, .reference, .summary, .basis, .dispatch, .reason, .note, .statement,
+      .reservation:
+      false
     }
   }
 }
@@ -153,7 +159,9 @@ extension Item {
     case .yes, .no:
       return vote.map { !$0.register.isEmpty } == true ? .changedAfterGavel : nil
     case .proposal: return progress == .questions ? .changedAfterGavel : nil
-    case .title, .reference, .summary, .decision, .basis, .dispatch, .note, .statement: return nil
+    case .title, .reference, .summary, .decision, .basis, .dispatch, .note, .statement,
+      .reservation:
+      return nil
     }
   }
 }

@@ -54,6 +54,12 @@ public struct Meeting: Hashable, Sendable {
   public internal(set) var moves: [ItemID] = []
   /// When the agenda was fixed.
   public internal(set) var fixed: Tick?
+  /// How the meeting was called.
+  public internal(set) var summons = Summons()
+  /// What is to be taken up at the next meeting.
+  public internal(set) var reminders: [Reminder] = []
+  /// Those sent out while no item was open.
+  public internal(set) var expulsions: [Expulsion] = []
   /// What was warned of, with the reason given.
   public internal(set) var warnings: [Warned] = []
   /// The number of events so far.

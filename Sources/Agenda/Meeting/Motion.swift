@@ -1,30 +1,5 @@
 public import Voting
 
-/// What a motion (yrkande) asks for, which settles how it is put.
-public enum MotionKind: String, Hashable, Sendable, Codable, CaseIterable {
-  /// Adoption (bifall) of something already proposed: support, no question of its own.
-  case adopt
-  /// Rejection (avslag), as an alternative to a proposal, or support for the other side.
-  case reject
-  /// An amendment (ändringsyrkande): cannot stand together with what it changes.
-  case amend
-  /// A counter-proposal (motförslag) to the whole.
-  case counter
-  /// An addition (tilläggsyrkande): can stand together with whatever wins.
-  case add
-  /// A referral back (återremiss), put before any substance.
-  case remit
-  /// Tabling (bordläggning) to the next meeting, put before any substance.
-  case table
-  /// A recess (ajournering), at once.
-  case recess
-}
-
-extension MotionKind {
-  /// Whether the motion postpones the substance and is put before it.
-  public var isFormal: Bool { self == .remit || self == .table }
-}
-
 /// A motion (yrkande) moved on an item.
 public struct Motion: Hashable, Sendable {
   /// What became of the motion before the questions were put.
@@ -55,38 +30,24 @@ public struct Motion: Hashable, Sendable {
   public var on: MotionID?
   /// The points of the proposal that it changes; empty where it concerns the whole.
   public var points: [Int]
+  /// To whom the item is to be referred back; empty where it is not said.
+  public var to: String = ""
+  /// Movers outside the roster, by name with party.
+  public var outsiders: [String] = []
   /// What became of it.
   public var standing: Standing = .standing
+  /// Whether the council had it put although the chair had refused.
+  public var isOverruled = false
 
   /// Whether it still stands.
   public var stands: Bool { standing == .standing }
 }
 
 /// A side of a question.
-public enum Side: Hashable, Sendable {
-  /// The main proposal (huvudförslaget), or the points of it that are asked about.
-  case main
-  /// A motion.
-  case motion(MotionID)
-  /// Nothing of what is asked about (avslag).
-  case rejection
-  /// That the item is decided today, against tabling or remitting it.
-  case today
-}
+public typealias Side = Alternative<MotionID>
 
 /// What a question is about.
-public enum Subject: Hashable, Sendable {
-  /// Whether the item is decided today or, as this motion asks, not.
-  case formal(MotionID)
-  /// The proposal as a whole.
-  case whole
-  /// Points of the proposal, counted from 1.
-  case points([Int])
-  /// An addition.
-  case addition(MotionID)
-  /// Whether the meeting pauses now, asked during the debate too.
-  case recess(MotionID)
-}
+public typealias Subject = QuestionSubject<MotionID>
 
 /// A question (proposition) that the chair puts, and how far it has come.
 public struct Question: Hashable, Sendable {

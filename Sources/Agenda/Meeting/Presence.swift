@@ -28,6 +28,9 @@ public struct Presence: Hashable, Sendable {
     public var ended: Moment?
     /// Why it ended.
     public var ending: Ending?
+    /// Whether the person took part by sound and picture (på distans).
+    /// - Law: KL 5 kap. 16 §, 6 kap. 24 §.
+    public var isRemote = false
 
     /// Whether the stretch covers a point in the order of events; `nil` asks for now.
     public func covers(_ tick: Tick?) -> Bool {
@@ -86,8 +89,19 @@ public struct Presence: Hashable, Sendable {
   mutating func begin(
     _ person: PersonID, seat: PersonID?, at tick: Tick, time: Moment
   ) {
+    let isRemote = stretch(of: person)?.isRemote ?? false
     end(person, at: tick, time: time, because: .shifted)
-    stretches.append(Stretch(person: person, seat: seat, from: tick, began: time))
+    stretches.append(
+      Stretch(person: person, seat: seat, from: tick, began: time, isRemote: isRemote))
+  }
+
+  /// Records that a person takes part remotely, or in the room again, in whatever seat they hold.
+  mutating func connect(_ person: PersonID, remote: Bool, at tick: Tick, time: Moment) {
+    guard let now = stretch(of: person, at: tick), now.isRemote != remote else { return }
+    end(person, at: tick, time: time, because: .shifted)
+    stretches.append(
+      Stretch(
+        person: person, seat: now.seat, from: tick, began: time, isRemote: remote))
   }
 
   /// Ends the stretch that lasts, if any.

@@ -28,6 +28,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case itemNotTakenYet(number: String)
   case nobodyNamed
   case verifierIsChair(name: String)
+  case mayNotReturn(name: String)
+  case attendanceLocked(paragraph: Int)
+  case noSeatOfParty(party: String)
 
   // The agenda.
   case noSuchItem
@@ -70,6 +73,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSpeech
   case nobodyAsked
   case debateStillOpen
+  case debateIsOpen
+  case notRuledOut(letter: String)
+  case onlyCouncilOverrules
+  case outsiderMayNotMove(name: String)
+  case notAnInquiry
+  case alreadyAsked(name: String)
 
   // Deciding.
   case noQuestion
@@ -99,6 +108,27 @@ public enum Refusal: Error, Hashable, Sendable {
   case notAnElection
   case nobodyNominated
   case notDecided
+  case electionIsClosed
+  case closedOnlyForElections
+  case ballotsAreSecret
+  case noElection
+  case electionIsOpen(number: Int)
+  case electionIsCounted
+  case electionNotCounted
+  case countedByLists
+  case countedByNames
+  case postMissing
+  case seatsMissing
+  case tooFewDemand(demanded: Int, needed: Int)
+  case nothingCounted
+  case votersMissing
+  case tooManyBallots(ballots: Int, voters: Int)
+  case tooManyVoters(voters: Int, entitled: Int)
+  case lotNeeded(among: [String])
+  case noLotNeeded
+  case notAmongTied(names: [String])
+  case consentMissing
+  case remitNeedsReason(letter: String)
   case quorumMissing(serving: Int, needed: Int)
 
   // The record.
@@ -110,6 +140,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSuchField(name: String)
   case personsMissing
   case alreadyImmediate
+  case noSummons
 }
 
 /// What changed between what a desk showed and what is.

@@ -38,6 +38,8 @@ public struct Vote: Hashable, Sendable {
   public var tally: Tally?
   /// The chair's casting vote, where the votes were equal.
   public var casting: Choice?
+  /// What a side needs, as it was when the vote was counted.
+  public var requirement: Requirement = .majority
   /// Where the vote is.
   public var stage: Stage = .open
 
@@ -47,15 +49,18 @@ public struct Vote: Hashable, Sendable {
     ballots.first { $0.person == person }?.choice
   }
 
-  /// The side with more votes, or the side of the casting vote; nothing while that is open.
+  /// What the count led to, and by what right; nothing while that is open.
+  public var result: VoteResult? { tally?.result(under: requirement, casting: casting) }
+
+  /// The side that was decided by the count; nothing while that is open.
+  ///
+  /// Where neither side reached what it needed, nothing is adopted.
   public var winner: Side? {
-    guard let tally else { return nil }
-    switch tally.majority {
-    case .yes: return yes
-    case .no: return no
-    case .tied:
-      guard let casting else { return nil }
-      return casting == .yes ? yes : no
+    guard let result else { return nil }
+    switch result.side {
+    case .yes?: return yes
+    case .no?: return no
+    default: return .rejection
     }
   }
 

@@ -1,3 +1,5 @@
+public import Voting
+
 /// Something allowed that the secretary must confirm: a judgement that is the chair's.
 public enum Warning: Hashable, Sendable, Codable {
   /// The meeting closes with items that were not handled.
@@ -26,6 +28,40 @@ public enum Warning: Hashable, Sendable, Codable {
   case decisionWithoutParagraph
   /// The hands counted are fewer than those entitled to vote.
   case handsMissing(counted: Int, entitled: Int)
+  /// Someone who left serves again the same day.
+  case returnedSameDay(name: String)
+  /// A substitute steps in or out for single items only (växeltjänstgöring).
+  case rotation(name: String)
+  /// A substitute who has served before comes first, whatever the order.
+  case servedBefore(name: String)
+  /// Someone takes part remotely although the body's rules do not say so.
+  case remoteNotAllowed(name: String)
+  /// A ballot is held while some take part remotely.
+  case remoteBallot(count: Int)
+  /// Someone without the right has an opinion noted or speaks.
+  case opinionNotAllowed(name: String)
+  /// Somebody else than the asker and the answerer speaks to a question.
+  case onlyAskerAndAnswerer(name: String)
+  /// An item under secrecy is handled with open doors.
+  case secretWithOpenDoors
+  /// The doors are still closed when a council takes its next item.
+  case doorsStillClosed
+  /// The council decides an item that nobody prepared.
+  case notPrepared
+  /// Someone stays out of a decision that exercises authority against an individual.
+  case mustDecide(name: String)
+  /// The item was postponed before, and it is not known whether a minority did it.
+  case postponedBefore(day: String)
+  /// A motion of a member is decided more than a year after it was raised.
+  case motionOverAYear(raised: String)
+  /// Fewer ballots were counted than persons voted.
+  case ballotsMissing(counted: Int, voters: Int)
+  /// Names stand on several lists: each counts as one place, charged in parts to its lists.
+  case sharedNames(names: [String])
+  /// The chair of a body that is no council refuses to put a motion.
+  case ruledOutInBoard
+  /// The notice or the summons went out later than it had to.
+  case summonedLate(last: String)
   /// A locked motion was changed.
   case lockedMotionChanged(letter: String)
 }

@@ -1,3 +1,5 @@
+import Voting
+
 extension MotionKind {
   /// What someone moves, as it stands after "moves".
   fileprivate var english: String {
@@ -10,6 +12,7 @@ extension MotionKind {
     case .remit: "referral back"
     case .table: "tabling"
     case .recess: "a recess"
+    case .order: "a point of order"
     }
   }
 }

@@ -28,6 +28,9 @@ extension Meeting {
   private func phrase(of event: Event, in events: [Event]) -> Phrase? {
     switch event {
     case .opened, .closed, .adjourned, .resumed: sittingPhrase(of: event)
+    case .summoned, .recusalDenied, .connected, .expelled, .overruled, .asked, .answered,
+      .debateReopened, .ballot, .reminded:
+      nil
     case .arrived, .left, .seated, .unseated: nil
     case .recused, .presided, .attended, .verifiersChosen, .doorsSet: presencePhrase(of: event)
     case .itemAdded, .itemStruck, .itemMoved, .agendaFixed, .reported, .marked, .itemHeard,
@@ -132,7 +135,7 @@ extension Meeting {
 
   private func presencePhrase(of event: Event) -> Phrase? {
     switch event {
-    case .recused(_, let person, let reason, _):
+    case .recused(_, let person, let reason, _, _, _):
       let ground = reason.isEmpty ? "" : ": \(beginning(of: reason))"
       return Phrase(
         sv: "\(name(person)) är jävig\(ground)",

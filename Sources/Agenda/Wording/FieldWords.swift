@@ -19,6 +19,8 @@ extension Field {
       Phrase(sv: "de som biträder \(id.letter)", en: "those who support \(id.letter)")
     case .note(let number): Phrase(sv: "anteckning \(number)", en: "note \(number)")
     case .statement(let number): Phrase(sv: "yttrande \(number)", en: "statement \(number)")
+    case .reservation(let number):
+      Phrase(sv: "skälen i reservation \(number)", en: "the reasons of dissent \(number)")
     }
   }
 }
@@ -27,7 +29,7 @@ extension ItemMarks {
   /// The Swedish words of the keys, in the order of ``keys``.
   private static let swedish = [
     "brådskande", "sekretess", "myndighetsutövning", "undantas", "beredd av", "bordlagt",
-    "minoritetsskydd använt", "majoritet", "samtycke",
+    "minoritetsskydd använt", "majoritet", "samtycke", "anställning", "väckt",
   ]
 
   /// What a mark is called; a key that is none is itself.

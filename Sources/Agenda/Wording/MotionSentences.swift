@@ -1,3 +1,5 @@
+import Voting
+
 extension Meeting {
   /// What the minutes say of the motions of an item (yrkanden): each in the order moved, then who
   /// supports which, all supporters of one in one sentence.
@@ -30,7 +32,7 @@ extension Meeting {
       return .sentence("\(movers) yrkar att ärendet bordläggs", reason: motion.reason)
     case .recess where text.isEmpty:
       return .sentence("\(movers) yrkar ajournering", reason: motion.reason)
-    case .amend, .counter, .add, .remit, .table, .recess:
+    case .amend, .counter, .add, .remit, .table, .recess, .order:
       return Sentences(
         "\(movers) yrkar följande:",
         quotation: headed(quotedLines(motion.reason), text, by: motion))
@@ -87,7 +89,7 @@ extension Meeting {
         support(aim(of: motion, in: item), by: movers + motion.supporters)
       case .reject:
         support(aim(of: motion, in: item), by: motion.supporters)
-      case .amend, .counter, .add, .remit, .table, .recess:
+      case .amend, .counter, .add, .remit, .table, .recess, .order:
         support("bifall till \(label(of: motion, in: item))", by: motion.supporters)
       }
     }

@@ -1,3 +1,5 @@
+public import Voting
+
 extension MotionKind {
   /// What a motion of this kind is called (yrkandetyp).
   public var noun: String {
@@ -10,6 +12,7 @@ extension MotionKind {
     case .remit: "återremissyrkande"
     case .table: "bordläggningsyrkande"
     case .recess: "ajourneringsyrkande"
+    case .order: "yrkande i ordningsfrågan"
     }
   }
 

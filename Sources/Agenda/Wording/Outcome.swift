@@ -1,3 +1,5 @@
+import Voting
+
 /// What was found or decided, as the parts of a clause, so that it fits after "att" and after a
 /// phrase that turns it round: "X antas", "… antas X".
 struct Outcome: Hashable {

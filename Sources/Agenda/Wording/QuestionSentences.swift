@@ -1,3 +1,5 @@
+import Voting
+
 /// What the minutes say of how an item was decided, under one heading.
 public struct QuestionSection: Hashable, Sendable {
   /// Which heading.

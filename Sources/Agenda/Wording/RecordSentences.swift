@@ -1,3 +1,5 @@
+import Voting
+
 extension Meeting {
   /// What the minutes say of dissents (reservationer): all who dissent for the same in one sentence.
   /// - Law: KL 4 kap. 27 §, 5 kap. 67 § 6.

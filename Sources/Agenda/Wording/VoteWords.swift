@@ -1,3 +1,5 @@
+public import Voting
+
 extension Meeting {
   /// What Ja and Nej mean, as the chair puts it to the meeting (voteringsproposition).
   ///
@@ -87,7 +89,7 @@ extension Meeting {
     switch motion.kind {
     case .remit: return "återremittera"
     case .table: return "bordlägga"
-    case .adopt, .reject, .amend, .counter, .add, .recess: return nil
+    case .adopt, .reject, .amend, .counter, .add, .recess, .order: return nil
     }
   }
 

@@ -1,3 +1,5 @@
+public import Voting
+
 extension Warning {
   /// One sentence that says what is unusual.
   public func sentence(_ language: Language) -> String { phrase(language) }
@@ -62,6 +64,7 @@ extension Warning {
       Phrase(
         sv: "Yrkande \(letter) ändras fast överläggningen är avslutad.",
         en: "Motion \(letter) is changed although the debate is closed.")
+    default: Phrase(sv: "\(self)", en: "\(self)")
     }
   }
 }
@@ -78,6 +81,7 @@ extension MotionKind {
     case .remit: "återremiss"
     case .table: "bordläggning"
     case .recess: "ajournering"
+    case .order: "ordningsfråga"
     }
   }
 }

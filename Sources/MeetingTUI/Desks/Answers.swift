@@ -1,4 +1,5 @@
 import Agenda
+import Voting
 
 /// One thing that a verb asks for at a desk.
 enum Slot: String, Hashable, Sendable, Codable, CaseIterable {

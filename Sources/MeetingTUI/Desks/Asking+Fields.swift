@@ -187,6 +187,7 @@ extension Agenda.Field {
         Phrase(sv: "vilka som biträder \(id.letter)", en: "the supporters of \(id.letter)")
       case .note(let number): Phrase(sv: "anteckning \(number)", en: "note \(number)")
       case .statement(let number): Phrase(sv: "yttrande \(number)", en: "statement \(number)")
+      case .reservation: phrase
       }
     return phrase(language)
   }

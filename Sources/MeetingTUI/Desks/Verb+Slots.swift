@@ -1,4 +1,5 @@
 import Agenda
+import Voting
 
 extension Verb {
   /// What the verb asks for, in order, given what has been answered; a later slot may depend on an
@@ -44,6 +45,7 @@ extension Verb {
       return item?.standing.isEmpty == false ? [.on, .reason] : [.reason]
     case .remit, .table: return [.reason]
     case .recess: return []
+    case .order: return [.text]
     }
   }
 

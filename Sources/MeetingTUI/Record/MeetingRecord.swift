@@ -86,6 +86,8 @@ extension MeetingRecord {
   /// Why nothing can be written, where that is so.
   var obstacle: RecordError? {
     if let flaw = flaw ?? failure { return flaw }
+    let format = history.opening.format
+    if format < Opening.format { return .olderFormat(format) }
     if case .damaged(let damage) = state { return .journal(.damaged(damage)) }
     return isForReading ? .journal(.notPermitted) : nil
   }

@@ -9,6 +9,8 @@ enum RecordError: Error, Hashable, Sendable {
   case noMeeting
   /// The file was written by a later version of the program.
   case newerFormat(Int)
+  /// The file has the format of an earlier version of the program, which knew fewer entries.
+  case olderFormat(Int)
   /// A line is whole but no entry that this program knows.
   case noEntry(line: Int)
   /// The entry could not be put in the form of the file.
@@ -20,7 +22,7 @@ enum RecordError: Error, Hashable, Sendable {
     case .journal(.damaged(let damage)): damage.line
     case .noEntry(let line): line
     case .noMeeting: 1
-    case .journal, .newerFormat, .unwritable: nil
+    case .journal, .newerFormat, .olderFormat, .unwritable: nil
     }
   }
 
@@ -38,6 +40,12 @@ enum RecordError: Error, Hashable, Sendable {
       Phrase(
         sv: "Filen har format \(format), som en nyare klubba har skrivit; öppna den med den.",
         en: "The file has format \(format), written by a later klubba; open it with that.")
+    case .olderFormat(let format):
+      Phrase(
+        sv: "Filen har format \(format) från en äldre klubba: den går att läsa och skriva ut, men"
+          + " inget nytt antecknas i den.",
+        en: "The file has format \(format) of an earlier klubba: it can be read and printed, but"
+          + " nothing new is recorded in it.")
     case .noEntry(let line):
       Phrase(
         sv:

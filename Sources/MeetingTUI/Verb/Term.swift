@@ -88,6 +88,7 @@ extension [Term] {
     Term("adopt", "bifall"), Term("reject", "avslag"), Term("amend", "ändring"),
     Term("counter", "motförslag"), Term("add", "tillägg"), Term("remit", "återremiss"),
     Term("table", "bordläggning"), Term("recess", "ajournering"),
+    Term("order", "ordningsfråga"),
   ]
   static let speechKinds: [Term] = [
     Term("speech", "anförande"), Term("reply", "replik"), Term("order", "ordningsfråga"),
@@ -107,7 +108,7 @@ extension [Term] {
     Term("authority", "myndighetsutövning"), Term("withheld", "undantas"),
     Term("prepared-by", "beredd-av"), Term("tabled", "bordlagt"),
     Term("minority-used", "minoritetsskydd-använt"), Term("majority", "majoritet"),
-    Term("consent", "samtycke"),
+    Term("consent", "samtycke"), Term("employment", "anställning"), Term("raised", "väckt"),
   ]
   static let fields: [Term] = [
     Term("title", "titel", "rubrik"), Term("ref", "dnr"), .summary, .proposal, .decision,
@@ -123,7 +124,7 @@ extension Term {
   /// The values that a mark of an item may have; nothing where it takes words.
   var markValues: [Term]? {
     switch en {
-    case "prepared-by", "tabled": nil
+    case "prepared-by", "tabled", "raised": nil
     case "majority": [Term("two-thirds", "två-tredjedelar"), .no]
     case "consent": [.all, .no]
     default: .yesOrNo

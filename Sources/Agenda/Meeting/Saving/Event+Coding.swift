@@ -18,6 +18,7 @@ extension Event: Codable {
       ?? Self.readDebate(name.stringValue, facts)
       ?? Self.readDeciding(name.stringValue, facts)
       ?? Self.readDecision(name.stringValue, facts)
+      ?? Self.readBallot(name.stringValue, facts)
       ?? Self.readFile(name.stringValue, facts)
     guard let event else {
       throw DecodingError.dataCorruptedError(
@@ -30,24 +31,27 @@ extension Event: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: FieldKey.self)
     switch self {
-    case .opened, .closed, .adjourned, .resumed:
+    case .opened, .closed, .adjourned, .resumed, .summoned:
       try writeSitting(to: &container)
-    case .arrived, .left, .seated, .unseated, .recused, .presided, .attended, .verifiersChosen,
+    case .arrived, .left, .seated, .unseated, .recused, .recusalDenied, .connected, .expelled,
+      .presided, .attended, .verifiersChosen,
       .doorsSet:
       try writePresence(to: &container)
     case .itemAdded, .itemStruck, .itemMoved, .agendaFixed, .reported, .marked, .itemHeard,
       .itemsTaken, .presented:
       try writeAgenda(to: &container)
     case .floorRequested, .floorGiven, .speechEnded, .moved, .supported, .retracted, .revised,
-      .ruledOut, .recessAsked, .debateClosed:
+      .ruledOut, .overruled, .asked, .answered, .recessAsked, .debateClosed, .debateReopened:
       try writeDebate(to: &container)
     case .put, .found, .voteDemanded, .voteOpened, .registered, .voted, .handsCounted,
       .voteCounted,
       .castingVoteGiven, .voteConfirmed, .voteStruck, .sideConfirmed:
       try writeDeciding(to: &container)
     case .nominated, .stoodAside, .worded, .decided, .reserved, .noted, .stated, .dispatched,
-      .based, .edited, .verifiedAtOnce:
+      .based, .edited, .verifiedAtOnce, .reminded:
       try writeDecision(to: &container)
+    case .ballot(let item, let election, let event):
+      try Self.writeBallot(item, election, event, to: &container)
     case .warned, .tailCut, .undone:
       try writeFile(to: &container)
     }

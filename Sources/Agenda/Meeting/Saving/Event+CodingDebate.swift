@@ -27,6 +27,14 @@ extension Event {
     case "ruledOut":
       return try .ruledOut(
         item: facts.read("item"), motion: facts.read("motion"), reason: facts.text("reason"))
+    case "overruled":
+      return try .overruled(item: facts.read("item"), motion: facts.read("motion"))
+    case "asked":
+      return try .asked(item: facts.read("item"), persons: facts.list("persons"))
+    case "answered":
+      return try .answered(item: facts.read("item"), names: facts.list("names"))
+    case "debateReopened":
+      return try .debateReopened(item: facts.read("item"))
     case "recessAsked":
       return try .recessAsked(item: facts.read("item"), question: facts.read("question"))
     case "debateClosed":
@@ -78,6 +86,21 @@ extension Event {
       try facts.write(item, "item")
       try facts.write(motion, "motion")
       try facts.write(filled: reason, "reason")
+    case .overruled(let item, let motion):
+      var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "overruled")
+      try facts.write(item, "item")
+      try facts.write(motion, "motion")
+    case .asked(let item, let persons):
+      var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "asked")
+      try facts.write(item, "item")
+      try facts.write(filled: persons, "persons")
+    case .answered(let item, let names):
+      var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "answered")
+      try facts.write(item, "item")
+      try facts.write(filled: names, "names")
+    case .debateReopened(let item):
+      var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "debateReopened")
+      try facts.write(item, "item")
     case .recessAsked(let item, let question):
       var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "recessAsked")
       try facts.write(item, "item")
@@ -117,7 +140,8 @@ extension Event {
         item: facts.read("item"), vote: facts.read("vote"), tally: facts.read("tally"))
     case "voteCounted":
       return try .voteCounted(
-        item: facts.read("item"), vote: facts.read("vote"), tally: facts.read("tally"))
+        item: facts.read("item"), vote: facts.read("vote"), tally: facts.read("tally"),
+        requirement: facts.find("requirement") ?? .majority)
     case "castingVoteGiven":
       return try .castingVoteGiven(
         item: facts.read("item"), vote: facts.read("vote"), choice: facts.read("choice"))
@@ -170,11 +194,12 @@ extension Event {
       try facts.write(item, "item")
       try facts.write(vote, "vote")
       try facts.write(tally, "tally")
-    case .voteCounted(let item, let vote, let tally):
+    case .voteCounted(let item, let vote, let tally, let requirement):
       var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "voteCounted")
       try facts.write(item, "item")
       try facts.write(vote, "vote")
       try facts.write(tally, "tally")
+      if requirement != .majority { try facts.write(requirement, "requirement") }
     case .castingVoteGiven(let item, let vote, let choice):
       var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "castingVoteGiven")
       try facts.write(item, "item")

@@ -9,6 +9,8 @@ extension Event {
       return try .adjourned(at: facts.read("at"))
     case "resumed":
       return try .resumed(at: facts.read("at"))
+    case "summoned":
+      return try .summoned(item: facts.find("item"), summons: facts.read("summons"))
     default: return nil
     }
   }
@@ -27,6 +29,10 @@ extension Event {
     case .resumed(let at):
       var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "resumed")
       try facts.write(at, "at")
+    case .summoned(let item, let summons):
+      var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "summoned")
+      try facts.write(found: item, "item")
+      try facts.write(summons, "summons")
     default: break
     }
   }
@@ -50,7 +56,16 @@ extension Event {
     case "recused":
       return try .recused(
         item: facts.read("item"), person: facts.read("person"), reason: facts.text("reason"),
-        at: facts.read("at"))
+        at: facts.read("at"), ground: facts.find("ground"), ruled: facts.find("ruled") ?? false)
+    case "recusalDenied":
+      return try .recusalDenied(
+        item: facts.read("item"), person: facts.read("person"), reason: facts.text("reason"))
+    case "connected":
+      return try .connected(
+        person: facts.read("person"), remote: facts.read("remote"), at: facts.read("at"),
+        since: facts.find("since"))
+    case "expelled":
+      return try .expelled(item: facts.find("item"), expulsion: facts.read("expulsion"))
     case "presided":
       return try .presided(person: facts.read("person"))
     case "attended":
@@ -86,12 +101,29 @@ extension Event {
       var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "unseated")
       try facts.write(person, "person")
       try facts.write(at, "at")
-    case .recused(let item, let person, let reason, let at):
+    case .recused(let item, let person, let reason, let at, let ground, let ruled):
       var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "recused")
       try facts.write(item, "item")
       try facts.write(person, "person")
       try facts.write(filled: reason, "reason")
       try facts.write(at, "at")
+      try facts.write(found: ground, "ground")
+      if ruled { try facts.write(ruled, "ruled") }
+    case .recusalDenied(let item, let person, let reason):
+      var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "recusalDenied")
+      try facts.write(item, "item")
+      try facts.write(person, "person")
+      try facts.write(filled: reason, "reason")
+    case .connected(let person, let remote, let at, let since):
+      var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "connected")
+      try facts.write(person, "person")
+      try facts.write(remote, "remote")
+      try facts.write(at, "at")
+      try facts.write(found: since, "since")
+    case .expelled(let item, let expulsion):
+      var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "expelled")
+      try facts.write(found: item, "item")
+      try facts.write(expulsion, "expulsion")
     case .presided(let person):
       var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "presided")
       try facts.write(person, "person")

@@ -25,6 +25,9 @@ extension Event {
         persons: facts.list("persons"), reason: facts.find("reason"))
     case "verifiedAtOnce":
       return try .verifiedAtOnce(item: facts.read("item"))
+    case "reminded":
+      return try .reminded(
+        Reminder(item: facts.find("item"), text: facts.text("text")))
     default: return nil
     }
   }
@@ -77,6 +80,10 @@ extension Event {
     case .verifiedAtOnce(let item):
       var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "verifiedAtOnce")
       try facts.write(item, "item")
+    case .reminded(let reminder):
+      var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "reminded")
+      try facts.write(found: reminder.item, "item")
+      try facts.write(filled: reminder.text, "text")
     default: break
     }
   }

@@ -10,7 +10,8 @@ extension Motion: Codable {
     try self.init(
       id: facts.read("id"), kind: facts.read("kind"), movers: facts.list("movers"),
       supporters: facts.list("supporters"), text: facts.text("text"),
-      reason: facts.text("reason"), on: facts.find("on"), points: facts.list("points"))
+      reason: facts.text("reason"), on: facts.find("on"), points: facts.list("points"),
+      to: facts.text("to"), outsiders: facts.list("outsiders"))
   }
 
   /// Writes the motion as it was moved.
@@ -24,6 +25,8 @@ extension Motion: Codable {
     try facts.write(filled: reason, "reason")
     try facts.write(found: on, "on")
     try facts.write(filled: points, "points")
+    try facts.write(filled: to, "to")
+    try facts.write(filled: outsiders, "outsiders")
   }
 }
 

@@ -1,3 +1,5 @@
+public import Voting
+
 // Sides, subjects and causes lie in the file as the words a script would use for them.
 
 extension Side: Codable {

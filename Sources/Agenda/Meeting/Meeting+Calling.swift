@@ -1,0 +1,63 @@
+internal import Voting
+
+extension Meeting {
+  /// Records how the meeting, or an item that came after the notice, was called.
+  /// - Law: KL 5 kap. 12–15 §§, 6 kap. 23 §.
+  func summonsEvents(_ summons: Summons, given: Given) throws(Refusal) -> [Event] {
+    guard summons != Summons() else { throw .noSummons }
+    try requireBound(summons.extra ?? "", field: "extra")
+    if let id = given.item { _ = try item(id) }
+    return [.summoned(item: given.item, summons: summons)]
+  }
+
+  /// Someone who disturbs the order is sent out by whoever presides.
+  /// - Law: KL 5 kap. 43 §.
+  func expulsionEvents(_ expulsion: Expulsion, given: Given) throws(Refusal) -> [Event] {
+    try requireOpen()
+    try requireName(expulsion.name)
+    guard !expulsion.reason.isEmpty else { throw .reasonMissing }
+    var events: [Event] = [.expelled(item: given.item ?? item?.id, expulsion: expulsion)]
+    if let person = expulsion.person, presence.isPresent(person) {
+      events.append(.left(person: person, at: given.at, since: nil))
+    }
+    return events
+  }
+
+  /// Who asks and who answers, in an interpellation or a question.
+  /// - Law: KL 5 kap. 59–64 §§.
+  func inquiryEvents(for command: Command, given: Given) throws(Refusal) -> [Event] {
+    let item = try debated(given)
+    guard item.kind == .question else { throw .notAnInquiry }
+    switch command {
+    case .ask(let persons):
+      try requireServing(persons, in: item)
+      for person in persons where item.inquiry.askers.contains(person) {
+        throw .alreadyAsked(name: rosterName(person))
+      }
+      return [.asked(item: item.id, persons: persons)]
+    case .answer(let names):
+      guard !names.isEmpty else { throw .nobodyNamed }
+      for name in names { try requireName(name) }
+      return [.answered(item: item.id, names: names)]
+    default: throw .noItemOpen
+    }
+  }
+
+  /// The council has a motion put although the chair refused to.
+  /// - Law: KL 5 kap. 57 § andra stycket.
+  func overrulingEvents(_ id: MotionID, in item: Item) throws(Refusal) -> [Event] {
+    guard let motion = item[motion: id] else { throw .noSuchMotion(letter: id.letter) }
+    guard case .ruledOut = motion.standing else { throw .notRuledOut(letter: id.letter) }
+    guard body.kind == .council else { throw .onlyCouncilOverrules }
+    guard item.progress == .debate else { throw .debateIsClosed }
+    return [.overruled(item: item.id, motion: id)]
+  }
+
+  /// The debate goes on after a formal question that did not end the item.
+  func reopeningEvents(_ item: Item) throws(Refusal) -> [Event] {
+    guard item.progress == .questions else { throw .debateIsOpen }
+    if let vote = item.vote { throw .voteIsOpen(number: vote.number) }
+    if let question = item.question, question.contest.stage != .unput { throw .alreadyPut }
+    return [.debateReopened(item: item.id)]
+  }
+}
