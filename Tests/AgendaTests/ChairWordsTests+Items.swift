@@ -1,4 +1,5 @@
 import Agenda
+import Voting
 
 extension ChairWordsTests {
   /// An item up to its questions.
@@ -175,7 +176,7 @@ extension ChairWordsTests {
       Kan fullmäktige besluta så?
       (Vänta in svaret.)
       Jag finner att fullmäktige beslutar så.
-      (Klubbslag.)
+      (Klubbslag, om ingen begär omröstning.)
       > § 12, Budget
       > § 13, Rapport
       > Sammanträdet avslutas.

@@ -1,4 +1,5 @@
 import Agenda
+import Voting
 
 extension ChairWordsTests {
   /// The questions, their order and what is found.
@@ -45,6 +46,23 @@ extension ChairWordsTests {
       > § 12, Rapport
       > § 13, Val av ombud
       > Sammanträdet avslutas.
+      """),
+    Case(
+      "a point of order", after: budget,
+      [motion(.order, "Ska debatten delas upp?", by: B.hall)],
+      """
+      < § 10: Listan fastställs.
+      Rut Hall (M) väcker en ordningsfråga:
+      " Ska debatten delas upp?
+      Kan nämnden bifalla Rut Halls yrkande i ordningsfrågan?
+      Kan nämnden avslå Rut Halls yrkande i ordningsfrågan?
+      (Vänta in svaret på varje fråga.)
+      Jag finner att …
+      - … Rut Halls yrkande i ordningsfrågan antas.
+      - … Rut Halls yrkande i ordningsfrågan avslås.
+      > Överläggningen fortsätter.
+      > § 12, Rapport
+      > § 13, Val av ombud
       """),
     Case(
       "the order with a formal question", in: .council, after: formal,

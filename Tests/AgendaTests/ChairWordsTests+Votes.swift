@@ -167,6 +167,106 @@ extension ChairWordsTests {
       > Beslutet läses upp.
       """),
     Case(
+      "a third is enough", in: .council, after: today,
+      [],
+      """
+      < Jag fann att ärendet ska avgöras idag; omröstning är begärd.
+      Kaj Norr (S) har begärt omröstning.
+      Jag föreslår följande voteringsproposition:
+      - Den som vill att ärendet avgörs idag röstar Ja.
+      - Den som vill återremittera ärendet röstar Nej.
+      Vinner Ja, ska ärendet avgöras idag. Vinner Nej, ska ärendet återremitteras.
+      Det räcker att en tredjedel av de närvarande, 2 av 5, röstar Nej för att ärendet ska återremitteras.
+      Kan fullmäktige godkänna voteringspropositionen?
+      (Vänta in svaret.)
+      Omröstningen sker med upprop. Svara ja, nej eller avstår.
+      > Uppropet.
+      > Resultatet.
+      > Fråga: bifall till förvaltningens förslag.
+      """),
+    Case(
+      "a third refers the item back", in: .council, after: today,
+      [.vote(.no, [B.norr, B.hall]), .voteRest(.yes), .endVote],
+      """
+      < Jag fann att ärendet ska avgöras idag; omröstning är begärd.
+      Vid omröstningen avges 3 ja-röster och 2 nej-röster.
+      2 nej-röster är minst en tredjedel av de 5 närvarande, och det räcker för att ärendet ska återremitteras.
+      Jag finner att ärendet ska återremitteras.
+      (Klubbslag.)
+      > Beslutet läses upp.
+      > § 12, Rapport
+      > § 13, Val av ombud
+      """),
+    Case(
+      "fewer than a third", in: .council, after: today,
+      [.vote(.no, [B.norr]), .voteRest(.yes), .endVote],
+      """
+      < Jag fann att ärendet ska avgöras idag; omröstning är begärd.
+      Vid omröstningen avges 4 ja-röster och 1 nej-röst.
+      1 nej-röst är färre än en tredjedel av de 5 närvarande.
+      Jag finner att ärendet ska avgöras idag.
+      (Klubbslag.)
+      > Fråga: bifall till förvaltningens förslag.
+      > Beslutet läses upp.
+      > § 12, Rapport
+      """),
+    Case(
+      "no third in a committee", after: today,
+      [.vote(.no, [B.norr, B.hall]), .voteRest(.yes), .endVote],
+      """
+      < Jag fann att ärendet ska avgöras idag; omröstning är begärd.
+      Vid omröstningen avges 3 ja-röster och 2 nej-röster.
+      Jag finner att ärendet ska avgöras idag.
+      (Klubbslag.)
+      > Fråga: bifall till förvaltningens förslag.
+      > Beslutet läses upp.
+      > § 12, Rapport
+      """),
+    Case(
+      "two thirds are needed", in: .council, after: twoThirds,
+      [],
+      """
+      < Jag fann att förvaltningens förslag antas; omröstning är begärd.
+      Rut Hall (M) har begärt omröstning.
+      Jag föreslår följande voteringsproposition:
+      - Den som bifaller förvaltningens förslag röstar Ja.
+      - Den som avslår förvaltningens förslag röstar Nej.
+      Vinner Ja, antas förvaltningens förslag. Vinner Nej, avslås förvaltningens förslag.
+      För bifall krävs att två tredjedelar av de närvarande, 4 av 5, röstar Ja.
+      Kan fullmäktige godkänna voteringspropositionen?
+      (Vänta in svaret.)
+      Omröstningen sker med upprop. Svara ja, nej eller avstår.
+      > Uppropet.
+      > Resultatet.
+      > Beslutet läses upp.
+      """),
+    Case(
+      "two thirds", in: .council, after: twoThirds,
+      [.vote(.no, [B.hall]), .voteRest(.yes), .endVote],
+      """
+      < Jag fann att förvaltningens förslag antas; omröstning är begärd.
+      Vid omröstningen avges 4 ja-röster och 1 nej-röst.
+      Det är minst två tredjedelar av de 5 närvarande.
+      Jag finner att förvaltningens förslag antas.
+      (Klubbslag.)
+      > Beslutet läses upp.
+      > § 12, Rapport
+      > § 13, Val av ombud
+      """),
+    Case(
+      "short of two thirds", in: .council, after: twoThirds,
+      [.vote(.no, [B.hall, B.lind]), .voteRest(.yes), .endVote],
+      """
+      < Jag fann att förvaltningens förslag antas; omröstning är begärd.
+      Vid omröstningen avges 3 ja-röster och 2 nej-röster.
+      För bifall krävs två tredjedelar av de 5 närvarande, och det är inte uppnått.
+      Jag finner att förvaltningens förslag avslås.
+      (Klubbslag.)
+      > Beslutet läses upp.
+      > § 12, Rapport
+      > § 13, Val av ombud
+      """),
+    Case(
       "decided by a vote", in: .board, after: voting,
       [.vote(.no, [B.hall]), .voteRest(.yes), .endVote, .gavel],
       """

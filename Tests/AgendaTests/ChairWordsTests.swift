@@ -58,7 +58,39 @@ import Voting
     .find(.adopted), .gavel, .put(nil), .find(.rejected), .demandVote(Demand(), yes: nil),
     .vote(.no, [B.hall, B.lind]), .voteRest(.yes), .endVote,
   ]
+  static let today =
+    budget + [
+      remit, .closeDebate, .put(nil), .find(.today), .demandVote(Demand(by: B.norr), yes: nil),
+    ]
+  static let twoThirds =
+    budget + [
+      .mark([ItemID(2)], [ItemMarks.Mark(key: "majority", value: "two-thirds")]),
+      motion(.reject, by: B.hall), .closeDebate,
+    ] + demanded
+  static let ballot =
+    fixed + [
+      .take([ItemID(4)], numbered: true), ombud, .demandBallot(by: B.hall, post: nil, seats: nil),
+    ]
+  static let counted =
+    ballot + [
+      count("Ola Kvist (M)", 2), count("Siv Ek (S)", 2),
+      .countBallots(BallotCount(blank: 1, voters: 5)), .endVote,
+    ]
+  static let lists =
+    fixed + [
+      .take([ItemID(4)], numbered: true),
+      .proportional([B.hall, B.lind], seats: 2, post: "ombud i länsföreningen"),
+    ]
+  static let inquiry =
+    fixed + [
+      .add(B.item("5", "Interpellation om parken", .question), by: B.hall, after: nil),
+      .take([ItemID(5)], numbered: true), .ask([B.hall]),
+    ]
   static let ombud = Command.nominate(Nomination(name: "Ola Kvist (M)", post: "ombud"))
+
+  static func count(_ name: String, _ ballots: Int) -> Command {
+    .countBallots(BallotCount(candidate: Election.Candidate(name: name, ballots: ballots)))
+  }
 
   static func motion(
     _ kind: MotionKind, _ text: String = "", by: PersonID, reason: String = "", points: [Int] = []
@@ -66,7 +98,9 @@ import Voting
     .motion(MotionDraft(movers: [by], kind: kind, text: text, reason: reason, points: points))
   }
 
-  @Test(arguments: sitting + items + questions + votes) func `says`(_ example: Case) throws {
+  @Test(arguments: sitting + items + questions + votes + elections) func `says`(_ example: Case)
+    throws
+  {
     var body = B.body
     body.kind = example.kind
     var board = SmallBoard()

@@ -24,6 +24,16 @@ enum ChairStep: Hashable, Sendable {
   case nominating
   /// Those nominated are to be elected.
   case electing
+  /// Ballots are handed in for an election.
+  case balloting(Election)
+  /// The ballots are counted.
+  case countingBallots(Election)
+  /// A lot is to be drawn.
+  case lot(Election)
+  /// The election has a result.
+  case elected(Election)
+  /// An interpellation or a question is to be put or answered.
+  case inquiry
   /// The one proposal is to be decided on.
   case proposal
   /// The motions are read back before the debate is closed.
@@ -71,6 +81,10 @@ enum ChairStep: Hashable, Sendable {
       self.init(vote, of: item, in: meeting)
       return
     }
+    if let election = item.election {
+      self.init(election)
+      return
+    }
     switch item.progress {
     case .waiting, .struck: self = .between
     case .heard: self = .hearing
@@ -93,10 +107,12 @@ enum ChairStep: Hashable, Sendable {
       self = .agenda
     } else if item.worded == nil, item.proposal.isEmpty, item.choosesVerifiers {
       self = meeting.verifiers.isEmpty ? .verifiers : .proposal
-    } else if item.worded == nil, item.kind == .election, !item.nominations.isEmpty {
+    } else if item.worded == nil, item.choosesPersons, !item.nominations.isEmpty {
       self = .electing
     } else if item.worded == nil, item.kind == .election, item.proposal.isEmpty {
       self = .nominating
+    } else if item.worded == nil, item.kind == .question, item.proposal.isEmpty {
+      self = .inquiry
     } else {
       self = .proposal
     }
@@ -104,7 +120,7 @@ enum ChairStep: Hashable, Sendable {
 
   private init(questions item: Item) {
     guard let question = item.question, item.hasContest || item.isBeingPut else {
-      self = .proposal
+      self = item.awaitsElection ? (item.nominations.isEmpty ? .nominating : .electing) : .proposal
       return
     }
     let isFirst = item.questions.allSatisfy { question in
@@ -118,6 +134,16 @@ enum ChairStep: Hashable, Sendable {
       self = .finding(question, side)
     } else {
       self = .question(question)
+    }
+  }
+
+  private init(_ election: Election) {
+    if election.stage == .open {
+      let isBegun =
+        election.voters != nil || !election.candidates.isEmpty || !election.lists.isEmpty
+      self = isBegun ? .countingBallots(election) : .balloting(election)
+    } else {
+      self = election.tied.isEmpty ? .elected(election) : .lot(election)
     }
   }
 
@@ -153,8 +179,10 @@ extension Meeting {
   func owesRecess(in item: Item) -> Bool {
     func carried(_ item: Item) -> Int {
       item.questions.count { question in
-        guard question.isRecess, case .motion? = question.contest.winner else { return false }
-        return true
+        guard question.isRecess, case .motion(let id)? = question.contest.winner else {
+          return false
+        }
+        return item[motion: id]?.kind == .recess
       }
     }
     return carried(item) > 0

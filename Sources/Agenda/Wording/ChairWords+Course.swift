@@ -129,6 +129,8 @@ extension ChairScript {
     case .proposition: return ["Uppropet."].filter { _ in isCalled } + ["Resultatet."] + rest(item)
     case .balloted, .tied, .counted, .question, .finding: return rest(item)
     case .recess: return ["Sammanträdet återupptas."]
+    case .balloting: return ["Rösterna räknas.", "Resultatet."]
+    case .countingBallots, .lot: return ["Resultatet."]
     default: return []
     }
   }
@@ -147,9 +149,18 @@ extension ChairScript {
         ? "Huvudomröstning: \(label) mot motförslaget."
         : "Omröstning om motförslag: \(label) mot det som vinner."
     }
-    let later = item.questions.filter { !$0.isSettled && $0.number != asked.number }
-    guard !asked.isRecess else { return votes + ["Överläggningen fortsätter."] }
+    if asked.isRecess { return votes + ["Överläggningen fortsätter."] }
+    let later = item.questions.filter { !postpones && !$0.isSettled && $0.number != asked.number }
     return votes + previews(of: later, in: item) + ["Beslutet läses upp."]
+  }
+
+  /// Whether the gavel ends the item without more questions: it is tabled or referred back.
+  private var postpones: Bool {
+    switch step {
+    case .finding(let question, .motion): question.isFormal
+    case .counted(let vote): vote.winner != .today && (vote.yes == .today || vote.no == .today)
+    default: false
+    }
   }
 
   private func previews(of questions: [Question], in item: Item) -> [String] {

@@ -1,3 +1,5 @@
+import Voting
+
 /// The words of an item's debate, up to the questions.
 extension ChairScript {
   var itemLines: [ChairWords.Line] {
@@ -13,7 +15,7 @@ extension ChairScript {
       return heading(of: item) + [
         .said("Vilka förslag finns?"), .cue("Nomineringarna antecknas."),
       ]
-    case .electing: return electionLines(item)
+    case .electing: return acclamationLines(item)
     case .readBack: return readBackLines(item)
     default: return proposalLines(item)
     }
@@ -22,7 +24,7 @@ extension ChairScript {
   // MARK: - The beginning of an item
 
   /// The §, and who stays out of it.
-  private func heading(of item: Item) -> [ChairWords.Line] {
+  func heading(of item: Item) -> [ChairWords.Line] {
     let recused = item.recusals.map { recusal in
       ChairWords.Line.said(
         "\(meeting.name(recusal.person)) deltar inte i handläggningen på grund av jäv.")
@@ -30,7 +32,7 @@ extension ChairScript {
     return [.said("\(name(of: item, paragraph: nil)).")] + recused
   }
 
-  private func presenting(_ item: Item) -> [ChairWords.Line] {
+  func presenting(_ item: Item) -> [ChairWords.Line] {
     guard !item.presenters.isEmpty else { return floor(in: item) }
     let names = item.presenters.map { $0.title.isEmpty ? $0.name : "\($0.title) \($0.name)" }
     return [.said("Ärendet föredras av \(swedishList(names)).")] + floor(in: item)
@@ -117,12 +119,13 @@ extension ChairScript {
     ]
   }
 
-  private func electionLines(_ item: Item) -> [ChairWords.Line] {
+  private func acclamationLines(_ item: Item) -> [ChairWords.Line] {
     heading(of: item) + [.said("Följande förslag finns:")]
       + listed(meeting.composedDecision(for: item))
       + [
         .said("Finns det fler förslag?"), .said("Kan \(assembly) besluta så?"), .answer,
-        .said("Jag finner att \(assembly) beslutar så."), .gavel,
+        .said("Jag finner att \(assembly) beslutar så."),
+        .cue("Klubbslag, om ingen begär omröstning."),
       ]
   }
 
@@ -142,9 +145,13 @@ extension ChairScript {
   /// Every motion that belongs in the minutes, and those that the chair does not put.
   /// - Law: KL 5 kap. 57 §.
   private func motionLines(_ item: Item) -> [ChairWords.Line] {
-    guard item.motions.contains(where: { $0.isInMinutes && $0.kind != .recess }) else { return [] }
+    guard item.motions.contains(where: { $0.isInMinutes && !$0.kind.isAtOnce }) else { return [] }
     let motions = meeting.motionPassages(of: item).flatMap(read)
-    let refused = item.motions.compactMap { motion -> ChairWords.Line? in
+    let refused = item.motions.filter(\.isInMinutes).compactMap { motion -> ChairWords.Line? in
+      if motion.isOverruled {
+        let label = meeting.label(of: motion, in: item)
+        return .said("Proposition ställs på \(label), som \(assembly) har beslutat.")
+      }
       guard case .ruledOut(let reason) = motion.standing else { return nil }
       let words = "Jag vägrar att ställa proposition på \(meeting.label(of: motion, in: item))"
       let why = reason.trimmed

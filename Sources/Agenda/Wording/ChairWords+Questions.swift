@@ -66,7 +66,8 @@ extension ChairScript {
   /// Whether nobody speaks against what a question asks to adopt.
   private func isUnopposed(_ question: Question, in item: Item) -> Bool {
     guard question.contest.sides == [.main, .rejection] else { return false }
-    return !item.contesting.contains { motion in
+    return !item.standing.contains { motion in
+      guard motion.kind == .reject, motion.on == nil else { return false }
       guard case .points(let points) = question.subject, !motion.points.isEmpty else { return true }
       return points.contains { motion.points.contains($0) }
     }
@@ -113,11 +114,12 @@ extension ChairScript {
             + "\(voteToCome(question)).")
       ]
     }
-    if question.isRecess {
-      guard case .recess(let id) = question.subject, let motion = item[motion: id] else {
-        return []
-      }
-      return [.said("\(swedishList(motion.movers.map(meeting.name))) yrkar ajournering.")]
+    if case .recess(let id) = question.subject {
+      guard let motion = item[motion: id] else { return [] }
+      let movers = swedishList(motion.movers.map(meeting.name))
+      guard motion.kind == .order else { return [.said("\(movers) yrkar ajournering.")] }
+      return [.said("\(movers) väcker en ordningsfråga:")]
+        + quotedLines(motion.text).map(ChairWords.Line.quoted)
     }
     guard case .formal(let id) = question.subject, let motion = item[motion: id] else {
       let isAlone = item.questions.filter { !$0.isRecess }.count == 1

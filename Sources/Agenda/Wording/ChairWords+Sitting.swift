@@ -1,3 +1,5 @@
+import Voting
+
 /// The words around the items: opening, going on, pausing and closing.
 extension ChairScript {
   var sittingLines: [ChairWords.Line] {

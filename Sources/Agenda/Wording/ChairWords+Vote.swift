@@ -30,6 +30,7 @@ extension ChairScript {
       let yes = outcome(vote.yes, vote, question, in: item).inverted
       let no = outcome(vote.no, vote, question, in: item).inverted
       lines.append(.said("Vinner Ja, \(yes). Vinner Nej, \(no)."))
+      lines += requiring(vote, in: item)
     }
     lines += [.said("Kan \(assembly) godkänna voteringspropositionen?"), .answer]
     switch vote.demand.method {
@@ -82,14 +83,20 @@ extension ChairScript {
   }
 
   private func resultLines(_ vote: Vote, in item: Item) -> [ChairWords.Line] {
-    guard let tally = vote.tally, let winner = vote.winner,
+    guard let tally = vote.tally, let result = vote.result, let winner = vote.winner,
       let question = question(of: vote, in: item)
     else { return [] }
     let outcome = outcome(winner, vote, question, in: item)
-    let found =
-      tally.majority == .tied
-      ? "Med min utslagsröst \(outcome.inverted)." : "Jag finner att \(outcome.clause)."
-    return [.said(meeting.givenSentence(tally)), .said(found), .gavel]
+    let found: String
+    if result.right == .casting {
+      found = "Med min utslagsröst \(outcome.inverted)."
+    } else if result.side == nil {
+      found = "Jag finner att inget av förslagen antas."
+    } else {
+      found = "Jag finner att \(outcome.clause)."
+    }
+    return [.said(meeting.givenSentence(tally))] + reasons(result, of: vote, tally, in: item)
+      + [.said(found), .gavel]
   }
 
   private func question(of vote: Vote, in item: Item) -> Question? {

@@ -1,3 +1,5 @@
+import Voting
+
 /// What the chair is to say at a point of the meeting, in Swedish and in order.
 ///
 /// It is computed from the meeting alone, like every other sentence of it: what was recorded last
@@ -79,6 +81,8 @@ struct ChairScript {
       itemLines
     case .order, .question, .finding, .recess: questionLines
     case .proposition, .calling, .balloted, .tied, .counted: voteLines
+    case .balloting, .countingBallots, .lot, .elected: electionLines
+    case .inquiry: inquiryLines
     case .decided: decisionLines
     }
   }
