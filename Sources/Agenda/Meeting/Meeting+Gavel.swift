@@ -27,7 +27,7 @@ extension Meeting {
     case .debate where item.question == nil: return try unopposedEvents(item)
     case .debate, .questions:
       guard let question = item.question,
-        question.isRecess || item.hasContest || item.isBeingPut
+        item.hasContest || item.isBeingPut || question.isRecess
       else {
         return [deciding(item)]
       }
