@@ -54,6 +54,7 @@ extension Tally {
   /// - Parameters:
   ///   - requirement: What a side needs.
   ///   - casting: The casting vote, where it was given.
+  /// - Returns: The side that won, if one did, and by what right.
   /// - Law: KL 5 kap. 50, 55 and 56 §§.
   public func result(under requirement: Requirement, casting: Choice?) -> VoteResult? {
     switch requirement {
