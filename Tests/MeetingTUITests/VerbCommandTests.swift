@@ -1,5 +1,6 @@
 import Agenda
 import Testing
+import Voting
 
 @testable import MeetingTUI
 
