@@ -37,5 +37,9 @@ extension Rules {
     paragraphSign = try facts.read("paragraphSign")
     notedDecision = try facts.read("notedDecision")
     verifiers = try facts.read("verifiers")
+    allowsRemote = try facts.find("allowsRemote") ?? allowsRemote
+    returning = try facts.find("returning") ?? returning
+    hearsSubstitutes = try facts.find("hearsSubstitutes") ?? hearsSubstitutes
+    answersWithoutQuorum = try facts.find("answersWithoutQuorum") ?? answersWithoutQuorum
   }
 }

@@ -77,9 +77,9 @@ extension Rules {
       rules.verifiers = count
       return true
     },
-  ]
+  ] + presence
 
-  private static func oneOf(_ values: [String]) -> Phrase {
+  static func oneOf(_ values: [String]) -> Phrase {
     Phrase(
       sv: values.dropLast().joined(separator: ", ") + " eller " + (values.last ?? ""),
       en: values.dropLast().joined(separator: ", ") + " or " + (values.last ?? ""))

@@ -8,18 +8,20 @@ extension Meeting {
     switch command {
     case .requestFloor(let name, let person, let kind):
       try requireName(name)
-      return [.floorRequested(item: item.id, name: name, person: person, kind: kind)]
+      return try speakingEvents(person, on: item, given: given)
+        + [.floorRequested(item: item.id, name: name, person: person, kind: kind)]
     case .giveFloor(let name, let person, let kind):
       let ended = item.speeches.contains { $0.began != nil && $0.ended == nil }
       let before: [Event] = ended ? [.speechEnded(item: item.id, at: given.at)] : []
       let waiting = item.speeches.firstIndex { speech in
         speech.began == nil && (name == nil || speech.name == name)
+          && speech.person.map { maySpeak($0, on: item) } ?? true
       }
       if let waiting {
         return before + [.floorGiven(item: item.id, speech: waiting, at: given.at)]
       }
       guard let name else { throw .nobodyAsked }
-      return before + [
+      return try speakingEvents(person, on: item, given: given) + before + [
         .floorRequested(item: item.id, name: name, person: person, kind: kind ?? .speech),
         .floorGiven(item: item.id, speech: item.speeches.count, at: given.at),
       ]
@@ -65,7 +67,7 @@ extension Meeting {
     _ draft: MotionDraft, in item: Item, given: Given
   ) throws(Refusal) -> [Event] {
     guard item.progress == .debate else { throw .debateIsClosed }
-    try requireServing(draft.movers, in: item)
+    try requireMovers(draft, in: item)
     guard item.motions.count < Bounds.motions else {
       throw .tooMany(what: "motions", bound: Bounds.motions)
     }
