@@ -14,7 +14,10 @@ public struct Rule: Sendable {
 
 extension Rules {
   /// Every rule, in the order of the help; profiles are read by this table too.
-  public static let all: [Rule] = [
+  public static let all: [Rule] = papers + presence
+
+  /// The rules of the roll call and of what the papers say.
+  private static let papers: [Rule] = [
     Rule(
       key: "upprop",
       meaning: Phrase(
@@ -77,7 +80,7 @@ extension Rules {
       rules.verifiers = count
       return true
     },
-  ] + presence
+  ]
 
   static func oneOf(_ values: [String]) -> Phrase {
     Phrase(

@@ -9,7 +9,9 @@ extension Meeting {
   /// The doors are opened or closed: what is secret is handled behind closed ones.
   func doorEvents(open: Bool, reason: String, given: Given) throws(Refusal) -> [Event] {
     try requireBound(reason, field: "reason")
-    let isSecret = current.contains { self[$0].map { $0.isOpen && $0.isBehindClosedDoors } ?? false }
+    let isSecret = current.compactMap { self[$0] }.contains { item in
+      item.isOpen && item.isBehindClosedDoors
+    }
     let warned: [Event] =
       open && isSecret && body.kind != .council
       ? [.warned(.secretWithOpenDoors, reason: given.because)] : []
