@@ -40,5 +40,10 @@ extension Rules {
     notedDecision = try facts.find("notedDecision") ?? standard.notedDecision
     verifiers = try facts.find("verifiers") ?? standard.verifiers
     summonsDays = try facts.find("summonsDays") ?? standard.summonsDays
+    allowsRemote = try facts.find("allowsRemote") ?? standard.allowsRemote
+    returning = try facts.find("returning") ?? standard.returning
+    hearsSubstitutes = try facts.find("hearsSubstitutes") ?? standard.hearsSubstitutes
+    answersWithoutQuorum =
+      try facts.find("answersWithoutQuorum") ?? standard.answersWithoutQuorum
   }
 }

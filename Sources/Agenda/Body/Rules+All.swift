@@ -14,7 +14,10 @@ public struct Rule: Sendable {
 
 extension Rules {
   /// Every rule, in the order of the help; profiles are read by this table too.
-  public static let all: [Rule] = [
+  public static let all: [Rule] = papers + presence
+
+  /// The rules of the roll call and of what the papers say.
+  private static let papers: [Rule] = [
     Rule(
       key: "upprop",
       meaning: Phrase(
@@ -94,7 +97,7 @@ extension Rules {
     return number
   }
 
-  private static func oneOf(_ values: [String]) -> Phrase {
+  static func oneOf(_ values: [String]) -> Phrase {
     Phrase(
       sv: values.dropLast().joined(separator: ", ") + " eller " + (values.last ?? ""),
       en: values.dropLast().joined(separator: ", ") + " or " + (values.last ?? ""))
