@@ -70,6 +70,7 @@ extension Meeting {
   private mutating func endSitting(_ at: Moment) {
     guard !sittings.isEmpty else { return }
     sittings[sittings.count - 1].ended = at
+    sittings[sittings.count - 1].to = tick
   }
 
   private mutating func applyPresence(_ event: Event) {

@@ -79,6 +79,8 @@ public struct Meeting: Hashable, Sendable {
     public var began: Moment
     /// When it was adjourned or closed.
     public var ended: Moment?
+    /// The event that ended it.
+    public var to: Tick?
   }
 
   /// The doors, open or closed to the public.
