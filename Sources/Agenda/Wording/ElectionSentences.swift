@@ -44,7 +44,7 @@ extension Meeting {
       let needed = Share.demand(seats: election.seats, present: present)
       let count = election.demandedBy.count
       return start + " Begäran stöds av \(count) av \(present) närvarande; minst \(needed) "
-        + "behövs (2 § lagen om proportionella val)."
+        + "behövs (2 § lagen (2022:629) om proportionella val)."
     }
   }
 
@@ -74,6 +74,7 @@ extension Meeting {
       counted(election.invalid, "ogiltig", "ogiltiga"),
     ])
     let all = valid + election.blank + election.invalid
+    guard all > 0 else { return sentences }
     return sentences + ["\(counted(all, "valsedel", "valsedlar")) räknas: \(kinds)."]
   }
 

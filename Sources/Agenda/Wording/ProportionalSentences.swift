@@ -77,14 +77,19 @@ extension Meeting {
   }
 
   private func disregardedSentences(_ count: ProportionalElection) -> [String] {
-    count.disregarded.map { left in
-      let place = "på valsedlarna i grupp \(left.group + 1)"
-      switch left.reason {
-      case .missing: return "En plats utan namn \(place) lämnas utan avseende."
-      case .repeated: return "\(left.name) står flera gånger \(place) och räknas en gång."
-      case .beyondSeats:
-        return "\(left.name) står utöver antalet platser \(place) och lämnas utan avseende."
+    count.groups.indices.flatMap { group -> [String] in
+      func names(_ reason: DisregardedName.Reason) -> [String] {
+        count.disregarded.filter { $0.group == group && $0.reason == reason }.map(\.name)
       }
+      let place = "på valsedlarna i grupp \(group + 1)"
+      let beyond = swedishList(names(.beyondSeats))
+      let repeated = names(.repeated).map {
+        "\($0) står flera gånger \(place) och räknas en gång."
+      }
+      return repeated
+        + (names(.missing).isEmpty ? [] : ["Rader utan namn \(place) lämnas utan avseende."])
+        + (beyond.isEmpty
+          ? [] : ["\(beyond) står utöver antalet platser \(place) och lämnas utan avseende."])
     }
   }
 

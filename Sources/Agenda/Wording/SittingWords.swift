@@ -40,11 +40,12 @@ extension Meeting {
   private func lines(of stay: [Sitting]) -> [String] {
     guard let first = stay.first else { return [] }
     let day = first.began.day
-    var line = "\(day.weekdayName) \(day.inWords) kl. \(first.began.clock)–"
+    var line = "\(day.weekdayName) \(day.inWords) kl. \(first.began.clock)"
     if let ended = stay.last?.ended {
-      line +=
-        ended.day == day
-        ? ended.clock : " \(ended.day.weekdayName) \(ended.day.inWords) kl. \(ended.clock)"
+      let end = "\(ended.day.weekdayName) \(ended.day.inWords) kl. \(ended.clock)"
+      line += ended.day == day ? "–\(ended.clock)" : " – \(end)"
+    } else {
+      line += "–"
     }
     let recesses = zip(stay, stay.dropFirst()).compactMap { before, after in
       before.ended.map { "\($0.clock)–\(after.began.clock)" }

@@ -23,10 +23,15 @@ extension Meeting {
 
   /// "ärendet återremitteras (minoritetsåterremiss, 5 kap. 50 § KL)".
   private func postponed(by side: Side, in item: Item) -> String {
-    guard case .motion(let id) = side else { return "ärendet skjuts upp" }
-    let noun =
-      item[motion: id]?.kind == .table ? "minoritetsbordläggning" : "minoritetsåterremiss"
-    return "ärendet \(formalPassive(of: id, in: item)) (\(noun), 5 kap. 50 § KL)"
+    guard case .motion(let id) = side, let motion = item[motion: id] else {
+      return "ärendet skjuts upp"
+    }
+    let isTabled = motion.kind == .table
+    let verb = isTabled ? "bordläggs" : "återremitteras"
+    let whose =
+      isOnlyOfItsKind(motion, in: item) ? "" : " enligt \(label(of: motion, in: item))"
+    let noun = isTabled ? "minoritetsbordläggning" : "minoritetsåterremiss"
+    return "ärendet \(verb)\(whose) (\(noun), 5 kap. 50 § KL)"
   }
 
   private func twoThirdsSentence(
