@@ -41,7 +41,7 @@ extension Paragraph {
     func section(_ heading: String, _ passages: [Sentences]) -> [Section] {
       passages.isEmpty ? [] : [Section(heading, passages.map(Block.passage))]
     }
-    let inquiry = meeting.isInterpellation(item) ? "Interpellation" : "Fråga"
+    let inquiry = item.isInterpellation ? "Interpellation" : "Fråga"
     return section("Tillkommande ärende", meeting.additionPassages(of: item))
       + section(inquiry, meeting.inquiryPassages(of: item))
       + section("Yrkanden", meeting.motionPassages(of: item))
@@ -90,7 +90,8 @@ extension Paragraph {
         "Tjänstgörande ordförande", "", meeting.presidingPassages(of: item), count: 1)
       + sentence("Offentlighet", meeting.doorsSentence(of: item))
       + sentence("Ajournering", meeting.recessSentence(of: item))
-      + sentence("Ordningen vid sammanträdet", expelled.isEmpty ? nil : expelled.joined(separator: "\n"))
+      + sentence(
+        "Ordningen vid sammanträdet", expelled.isEmpty ? nil : expelled.joined(separator: "\n"))
       + (dispatch.isEmpty ? [] : [Section("Expedieras till", [.lines(dispatch)])])
       + (basis.isEmpty ? [] : [Section("Beslutsunderlag", [.bullets(basis)])])
   }
@@ -113,7 +114,7 @@ extension Block {
     switch part {
     case .passage(let passage): self = .passage(passage)
     case .table(let table): self = .table(table)
-    case .list(let points): self = .points(points)
+    case .list(let lines): self = .lines(lines)
     }
   }
 }

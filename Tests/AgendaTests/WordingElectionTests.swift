@@ -32,7 +32,7 @@ import Voting
     return meeting.electionParts(of: election, in: meeting.items[3]).flatMap { part in
       switch part {
       case .passage(let passage): passage.sentences
-      case .list(let points): points.map { "\($0.label ?? "") \($0.text)" }
+      case .list(let lines): lines
       case .table(let table):
         [table.caption, table.columns.map(\.heading).joined(separator: " | ")]
           + table.rows.map { $0.joined(separator: " | ") }
@@ -138,7 +138,8 @@ import Voting
         "Valet avser revisorer (2 platser) och hålls med slutna sedlar. "
           + "20 valsedlar räknas: 20 giltiga, 0 blanka och 0 ogiltiga.",
         "Valsedelsgrupper", "Grupp | Beteckning | Namn i ordning | Röster", "1 | X | a, b | 17",
-        "2 | Y | d | 3", "c står utöver antalet platser på valsedlarna i grupp 1 och lämnas utan "
+        "2 | Y | d | 3",
+        "c står utöver antalet platser på valsedlarna i grupp 1 och lämnas utan "
           + "avseende.", "Jämförelsetal, omgång för omgång",
         "Omgång | Grupp 1 | Grupp 2 | Platsen till grupp | Person", "1 | 17 | 3 | 1 | a",
         "2 | 17/2 (8,5) | 3 | 1 | b", "Valda är, i denna ordning:", "1. a", "2. b",

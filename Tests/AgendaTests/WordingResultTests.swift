@@ -137,7 +137,8 @@ import Voting
 
   /// A council, or another body, with an item that has a remit, a tabling and a counter-proposal.
   static func meeting(
-    _ kind: BodyKind, named name: String = "Kommunfullmäktige", item kindOfItem: ItemKind = .decision,
+    _ kind: BodyKind, named name: String = "Kommunfullmäktige",
+    item kindOfItem: ItemKind = .decision,
     proposal: String = "Budgeten antas.", counter: String = "Budgeten skrivs om."
   ) -> Meeting {
     var body = SmallBoard.body
@@ -175,7 +176,10 @@ import Voting
 
   @Test(arguments: [
     ("Motionen avslås.", "Motionen bifalls.", Side.main, "kommunfullmäktige avslår motionen"),
-    ("Motionen avslås.", "Motionen bifalls.", .motion(MotionID(3)), "kommunfullmäktige bifaller motionen"),
+    (
+      "Motionen avslås.", "Motionen bifalls.", .motion(MotionID(3)),
+      "kommunfullmäktige bifaller motionen"
+    ),
     ("Motionen bifalls.", "", .main, "kommunfullmäktige bifaller motionen"),
     ("Motionen bifalls.", "", .rejection, "kommunfullmäktige avslår motionen"),
     ("Att avslå motionen.", "", .main, "kommunfullmäktige avslår motionen"),
@@ -183,7 +187,9 @@ import Voting
     ("Motionen anses besvarad.", "", .main, "förvaltningens förslag antas"),
     ("Motionen bifalls delvis.", "", .main, "förvaltningens förslag antas"),
     ("Att-sats 1 i motionen avslås.", "", .main, "förvaltningens förslag antas"),
-    ("Motionen avslås.", "Utredningen görs om.", .motion(MotionID(3)), "Rut Halls motförslag antas"),
+    (
+      "Motionen avslås.", "Utredningen görs om.", .motion(MotionID(3)), "Rut Halls motförslag antas"
+    ),
   ]) func `a council adopts or rejects a member's motion`(
     _ row: (proposal: String, counter: String, side: Side, says: String)
   ) {

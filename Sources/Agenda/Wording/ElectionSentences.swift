@@ -6,8 +6,8 @@ public enum ElectionPart: Hashable, Sendable {
   case passage(Sentences)
   /// A table.
   case table(Table)
-  /// A numbered list of those elected.
-  case list([Point])
+  /// A line for each of those elected, numbered.
+  case list([String])
 }
 
 extension Meeting {
@@ -24,11 +24,9 @@ extension Meeting {
       let again = words.isEmpty ? "Valet görs om." : "Valet görs om: \(words.withStop)"
       return parts + [.passage(Sentences(again))]
     }
-    switch election.manner {
-    case .majority: parts += majorityParts(of: election)
-    case .proportional: parts += proportionalParts(of: election)
-    }
-    return parts + endingParts(of: election)
+    if let count = election.byMajority { parts += majorityParts(of: election, count) }
+    if let count = election.inProportion { parts += proportionalParts(of: election, count) }
+    return parts + endingParts(of: election, in: item)
   }
 
   private func demandSentence(of election: Election, in item: Item) -> String? {
@@ -68,7 +66,7 @@ extension Meeting {
     case (let voters?, nil): sentences.append("\(voters) röstar.")
     case (nil, _): break
     }
-    guard let valid = election.valid else { return sentences }
+    guard let valid = election.validBallots else { return sentences }
     let kinds = swedishList([
       counted(valid, "giltig", "giltiga"), counted(election.blank, "blank", "blanka"),
       counted(election.invalid, "ogiltig", "ogiltiga"),
@@ -79,13 +77,13 @@ extension Meeting {
   }
 
   /// The end of it: who is elected, what is left to draw or to count.
-  private func endingParts(of election: Election) -> [ElectionPart] {
+  private func endingParts(of election: Election, in item: Item) -> [ElectionPart] {
     guard election.stage != .open else { return [.passage(Sentences("Valet är inte avslutat."))] }
     var parts: [ElectionPart] = []
-    let names = election.electedNames
-    switch election.count {
-    case .needsLot(let places):
-      let among = swedishList(places.map { election.contender($0) })
+    let names = election.elected
+    switch election.outcome {
+    case .needsLot:
+      let among = swedishList(election.tied.map(\.label))
       return [.passage(Sentences("Lotten återstår att dra mellan \(among)."))]
     case .beyondBounds: return [.passage(Sentences("Valet kan inte räknas."))]
     case .exhausted:
@@ -98,14 +96,15 @@ extension Meeting {
     } else if !names.isEmpty, election.manner == .majority {
       parts.append(.passage(Sentences("Valda är \(swedishList(names)).")))
     } else if !names.isEmpty {
-      let points = Point.numbered(names.map { Point(text: $0) })
-      parts += [.passage(Sentences("Valda är, i denna ordning:")), .list(points)]
+      let lines = names.enumerated().map { "\($0.offset + 1). \($0.element)" }
+      parts += [.passage(Sentences("Valda är, i denna ordning:")), .list(lines)]
     }
-    return parts + (election.manner == .proportional ? substituteParts(of: election) : [])
+    return parts + (election.inProportion.map { substituteParts(of: election, $0, in: item) } ?? [])
   }
 
-  private func majorityParts(of election: Election) -> [ElectionPart] {
-    let count = election.majorityCount
+  private func majorityParts(
+    of election: Election, _ count: MajorityElection
+  ) -> [ElectionPart] {
     guard !count.candidates.isEmpty else { return [] }
     let order = count.candidates.indices.sorted {
       (-count.candidates[$0].ballots, $0) < (-count.candidates[$1].ballots, $1)
@@ -143,15 +142,6 @@ extension Meeting {
     if lots.allSatisfy(\.isDrawnByProgram) { return "\(whole) dras av programmet." }
     if !lots.contains(where: \.isDrawnByProgram) { return "\(whole) dras vid sammanträdet." }
     return "Lotterna dras dels vid sammanträdet, dels av programmet."
-  }
-}
-
-extension Election {
-  /// The name of a candidate, or of a group as "grupp 2".
-  func contender(_ place: Int) -> String {
-    guard manner == .majority else { return "grupp \(place + 1)" }
-    let candidates = majorityCount.candidates
-    return candidates.indices.contains(place) ? candidates[place].name : "#\(place + 1)"
   }
 }
 

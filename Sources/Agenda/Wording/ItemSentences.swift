@@ -37,22 +37,17 @@ extension Meeting {
     return "den \(day.inWords)" + (parts.count > 1 ? ", \(parts[1])" : "")
   }
 
-  /// Whether the item is an interpellation, and not a question.
-  public func isInterpellation(_ item: Item) -> Bool {
-    item.title.lowercased().contains("interpellation")
-  }
-
   /// Whether the item is an interpellation or a question, and not an hour for the public to ask.
   private func isInquiry(_ item: Item) -> Bool {
     item.kind == .question
-      && (isInterpellation(item) || item.title.lowercased().hasPrefix("fråga ")
+      && (item.isInterpellation || item.title.lowercased().hasPrefix("fråga ")
         || !item.inquiry.askers.isEmpty)
   }
 
   /// Who asks and who answers, in an interpellation or a question.
   /// - Law: KL 5 kap. 59–64 §§.
   public func inquiryPassages(of item: Item) -> [Sentences] {
-    let noun = isInterpellation(item) ? "interpellationen" : "frågan"
+    let noun = item.isInterpellation ? "interpellationen" : "frågan"
     let askers = item.inquiry.askers.map(name)
     var sentences: [String] = []
     if !askers.isEmpty { sentences.append("\(swedishList(askers)) ställer \(noun).") }
@@ -67,7 +62,9 @@ extension Meeting {
   public var inquiryLines: [String] {
     guard body.kind == .council else { return [] }
     return paragraphs.filter(isInquiry).map { item in
-      let askers = swedishList(item.inquiry.askers.map(name))
+      // Nearly every title names who asks.
+      let unnamed = item.inquiry.askers.filter { !item.title.contains(plainName($0)) }
+      let askers = swedishList(unnamed.map(name))
       return "§ \(item.paragraph ?? 0) \(item.title)" + (askers.isEmpty ? "" : ", \(askers)")
     }
   }

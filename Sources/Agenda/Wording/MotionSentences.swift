@@ -33,10 +33,10 @@ extension Meeting {
       return .sentence("\(movers) yrkar att ärendet bordläggs", reason: motion.reason)
     case .recess where text.isEmpty:
       return .sentence("\(movers) yrkar ajournering", reason: motion.reason)
-    case .amend, .counter, .add, .remit, .table, .recess:
+    case .amend, .counter, .add, .remit, .table, .recess, .order:
       return Sentences(
         "\(movers) yrkar följande:",
-        quotation: headed(quotedLines(motion.reason), text, by: motion))
+        quotation: headed(quotedLines(motion.reason), text, by: motion, in: item))
     }
   }
 
@@ -48,13 +48,16 @@ extension Meeting {
 
   /// The reasons and the words moved, with the kind of motion as a line between them, unless the
   /// mover wrote one.
-  private func headed(_ reason: [String], _ text: [String], by motion: Motion) -> [String] {
+  private func headed(
+    _ reason: [String], _ text: [String], by motion: Motion, in item: Item
+  ) -> [String] {
     let noun = motion.kind.noun
     let hasHeading = [reason.last, text.first].contains { line in
       line.map { $0.lowercased().hasPrefix(noun) && $0.count <= noun.count + 20 } ?? false
     }
     if hasHeading { return reason + text }
-    return reason + [sentenceStart(noun) + pointsChanged(by: motion)] + text
+    let other = motion.on.map { " till \(motionLabel($0, in: item))" } ?? ""
+    return reason + [sentenceStart(noun) + other + pointsChanged(by: motion)] + text
   }
 
   private func pointsChanged(by motion: Motion) -> String {
@@ -96,7 +99,7 @@ extension Meeting {
         support(aim(of: motion, in: item), by: movers + motion.supporters.map(name))
       case .reject:
         support(aim(of: motion, in: item), by: motion.supporters.map(name))
-      case .amend, .counter, .add, .remit, .table, .recess:
+      case .amend, .counter, .add, .remit, .table, .recess, .order:
         support("bifall till \(label(of: motion, in: item))", by: motion.supporters.map(name))
       }
     }

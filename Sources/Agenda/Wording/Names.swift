@@ -12,11 +12,18 @@ extension MotionKind {
     case .remit: "återremissyrkande"
     case .table: "bordläggningsyrkande"
     case .recess: "ajourneringsyrkande"
+    case .order: "yrkande i ordningsfrågan"
     }
   }
 
   /// The kind with its article: "tilläggsyrkandet", "motförslaget".
-  var definiteNoun: String { self == .counter ? noun + "et" : noun + "t" }
+  var definiteNoun: String {
+    switch self {
+    case .counter: "motförslaget"
+    case .order: "yrkandet i ordningsfrågan"
+    default: noun + "t"
+    }
+  }
 }
 
 extension Meeting {

@@ -3,8 +3,9 @@ internal import Voting
 extension Meeting {
   /// The groups, the rounds with their comparison numbers, and the lots of a proportional election.
   /// - Law: lag (2022:629) 10 and 14–21 §§.
-  func proportionalParts(of election: Election) -> [ElectionPart] {
-    let count = election.proportionalCount
+  func proportionalParts(
+    of election: Election, _ count: ProportionalElection
+  ) -> [ElectionPart] {
     guard !count.groups.isEmpty else { return [] }
     var parts: [ElectionPart] = [.table(groupTable(count))]
     let left = disregardedSentences(count)
@@ -64,7 +65,8 @@ extension Meeting {
     count.rounds.enumerated().filter(\.element.isByLot).map { index, round in
       let groups = swedishList(round.highest.map { "\($0 + 1)" })
       let number = round.numbers[round.winner].map(\.description) ?? ""
-      return "I omgång \(index + 1) har grupp \(groups) samma jämförelsetal (\(number)), och lotten "
+      return
+        "I omgång \(index + 1) har grupp \(groups) samma jämförelsetal (\(number)), och lotten "
         + "ger platsen till grupp \(round.winner + 1)."
     }
   }
@@ -95,10 +97,10 @@ extension Meeting {
 
   /// In what order substitutes enter (inkallelseordning), where several are elected.
   /// - Law: lag (2022:629) 22 §.
-  func substituteParts(of election: Election) -> [ElectionPart] {
-    guard election.isOfSubstitutes else { return [] }
-    let count = election.proportionalCount
-    guard count.elected.count > 1 else { return [] }
+  func substituteParts(
+    of election: Election, _ count: ProportionalElection, in item: Item
+  ) -> [ElectionPart] {
+    guard election.isOfSubstitutes, count.elected.count > 1 else { return [] }
     let lots = election.lots.dropFirst(count.lotsUsed).map { $0.winner - 1 }
     let order = SubstituteOrder(count, lots: lots)
     guard order.needsLot.isEmpty else {
@@ -107,16 +109,32 @@ extension Meeting {
         .passage(Sentences("Lotten återstår att dra om ordningen mellan grupp \(groups)."))
       ]
     }
-    var headings: [String] = []
-    for group in count.groups where group.takesPart && !headings.contains(group.heading) {
-      headings.append(group.heading)
+    let rows = headings(before: election, count, in: item).map {
+      [$0, order.names(replacing: $0).joined(separator: ", ")]
     }
-    let rows = headings.map { [$0, order.names(replacing: $0).joined(separator: ", ")] }
     return [
       .table(
         Table(
           "Ersättarnas inkallelseordning",
           columns: [.init("För ledamot vald av"), .init("Ersättare i ordning")], rows: rows))
     ]
+  }
+
+  /// The headings that members were elected for, or else the substitutes, each once.
+  private func headings(
+    before election: Election, _ count: ProportionalElection, in item: Item
+  ) -> [String] {
+    let members = item.elections.last {
+      $0.number < election.number && !$0.isStruck && !$0.isOfSubstitutes && !$0.elected.isEmpty
+    }
+    let source = members?.inProportion ?? count
+    var headings: [String] = []
+    for (place, group) in source.groups.enumerated()
+    where source.elected.contains(where: { $0.group == place })
+      && !headings.contains(group.heading)
+    {
+      headings.append(group.heading)
+    }
+    return headings
   }
 }

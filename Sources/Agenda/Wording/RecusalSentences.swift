@@ -41,7 +41,8 @@ extension Meeting {
   /// The ruling where a conflict of interest was disputed.
   /// - Law: KL 6 kap. 30 § andra och tredje styckena.
   private func rulingSentence(on recusal: Recusal, isRecused: Bool) -> String {
-    let ruling = "Fråga väcks om jäv för \(name(recusal.person)). "
+    let ruling =
+      "Fråga väcks om jäv för \(name(recusal.person)). "
       + "\(sentenceStart(body.organ)) beslutar att jäv "
     return ruling + (isRecused ? "föreligger." : "inte föreligger.")
   }

@@ -44,7 +44,7 @@ extension Meeting {
       guard let side = result.side else { return nil }
       return "\(tally.words(for: side)) är minst \(share)."
     case .shortOfTwoThirds:
-      let needed = "\(Requirement.twoThirds(of: present)) röster behövs"
+      let needed = "\(Share.twoThirds(of: present)) röster behövs"
       guard let asked else {
         let labels = [vote.yes, vote.no].map { label(of: $0, of: question, in: item) }
         let most = max(tally.yes, tally.no)
@@ -68,10 +68,10 @@ extension Meeting {
     guard body.kind == .council, case .formal = question.subject, vote.winner == .today else {
       return nil
     }
-    if item.kind == .election {
+    if item.choosesPersons {
       return "Vid val avgör enkel majoritet (5 kap. 50 § andra stycket KL)."
     }
-    guard item.marks["minority-used"] != nil else { return nil }
+    guard item.minorityRightIsUsed else { return nil }
     return "Ärendet har redan skjutits upp på begäran av en minoritet, och därför avgör enkel "
       + "majoritet (5 kap. 50 § KL)."
   }

@@ -150,7 +150,7 @@ extension VotingList {
       lines[0] = TextLines.padded(lines[0], to: room) + marks
       return lines
     }
-    let head = line("Ledamot", columns.map(\.heading))
+    let head = line(rows.isEmpty ? "" : "Ledamot", columns.map(\.heading))
     var table = TextChunk(head, gap: 1)
     var ends: [Int] = []
     for row in rows {
