@@ -123,7 +123,7 @@ import Voting
         "Jämförelsetal, omgång för omgång",
         "Omgång | Grupp 1 | Grupp 2 | Platsen till grupp | Person", "1 | 4 | 2 | 1 | A1",
         "2 | 2 | 2 | 2 (lott) | B1", "3 | 2 | 1 | 1 | A2",
-        "I omgång 2 har grupp 1 och 2 samma jämförelsetal (2), och lotten ger platsen till grupp 2.",
+        "I omgång 2 har grupperna 1 och 2 samma jämförelsetal (2), och lotten ger platsen till grupp 2.",
         "Lotten dras vid sammanträdet.", "Valda är, i denna ordning:", "1. A1", "2. B1", "3. A2",
       ]),
     Case(
@@ -159,7 +159,7 @@ import Voting
         "2 | Y | a, b | 5", "Jämförelsetal, omgång för omgång",
         "Omgång | Grupp 1 | Grupp 2 | Platsen till grupp | Person", "1 | 6 | 5 | 1 | a",
         "2 | – | 5 | 2 | a, redan vald", "3 | – | 10/3 (3,33) | 2 | b",
-        "a står på valsedlarna i grupp 1 och 2 och besätter en plats.",
+        "a står på valsedlarna i grupperna 1 och 2 och besätter en plats.",
         "1 plats kan inte besättas.", "Valda är, i denna ordning:", "1. a", "2. b",
       ]),
     Case(

@@ -66,7 +66,7 @@ extension Meeting {
       let groups = swedishList(round.highest.map { "\($0 + 1)" })
       let number = round.numbers[round.winner].map(\.description) ?? ""
       return
-        "I omgång \(index + 1) har grupp \(groups) samma jämförelsetal (\(number)), och lotten "
+        "I omgång \(index + 1) har grupperna \(groups) samma jämförelsetal (\(number)), och lotten "
         + "ger platsen till grupp \(round.winner + 1)."
     }
   }
@@ -74,7 +74,7 @@ extension Meeting {
   private func sharedSentences(_ count: ProportionalElection) -> [String] {
     count.sharedNames.filter { name in count.elected.contains { $0.name == name.name } }.map {
       let groups = swedishList($0.groups.map { "\($0 + 1)" })
-      return "\($0.name) står på valsedlarna i grupp \(groups) och besätter en plats."
+      return "\($0.name) står på valsedlarna i grupperna \(groups) och besätter en plats."
     }
   }
 
@@ -106,7 +106,7 @@ extension Meeting {
     guard order.needsLot.isEmpty else {
       let groups = swedishList(order.needsLot.map { "\($0 + 1)" })
       return [
-        .passage(Sentences("Lotten återstår att dra om ordningen mellan grupp \(groups)."))
+        .passage(Sentences("Lotten återstår att dra om ordningen mellan grupperna \(groups)."))
       ]
     }
     let rows = headings(before: election, count, in: item).map {

@@ -21,7 +21,7 @@ extension Meeting {
     }
   }
 
-  /// "ärendet återremitteras (minoritetsåterremiss, 5 kap. 50 § KL)".
+  /// What the third had done: "ärendet återremitteras", and the name of it with its paragraph.
   private func postponed(by side: Side, in item: Item) -> String {
     guard case .motion(let id) = side, let motion = item[motion: id] else {
       return "ärendet skjuts upp"
