@@ -83,7 +83,7 @@ import Voting
       .asked(item: ItemID(3), persons: [Board.hall]),
       .answered(item: ItemID(3), names: ["Jan Berg (S)", "kommunalrådet Eva Ek (C)"]),
       .connected(person: Board.lind, remote: true, at: board.now, since: nil),
-      .connected(person: Board.vik, remote: true, at: board.now, since: 12),
+      .connected(person: Board.vik, remote: true, at: board.now, since: 14),
     ])
     try board.run([.gavel, .take([ItemID(4)], numbered: true)])
     board.apply([
