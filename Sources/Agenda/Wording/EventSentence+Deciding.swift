@@ -17,8 +17,7 @@ extension Meeting {
     case .registered, .voteConfirmed: return nil
     case .voted(let id, let number, let choice, let persons):
       return ballotPhrase(id, number, choice, persons)
-    case .handsCounted(let id, let number, let tally),
-      .voteCounted(let id, let number, let tally, _):
+    case .handsCounted(let id, let number, let tally), .voteCounted(let id, let number, let tally, _):
       return countPhrase(id, number, tally)
     case .castingVoteGiven(let id, let number, let choice):
       guard let vote = vote(number, of: id),
