@@ -12,6 +12,8 @@ public struct Rules: Hashable, Sendable, Codable {
   public var notedDecision: String = "Informationen noteras till protokollet."
   /// How many verifiers sign beside the chair (`justerare`).
   public var verifiers: Int = 1
+  /// How many days before the meeting the summons goes out at the latest (`kallelse`).
+  public var summonsDays: Int = 7
   /// Whether members may take part by sound and picture (`distans`).
   public var allowsRemote = false
   /// What follows when one who left serves again the same day, in a body that is no council
