@@ -12,7 +12,11 @@ extension Meeting {
     let seats = seatingEvents(deciding: item, at: given.at)
     let then = carryingOut(seats)
     var warned = try then.quorumEvents(for: item, given)
-    let events = try seats + then.gavelEvents(for: then.item(item.id))
+    let gavelled = try then.gavelEvents(for: then.item(item.id))
+    try then.requireGround(for: gavelled)
+    warned += then.decisionWarnings(for: gavelled, given: given)
+    if let vote = item.vote { warned += minorityWarnings(vote, in: item, given: given) }
+    let events = seats + gavelled
     if item.paragraph == nil, item.hasContest || !item.proposal.isEmpty {
       warned.append(.warned(.decisionWithoutParagraph, reason: given.because))
     }
@@ -21,10 +25,13 @@ extension Meeting {
 
   private func gavelEvents(for item: Item) throws(Refusal) -> [Event] {
     if let vote = item.vote { return try confirmingEvents(vote, in: item) }
+    if item.election != nil { return try electingEvents(item) }
     switch item.progress {
     case .debate where item.question == nil: return try unopposedEvents(item)
     case .debate, .questions:
-      guard let question = item.question, item.hasContest || item.isBeingPut else {
+      guard let question = item.question,
+        item.hasContest || item.isBeingPut || question.isRecess
+      else {
         return [deciding(item)]
       }
       guard case .found(let side) = question.contest.stage else {
@@ -49,6 +56,8 @@ extension Meeting {
         warned.append(warning)
       }
       let decided = try then.gavelEvents(for: then.item(id))
+      try then.requireGround(for: decided)
+      warned += then.decisionWarnings(for: decided, given: given)
       then = then.carryingOut(decided)
       events += seats + decided
     }
@@ -100,7 +109,7 @@ extension Meeting {
       events.append(
         then.opening(yes: yes, no: no, demand: demand, question, contest: contest, in: item))
     } else if item.progress == .questions,
-      item.question == nil || item.carriedFormal != nil
+      item.carriedFormal != nil || (item.question == nil && !item.awaitsElection)
     {
       events.append(then.deciding(item))
     }
@@ -114,6 +123,11 @@ extension Meeting {
 }
 
 extension Item {
+  /// Whether persons are still to be chosen when the formal questions are settled.
+  var awaitsElection: Bool {
+    choosesPersons && questions.allSatisfy { if case .formal = $0.subject { true } else { false } }
+  }
+
   /// Whether any question has been put: without motions it need not be.
   var isBeingPut: Bool { questions.contains { !$0.isRecess && $0.contest.stage != .unput } }
 
