@@ -1,7 +1,8 @@
 extension Meeting {
-  /// Refuses presence entered after the fact that would change who was there, or served, at a §
-  /// where a vote was held: its register and its count stand. Nor does it bring anyone back to an
-  /// item that they were out of.
+  /// Refuses presence entered after the fact where it would change what stands.
+  ///
+  /// Who was there, or served, at a § where a vote was held stands with its register and its count;
+  /// and nobody is brought back to an item that they were out of.
   /// - Law: KL 5 kap. 66 § and 67 § 5.
   func requireUnlocked(_ events: [Event], since: Tick?) throws(Refusal) {
     guard since != nil else { return }
