@@ -122,4 +122,17 @@ import Voting
       line, meeting: session.meeting, language: .english, desk: .secretary)
     #expect(completion.candidates.map(\.text) == offered)
   }
+
+  /// D10: the roll and the item say what a third is while the votes are taken; in a board, nothing.
+  @Test(arguments: [(BodyKind.council, "Nej räcker med 5"), (.board, "7 avgör")])
+  func thirds(kind: BodyKind, told: String) throws {
+    var body = DeskBench.body
+    body.kind = kind
+    var run = try DeskBench.run(Array(BallotBench.remit.dropLast(2)), body: body)
+    let roll = run.frame.text
+    #expect(roll.contains(told))
+    run.press("esc")
+    let item = run.frame.text
+    #expect(item.contains("Nej behöver 5 av 13") == (kind == .council))
+  }
 }
