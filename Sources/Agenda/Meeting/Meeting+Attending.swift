@@ -69,7 +69,7 @@ extension Meeting {
           continue
         }
       } else {
-        if since == nil, isOutOfOpenItem(person) { throw .isRecused(name: rosterName(person)) }
+        if isOutOfOpenItem(person) { throw .isRecused(name: rosterName(person)) }
         if body[person]?.isMember == true {
           warned += try returningEvents(person, since: since, given: given)
         }
