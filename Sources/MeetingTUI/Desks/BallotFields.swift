@@ -16,7 +16,7 @@ struct BallotFields {
   /// The names that ballots may bear, those not counted yet first; then another name, and the rest.
   var candidates: [MenuLine] {
     guard let item else { return [] }
-    let counted = item.openElection?.candidates ?? []
+    let counted = item.election?.candidates ?? []
     let names = BallotBox.names(in: item)
     let waiting = names.filter { name in !counted.contains { $0.name == name } }
     let done = counted.map { (word: $0.name, label: "\($0.name): \($0.ballots)") }
@@ -31,7 +31,7 @@ struct BallotFields {
   /// Those who are equal; then that the program draws the lot.
   var winners: [MenuLine] {
     guard let item else { return [] }
-    let tied = BallotBox.tied(in: item, meeting)
+    let tied = BallotBox.tied(in: item)
     guard !tied.isEmpty else { return [] }
     let draw = MenuLine(
       key: "0", word: "",
