@@ -1,0 +1,140 @@
+import Agenda
+import TestSupport
+import Voting
+
+extension DrivenMeeting: Room {
+  private func side(_ word: String) -> Side {
+    switch word {
+    case SecondModel.main: .main
+    case SecondModel.rejection: .rejection
+    case SecondModel.today: .today
+    default: MotionID(letter: word).map { .motion($0) } ?? .rejection
+    }
+  }
+
+  private func word(_ side: String) -> SideWord {
+    switch side {
+    case SecondModel.main: .main
+    case SecondModel.rejection: .rejected
+    case SecondModel.today: .today
+    default: MotionID(letter: side).map { .motion($0) } ?? .rejected
+    }
+  }
+
+  private var question: Question? { meeting[id]?.question }
+  private var vote: Vote? { meeting[id]?.vote }
+
+  func find(among sides: [String], counter: Bool) throws -> String {
+    try agree(vote == nil, true, "no vote is open when a question is put")
+    try run(.put(nil))
+    if happens(onceIn: 8) { try run(.find(word(chance.one(of: sides)))) }
+    let found = chance.one(of: sides)
+    try run(.find(word(found)))
+    guard let finding = question?.findings.last else {
+      throw Disagreement(description: "the program has found nothing")
+    }
+    try agree(Set(finding.among), Set(sides.map(side)), "the sides of the question")
+    try agree(finding.among.count, sides.count, "how many sides the question has")
+    try agree(finding.found, side(found), "what was found")
+    try agree(finding.choosesCounter, counter, "whether only a counter-proposal is chosen")
+    return found
+  }
+
+  func demand(_ found: String, among sides: [String]) throws -> String? {
+    if happens(onceIn: 2) {
+      try gavel()
+      return nil
+    }
+    let yes = happens(onceIn: 3) ? chance.one(of: sides) : found
+    let method: Demand.Method = happens(onceIn: 6) ? .hands : .rollCall
+    try runWithQuorum(.demandVote(Demand(method: method), yes: yes == found ? nil : word(yes)))
+    try agree(vote == nil, sides.count > 2, "whether the counter-proposal is still to be chosen")
+    return yes
+  }
+
+  func vote(yes: String, no: String, isMain: Bool) throws -> SecondModel.Count {
+    guard let vote else { throw Disagreement(description: "no vote is open, the model has one") }
+    try agree([vote.yes, vote.no], [side(yes), side(no)], "what Ja and Nej mean")
+    try agree(vote.isMain, isMain, "whether it is the main vote")
+    let register = serving.filter { !aside.contains($0) }
+    let tally =
+      vote.demand.method == .hands ? try raiseHands(register) : try callTheRoll(register)
+    try run(.endVote)
+    try agree(self.vote?.tally, tally, "the tally")
+    counted = (vote.number, tally)
+    return SecondModel.Count(
+      yes: tally.yes, no: tally.no, present: serving.count - tally.absent)
+  }
+
+  private func raiseHands(_ register: [Int]) throws -> Tally {
+    let votes = register.count - chance.below(max(register.count / 4, 1))
+    let yes = RandomMeeting.ayes(of: votes, present: serving.count, &chance)
+    try run(.count(yes: yes, no: votes - yes, abstain: register.count - votes))
+    return Tally(yes: yes, no: votes - yes, abstain: register.count - votes)
+  }
+
+  private func callTheRoll(_ register: [Int]) throws -> Tally {
+    var choices = ballots(of: register)
+    for choice in Choice.allCases {
+      let persons = register.filter { choices[$0] == choice }.map { PersonID($0) }
+      if happens(onceIn: 10), let hasty = persons.first { try run(.vote(.abstain, [hasty])) }
+      if !persons.isEmpty { try run(.vote(choice, persons)) }
+    }
+    try agree(
+      vote?.register.map(\.person.place).sorted(), register, "who may vote")
+    try agree(vote?.register.last?.person.place, presiding, "who is called last")
+    if count(choices, .yes) == count(choices, .no), choices[presiding] == .abstain {
+      let name = meeting.body[PersonID(presiding)]?.nameAndParty ?? ""
+      try expect(.chairMustVote(name: name), of: .endVote)
+      choices[presiding] = happens(onceIn: 2) ? .yes : .no
+      try run(.vote(choices[presiding] ?? .yes, [PersonID(presiding)]))
+    }
+    return Tally(
+      yes: count(choices, .yes), no: count(choices, .no), abstain: count(choices, .abstain),
+      absent: count(choices, .absent), paired: count(choices, .paired))
+  }
+
+  private func count(_ choices: [Int: Choice], _ choice: Choice) -> Int {
+    choices.values.count { $0 == choice }
+  }
+
+  private func ballots(of register: [Int]) -> [Int: Choice] {
+    let silent = chance.below(happens(onceIn: 3) ? register.count : 1 + register.count / 6)
+    let votes = register.count - silent
+    let yes = RandomMeeting.ayes(of: votes, present: serving.count, &chance)
+    var choices: [Int: Choice] = [:]
+    for (place, person) in register.shuffled(using: &chance).enumerated() {
+      let quiet: Choice = chance.one(of: [.abstain, .abstain, .abstain, .absent, .paired])
+      choices[person] = place < yes ? .yes : place < votes ? .no : quiet
+    }
+    let isSilent = choices[presiding] == .absent || choices[presiding] == .paired
+    if isSilent { choices[presiding] = .abstain }
+    return choices
+  }
+
+  func castingVote() throws -> Bool {
+    try expect(.castingVoteNeeded, of: .gavel)
+    let isYes = happens(onceIn: 2)
+    try run(.casting(isYes ? .yes : .no))
+    return isYes
+  }
+
+  func declare(_ winner: String, by right: String) throws {
+    try agree(vote?.winner, side(winner), "who won the vote \(counted?.tally as Any)")
+    try agree(vote?.result?.right.rawValue, right, "by what right \(counted?.tally as Any)")
+    try gavel()
+  }
+
+  func settle(_ question: SecondModel.Question, _ winner: String) throws {
+    let settled = meeting[id]?.questions.last { $0.isSettled }
+    try agree(settled?.contest.winner, side(winner), "which side is decided")
+    let every = item.points.indices.map { $0 + 1 }
+    switch settled?.subject {
+    case .formal(let motion), .addition(let motion), .recess(let motion):
+      try agree(motion.letter, question.about, "which motion the question is about")
+    case .whole: try agree(every, question.points, "which points the question is about")
+    case .points(let points): try agree(points, question.points, "which points it is about")
+    default: throw Disagreement(description: "the program has not settled the question")
+    }
+  }
+}
