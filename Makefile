@@ -52,6 +52,7 @@ bench-setup: build
 	done
 
 bench: bench-setup
+	$(SWIFT) build -c release --product VotingBench
 	Tests/Bench/bench.py --binary $(BINARY)
 
 # kill -9 at random moments, a hundred times: every acknowledged entry is there again.

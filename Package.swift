@@ -30,6 +30,9 @@ let package = Package(
       swiftSettings: strict + [.unsafeFlags(standalone, .when(configuration: .release))],
       linkerSettings: [.unsafeFlags(standalone, .when(configuration: .release))]
     ),
+    .executableTarget(
+      name: "VotingBench", dependencies: ["Voting"], path: "Tests/Bench/VotingBench",
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "VotingTests", dependencies: ["Voting", "TestSupport"], swiftSettings: strict),

@@ -127,7 +127,7 @@ extension Meeting {
 
   private func isPut(_ motion: Motion, in item: Item) -> Bool {
     switch motion.kind {
-    case .adopt, .recess: true
+    case .adopt, .recess, .order: true
     case .reject:
       motion.on != nil || item.questions.contains { $0.contest.sides.contains(.rejection) }
     case .amend, .counter, .add, .remit, .table:

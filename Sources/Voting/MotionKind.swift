@@ -16,9 +16,13 @@ public enum MotionKind: String, Hashable, Sendable, Codable, CaseIterable {
   case table
   /// A recess (ajournering), at once.
   case recess
+  /// A point of order (ordningsfråga) that the meeting decides, at once.
+  case order
 }
 
 extension MotionKind {
   /// Whether the motion postpones the substance and is put before it.
   public var isFormal: Bool { self == .remit || self == .table }
+  /// Whether the motion is put at once, during the debate too.
+  public var isAtOnce: Bool { self == .recess || self == .order }
 }

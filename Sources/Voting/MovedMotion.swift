@@ -6,7 +6,7 @@ public struct MovedMotion<ID: Hashable & Comparable & Sendable>: Hashable, Senda
   public var kind: MotionKind
   /// The points of the proposal that it changes; empty where it concerns the whole.
   public var points: [Int]
-  /// The motion that it concerns, where it adopts or rejects one.
+  /// The motion that it adopts, rejects or amends, where it concerns one.
   public var on: ID?
 
   /// Makes a motion.
@@ -17,12 +17,12 @@ public struct MovedMotion<ID: Hashable & Comparable & Sendable>: Hashable, Senda
     self.on = on
   }
 
-  /// Whether it contests the proposal, and does not only support a side.
+  /// Whether it is against something proposed, and does not only support a side.
   public var isContesting: Bool {
     switch kind {
     case .amend, .counter: true
     case .reject: on == nil
-    case .adopt, .add, .remit, .table, .recess: false
+    case .adopt, .add, .remit, .table, .recess, .order: false
     }
   }
 

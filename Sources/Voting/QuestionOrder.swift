@@ -25,17 +25,29 @@ public struct QuestionOrder<ID: Hashable & Comparable & Sendable>: Hashable, Sen
   ///
   /// Formal motions first, tabling before remitting, each alone; then the points that nobody
   /// contests together; each contested point, or the whole where a motion concerns the whole; and
-  /// the additions last, each alone.
+  /// the additions last, each alone with what amends it.
   /// - Complexity: O(*m*² · *p*) in motions and points.
   public var questions: [Planned] { formal + substance + additions }
 
-  /// The questions of a recess (ajournering), which are put at once.
+  /// The questions of a recess (ajournering) or a point of order, which are put at once.
   public var recesses: [Planned] {
-    moved(.recess).map { Planned(subject: .recess($0.id), sides: [.motion($0.id), .rejection]) }
+    motions.filter(\.kind.isAtOnce).map {
+      Planned(subject: .recess($0.id), sides: [.motion($0.id), .rejection])
+    }
   }
 
-  /// The motions that contest the proposal.
-  public var contesting: [MovedMotion<ID>] { motions.filter(\.isContesting) }
+  /// The motions that contest the proposal, each with the points that it concerns.
+  ///
+  /// What amends an addition does not; what amends an amendment concerns the same points.
+  public var contesting: [MovedMotion<ID>] {
+    motions.filter(\.isContesting).compactMap { motion in
+      let chain = chain(from: motion)
+      guard chain.last?.kind != .add else { return nil }
+      var motion = motion
+      motion.points = chain.map(\.points).first { !$0.isEmpty } ?? []
+      return motion
+    }
+  }
 
   /// Whether any motion needs a question of its own.
   ///
@@ -54,7 +66,24 @@ public struct QuestionOrder<ID: Hashable & Comparable & Sendable>: Hashable, Sen
   }
 
   private var additions: [Planned] {
-    moved(.add).map { Planned(subject: .addition($0.id), sides: [.motion($0.id), .rejection]) }
+    let contesting = motions.filter(\.isContesting)
+    return moved(.add).map { addition in
+      let amending = contesting.filter { chain(from: $0).last?.id == addition.id }
+      let sides = ([addition] + amending).map { Alternative.motion($0.id) }
+      return Planned(subject: .addition(addition.id), sides: sides + [.rejection])
+    }
+  }
+
+  /// A motion, the one that it amends, the one that this amends, and so on.
+  private func chain(from motion: MovedMotion<ID>) -> [MovedMotion<ID>] {
+    var chain = [motion]
+    while let last = chain.last, last.kind == .amend || last.kind == .counter, let on = last.on,
+      let next = motions.first(where: { $0.id == on }),
+      !chain.contains(where: { $0.id == next.id })
+    {
+      chain.append(next)
+    }
+    return chain
   }
 
   private var substance: [Planned] {

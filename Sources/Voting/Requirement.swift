@@ -13,16 +13,10 @@ public enum Requirement: Hashable, Sendable {
   public var needed: Int? {
     switch self {
     case .majority: nil
-    case .third(_, let present): Self.third(of: present)
-    case .twoThirds(_, let present): Self.twoThirds(of: present)
+    case .third(_, let present): Share.third(of: present)
+    case .twoThirds(_, let present): Share.twoThirds(of: present)
     }
   }
-
-  /// The least number that is a third of so many.
-  public static func third(of present: Int) -> Int { (max(present, 0) + 2) / 3 }
-
-  /// The least number that is two thirds of so many.
-  public static func twoThirds(of present: Int) -> Int { (2 * max(present, 0) + 2) / 3 }
 }
 
 /// By what right a vote was decided.
@@ -54,28 +48,27 @@ extension Tally {
   /// - Parameters:
   ///   - requirement: What a side needs.
   ///   - casting: The casting vote, where it was given.
+  /// - Returns: The side and the right, or nothing.
   /// - Law: KL 5 kap. 50, 55 and 56 §§.
   public func result(under requirement: Requirement, casting: Choice?) -> VoteResult? {
     switch requirement {
     case .third(let side, let present)
-    where leader != side && Self.reaches(count(of: side), Requirement.third(of: present)):
+    where leader != side && count(of: side) >= Share.third(of: present):
       return VoteResult(side: side, right: .minority)
     case .majority, .third:
       if let leader { return VoteResult(side: leader, right: .majority) }
       return casting.map { VoteResult(side: $0, right: .casting) }
     case .twoThirds(let asked, let present):
-      let needed = Requirement.twoThirds(of: present)
-      if let leader, asked == nil || asked == leader {
-        let isEnough = Self.reaches(count(of: leader), needed)
-        if isEnough { return VoteResult(side: leader, right: .twoThirds) }
+      if let leader, asked == nil || asked == leader,
+        count(of: leader) >= Share.twoThirds(of: present)
+      {
+        return VoteResult(side: leader, right: .twoThirds)
       }
       guard let asked else { return VoteResult(side: nil, right: .shortOfTwoThirds) }
       let other: Choice = asked == .yes ? .no : .yes
       return VoteResult(side: other, right: leader == other ? .majority : .shortOfTwoThirds)
     }
   }
-
-  private static func reaches(_ votes: Int, _ needed: Int) -> Bool { votes > 0 && votes >= needed }
 
   private var leader: Choice? {
     switch majority {

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import Voting
 
-@Suite("The order of questions: KL 5 kap. 53 §")
+@Suite("D1: the order of questions, KL 5 kap. 53 §")
 struct QuestionOrderTests {
   @Test(
     "formal first, free points together, contested points in groups, additions last, each alone",
@@ -43,6 +43,13 @@ struct QuestionOrderTests {
         2, "A add, B amend 1, C remit, D recess, E table, F reject",
         "E: today E | C: today C | whole: main B rejected | +A: A rejected"
       ),
+      // What amends an addition is put with it; what amends an amendment, on the same points.
+      (1, "A add, B amend:A, C add", "whole: main rejected | +A: A B rejected | +C: C rejected"),
+      (0, "A add, B amend:A, C counter:B", "+A: A B C rejected"),
+      (2, "A amend 2, B amend:A", "points 1: main rejected | points 2: main A B"),
+      (2, "A amend 2, B amend:A 1", "points 1: main B | points 2: main A"),
+      (1, "A amend:B, B amend:A, C amend:C", "whole: main A B C"),
+      (1, "A amend:Q", "whole: main A"),
       (0, "A reject", ""),
       (-1, "A reject 1", ""),
       (0, "A counter, B reject, C counter", "whole: A C rejected"),

@@ -1,7 +1,7 @@
 import Testing
 import Voting
 
-@Suite("Majority: KL 5 kap. 55–56 §§")
+@Suite("D3, D4: majority, KL 5 kap. 55–56 §§")
 struct TallyTests {
   @Test(
     "more yes than no, as many, fewer; abstentions never weigh",

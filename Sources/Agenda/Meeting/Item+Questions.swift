@@ -12,7 +12,9 @@ extension Item {
 
   /// The questions that the motions give, in the order they are put.
   public var derivedQuestions: [Question] {
-    order.questions.enumerated().map { index, planned in
+    let settled = questions.filter(\.isSettled).map(\.subject)
+    let left = order.questions.filter { !settled.contains($0.subject) }
+    return left.enumerated().map { index, planned in
       Question(
         number: questions.count + index + 1, subject: planned.subject,
         contest: Contest(planned.sides))
@@ -46,8 +48,11 @@ extension Item {
     switch word {
     case .main: return sides.contains(.main) ? .main : nil
     case .today: return sides.contains(.today) ? .today : nil
-    case .rejected: return sides.contains(.rejection) ? .rejection : nil
+    case .rejected:
+      if case .formal = question.subject { return .today }
+      return sides.contains(.rejection) ? .rejection : nil
     case .adopted:
+      if case .formal(let id) = question.subject { return .motion(id) }
       guard sides.count == 2, sides.contains(.rejection) else { return nil }
       return sides.first { $0 != .rejection }
     case .motion(let id):

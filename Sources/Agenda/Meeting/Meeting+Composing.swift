@@ -13,12 +13,14 @@ extension Meeting {
         points: Point.points(fromLines: worded))
     }
     if item.fixesAgenda { return Decision(outcome: .decided, points: agendaPoints(item)) }
-    if item.kind == .election, !item.nominations.isEmpty {
-      return Decision(
-        outcome: .decided, points: Point.numbered(item.nominations.map(electionPoint)))
+    if item.choosesPersons, !item.nominations.isEmpty || !item.standingElections.isEmpty {
+      return Decision(outcome: .decided, points: Point.numbered(electionPoints(of: item)))
     }
     if let words = verificationWords(for: item) {
       return Decision(outcome: .decided, points: [Point(text: words)])
+    }
+    if item.proposal.isEmpty, item.kind == .question, !item.inquiry.isEmpty {
+      return Decision(outcome: .noted, points: [Point(text: inquiryWords(for: item))])
     }
     if item.proposal.isEmpty, item.questions.allSatisfy(\.isRecess) {
       return Decision(outcome: .noted, points: [Point(text: body.rules.notedDecision)])
@@ -28,7 +30,8 @@ extension Meeting {
 
   private func postponement(of item: Item, by motion: Motion) -> Decision {
     let isRemit = motion.kind == .remit
-    let first = isRemit ? "Ärendet återremitteras" : "Ärendet bordläggs"
+    let to = motion.to.trimmed.isEmpty ? "" : " till " + motion.to.trimmed
+    let first = isRemit ? "Ärendet återremitteras" + to : "Ärendet bordläggs"
     var points = [Point(text: first + ".")]
     let says = motion.text.lowercased().contains(isRemit ? "återremi" : "bordl")
     if !motion.text.isEmpty, says {
@@ -136,17 +139,6 @@ extension Meeting {
     let meeting = [verificationPlace, verificationTime.map(\.spokenTime)].compactMap { $0 }
     guard !meeting.isEmpty else { return chosen }
     return chosen + " Justeringens plats och tid: \(meeting.joined(separator: ", "))."
-  }
-
-  private func electionPoint(_ nomination: Nomination) -> Point {
-    var text = "\(nomination.name) väljs till \(nomination.post)"
-    if !nomination.replacing.isEmpty { text += " efter \(nomination.replacing)" }
-    let term = nomination.term
-    let isSpan = ["till", "t.o.m.", "från", "fr.o.m.", "för", "under"].contains {
-      term.lowercased().hasPrefix($0 + " ")
-    }
-    if !term.isEmpty { text += (isSpan ? " " : " för ") + term }
-    return Point(text: text + ".")
   }
 }
 

@@ -45,7 +45,10 @@ extension Meeting {
       let motion = try standing(id, in: item)
       guard item.progress == .debate else { throw .debateIsClosed }
       guard !reason.isEmpty else { throw .reasonMissing }
-      return [.ruledOut(item: item.id, motion: motion.id, reason: reason)]
+      // The law gives the refusal to the chair of a council. Law: KL 5 kap. 57 §, 6 kap. 33 §.
+      let warned: [Event] =
+        body.kind == .council ? [] : [.warned(.ruledOutInBoard, reason: given.because)]
+      return warned + [.ruledOut(item: item.id, motion: motion.id, reason: reason)]
     case .overrule(let id): return try overrulingEvents(id, in: item)
     case .reopenDebate: return try reopeningEvents(item)
     default:
@@ -77,6 +80,8 @@ extension Meeting {
       guard !draft.text.isEmpty else { throw .textMissing }
     case .reject:
       guard draft.on != nil || !item.proposal.isEmpty else { throw .nothingToReject }
+    case .order:
+      guard !draft.text.isEmpty else { throw .textMissing }
     case .adopt, .remit, .table, .recess: break
     }
     for point in draft.points {
@@ -155,19 +160,5 @@ extension Meeting {
         item: item.id, motion: first, text: text, reason: reason,
         joined: Array(ids.dropFirst())))
     return events
-  }
-}
-
-extension MotionKind {
-  /// Another kind that the wording looks like, or nothing; the choice stays the secretary's.
-  func suggestion(from text: String) -> MotionKind? {
-    let words = text.lowercased()
-    if self != .remit, self == .add || self == .amend, words.contains("återremiss") {
-      return .remit
-    }
-    if self != .table, self == .add || self == .amend, words.contains("bordlägg") {
-      return .table
-    }
-    return nil
   }
 }

@@ -150,6 +150,10 @@ public enum Bounds {
   public static let items = 500
   /// Motions of an item.
   public static let motions = 200
+  /// Elections by ballot of an item.
+  public static let elections = 50
+  /// Ballots of an election.
+  public static let ballots = 1_000_000
   /// Seats of a body.
   public static let seats = 349
 }

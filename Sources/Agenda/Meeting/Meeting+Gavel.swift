@@ -11,6 +11,9 @@ extension Meeting {
     let item = try debated(given)
     var warned = try quorumEvents(given)
     let events = try gavelEvents(for: item)
+    try requireGround(for: events)
+    warned += decisionWarnings(for: events, given: given)
+    if let vote = item.vote { warned += minorityWarnings(vote, in: item, given: given) }
     if item.paragraph == nil, item.hasContest || !item.proposal.isEmpty {
       warned.append(.warned(.decisionWithoutParagraph, reason: given.because))
     }
@@ -19,6 +22,7 @@ extension Meeting {
 
   private func gavelEvents(for item: Item) throws(Refusal) -> [Event] {
     if let vote = item.vote { return try confirmingEvents(vote, in: item) }
+    if item.election != nil { return try electingEvents(item) }
     switch item.progress {
     case .debate where item.question == nil: return try unopposedEvents(item)
     case .debate, .questions:
@@ -39,7 +43,9 @@ extension Meeting {
     for id in current {
       let item = try item(id)
       guard item.isOpen else { continue }
-      events += try gavelEvents(for: item)
+      let gavelled = try gavelEvents(for: item)
+      try requireGround(for: gavelled)
+      events += decisionWarnings(for: gavelled, given: given) + gavelled
     }
     guard events.contains(where: { if case .decided = $0 { true } else { false } }) else {
       throw .noItemOpen
@@ -82,7 +88,7 @@ extension Meeting {
       events.append(
         then.opening(yes: yes, no: no, demand: demand, question, contest: contest, in: item))
     } else if item.progress == .questions,
-      item.question == nil || item.carriedFormal != nil
+      item.carriedFormal != nil || (item.question == nil && !item.awaitsElection)
     {
       events.append(then.deciding(item))
     }
@@ -96,6 +102,11 @@ extension Meeting {
 }
 
 extension Item {
+  /// Whether persons are still to be chosen when the formal questions are settled.
+  var awaitsElection: Bool {
+    choosesPersons && questions.allSatisfy { if case .formal = $0.subject { true } else { false } }
+  }
+
   /// Whether any question has been put: without motions it need not be.
   var isBeingPut: Bool { questions.contains { !$0.isRecess && $0.contest.stage != .unput } }
 

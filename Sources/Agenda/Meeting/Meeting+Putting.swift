@@ -84,6 +84,8 @@ extension Meeting {
   ) throws(Refusal) -> [Event] {
     let item = try debated(given)
     if let vote = item.vote { throw .voteIsOpen(number: vote.number) }
+    if let election = item.election { throw .electionIsOpen(number: election.number) }
+    if item.choosesPersons, item.question == nil { throw .electionIsClosed }
     let question = try asked(item)
     guard case .found(let found) = question.contest.stage else {
       throw question.contest.stage == .unput ? .notPut : .notFound
@@ -127,7 +129,10 @@ extension Meeting {
     _ nomination: Nomination, given: Given
   ) throws(Refusal) -> [Event] {
     let item = try debated(given)
-    guard item.kind == .election else { throw .notAnElection }
+    guard item.choosesPersons else { throw .notAnElection }
+    if let election = item.election, election.stage == .open {
+      throw .electionIsOpen(number: election.number)
+    }
     guard !nomination.post.isEmpty else { throw .textMissing }
     try requireName(nomination.name, title: nomination.post)
     try requireName(nomination.name, title: nomination.replacing + nomination.term)
@@ -147,6 +152,7 @@ extension Meeting {
       if let vote = item.vote, vote.choice(of: person) != nil {
         throw .alreadyVoted(name: rosterName(person))
       }
+      events += dutyWarnings([person], in: item, given: given)
       if item.questions.contains(where: { $0.contest.stage != .unput }) {
         events.append(
           .warned(.lateNonParticipation(name: rosterName(person)), reason: given.because))

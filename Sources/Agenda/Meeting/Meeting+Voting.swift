@@ -3,10 +3,12 @@ import Voting
 extension Meeting {
   func voteEvents(for command: Command, given: Given) throws(Refusal) -> [Event] {
     let item = try debated(given)
-    guard let vote = item.vote else { throw .noVote }
+    guard let vote = item.vote else {
+      return try electionEvents(for: command, in: item, given: given)
+    }
     switch command {
     case .vote(let choice, let persons):
-      return try ballotEvents(choice, persons, vote, in: item)
+      return try choiceEvents(choice, persons, vote, in: item, given: given)
     case .voteRest(let choice):
       let voters = register(for: vote, in: item)
       let left = voters.map(\.person).filter {
@@ -14,7 +16,7 @@ extension Meeting {
       }
       guard vote.stage == .open else { throw .voteNotOpen }
       guard !left.isEmpty else { throw .nobodyLeft }
-      return try ballotEvents(choice, left, vote, in: item)
+      return try choiceEvents(choice, left, vote, in: item, given: given)
     case .count(let yes, let no, let abstain):
       return try handsEvents(Tally(yes: yes, no: no, abstain: abstain), vote, in: item)
     case .endVote: return try countingEvents(vote, in: item, given: given)
@@ -54,8 +56,8 @@ extension Meeting {
     }
   }
 
-  private func ballotEvents(
-    _ choice: Choice, _ persons: [PersonID], _ vote: Vote, in item: Item
+  private func choiceEvents(
+    _ choice: Choice, _ persons: [PersonID], _ vote: Vote, in item: Item, given: Given
   ) throws(Refusal) -> [Event] {
     guard vote.stage == .open else { throw .voteNotOpen }
     guard vote.demand.method == .rollCall else { throw .countedByHands }
@@ -74,7 +76,8 @@ extension Meeting {
     let opening: [Event] =
       vote.register.isEmpty
       ? [.registered(item: item.id, vote: vote.number, voters: voters)] : []
-    return opening + [
+    let duty = choice == .abstain ? dutyWarnings(persons, in: item, given: given) : []
+    return duty + opening + [
       .voted(item: item.id, vote: vote.number, choice: choice, persons: persons)
     ]
   }
@@ -103,7 +106,7 @@ extension Meeting {
     let voters = register(for: vote, in: item)
     guard vote.demand.method == .rollCall else {
       guard let tally = vote.tally else { throw .countMissing }
-      let counted = Event.voteCounted(item: item.id, vote: vote.number, tally: tally)
+      let counted = counting(tally, vote, in: item)
       guard tally.total < voters.count else { return [counted] }
       let warning = Warning.handsMissing(counted: tally.total, entitled: voters.count)
       return [.warned(warning, reason: given.because), counted]
@@ -114,13 +117,29 @@ extension Meeting {
       throw .votesMissing(names: missing.map { rosterName($0.person) })
     }
     let tally = Tally(of: vote.ballots.map(\.choice))
+    let counted = counting(tally, vote, in: item)
     // The chair must vote when a decision needs it. Law: KL 4 kap. 25 § andra stycket.
-    if tally.majority == .tied, let chair, let choice = vote.choice(of: chair),
+    if tally.result(under: requirement(for: vote, in: item), casting: nil) == nil, let chair, let choice = vote.choice(of: chair),
       choice == .abstain || choice == .absent || choice == .paired
     {
       throw .chairMustVote(name: rosterName(chair))
     }
-    return [.voteCounted(item: item.id, vote: vote.number, tally: tally)]
+    return [counted]
+  }
+
+  private func counting(_ tally: Tally, _ vote: Vote, in item: Item) -> Event {
+    .voteCounted(
+      item: item.id, vote: vote.number, tally: tally,
+      requirement: requirement(for: vote, in: item))
+  }
+
+  /// What is warned of when members of a board stay out of a decision that exercises authority.
+  /// - Law: KL 4 kap. 26 §.
+  func dutyWarnings(_ persons: [PersonID], in item: Item, given: Given) -> [Event] {
+    guard body.kind != .council, item.marks["authority"] != nil else { return [] }
+    return persons.map {
+      .warned(.mustDecide(name: rosterName($0)), reason: given.because)
+    }
   }
 
   /// The chair's casting vote (utslagsröst) where the votes are equal.
@@ -129,7 +148,9 @@ extension Meeting {
     _ choice: Choice, _ vote: Vote, in item: Item
   ) throws(Refusal) -> [Event] {
     guard vote.stage == .counted, let tally = vote.tally else { throw .voteNotCounted }
-    guard tally.majority == .tied else { throw .notTied }
+    guard tally.majority == .tied,
+      tally.result(under: vote.requirement, casting: nil) == nil
+    else { throw .notTied }
     guard choice == .yes || choice == .no else { throw .castingNeedsSide }
     guard chair != nil else { throw .chairMissing }
     return [.castingVoteGiven(item: item.id, vote: vote.number, choice: choice)]

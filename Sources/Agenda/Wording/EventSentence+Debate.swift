@@ -12,6 +12,7 @@ extension MotionKind {
     case .remit: "referral back"
     case .table: "tabling"
     case .recess: "a recess"
+    case .order: "a point of order"
     }
   }
 }

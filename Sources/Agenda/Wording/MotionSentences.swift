@@ -32,7 +32,7 @@ extension Meeting {
       return .sentence("\(movers) yrkar att ärendet bordläggs", reason: motion.reason)
     case .recess where text.isEmpty:
       return .sentence("\(movers) yrkar ajournering", reason: motion.reason)
-    case .amend, .counter, .add, .remit, .table, .recess:
+    case .amend, .counter, .add, .remit, .table, .recess, .order:
       return Sentences(
         "\(movers) yrkar följande:",
         quotation: headed(quotedLines(motion.reason), text, by: motion))
@@ -89,7 +89,7 @@ extension Meeting {
         support(aim(of: motion, in: item), by: movers + motion.supporters)
       case .reject:
         support(aim(of: motion, in: item), by: motion.supporters)
-      case .amend, .counter, .add, .remit, .table, .recess:
+      case .amend, .counter, .add, .remit, .table, .recess, .order:
         support("bifall till \(label(of: motion, in: item))", by: motion.supporters)
       }
     }

@@ -12,6 +12,7 @@ extension MotionKind {
     case .remit: "återremissyrkande"
     case .table: "bordläggningsyrkande"
     case .recess: "ajourneringsyrkande"
+    case .order: "yrkande i ordningsfrågan"
     }
   }
 

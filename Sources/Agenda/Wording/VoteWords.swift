@@ -89,7 +89,7 @@ extension Meeting {
     switch motion.kind {
     case .remit: return "återremittera"
     case .table: return "bordlägga"
-    case .adopt, .reject, .amend, .counter, .add, .recess: return nil
+    case .adopt, .reject, .amend, .counter, .add, .recess, .order: return nil
     }
   }
 

@@ -81,6 +81,7 @@ extension MotionKind {
     case .remit: "återremiss"
     case .table: "bordläggning"
     case .recess: "ajournering"
+    case .order: "ordningsfråga"
     }
   }
 }

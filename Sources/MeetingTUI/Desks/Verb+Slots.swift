@@ -45,6 +45,7 @@ extension Verb {
       return item?.standing.isEmpty == false ? [.on, .reason] : [.reason]
     case .remit, .table: return [.reason]
     case .recess: return []
+    case .order: return [.text]
     }
   }
 

@@ -88,6 +88,7 @@ extension [Term] {
     Term("adopt", "bifall"), Term("reject", "avslag"), Term("amend", "ändring"),
     Term("counter", "motförslag"), Term("add", "tillägg"), Term("remit", "återremiss"),
     Term("table", "bordläggning"), Term("recess", "ajournering"),
+    Term("order", "ordningsfråga"),
   ]
   static let speechKinds: [Term] = [
     Term("speech", "anförande"), Term("reply", "replik"), Term("order", "ordningsfråga"),

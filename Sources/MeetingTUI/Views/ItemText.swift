@@ -133,6 +133,7 @@ struct ItemText {
     case .remit: Phrase(sv: "återremiss", en: "referral back")(language)
     case .table: Phrase(sv: "bordläggning", en: "tabling")(language)
     case .recess: Phrase(sv: "ajournering", en: "recess")(language)
+    case .order: Phrase(sv: "ordningsfråga", en: "point of order")(language)
     }
   }
 

@@ -1,0 +1,128 @@
+internal import Voting
+
+extension Meeting {
+  /// What a side of a vote needs beside having more votes than the other, as it is counted now.
+  ///
+  /// - A third of those present postpones an item in a council, once per case and never an
+  ///   election; whoever serves is present, voting or not.
+  /// - Two thirds, where the item is marked so, for what is to be adopted.
+  /// - Law: KL 5 kap. 10, 37, 50 and 58 §§; 6 kap. 33 § does not give boards the third.
+  func requirement(for vote: Vote, in item: Item) -> Requirement {
+    guard let question = item.questions.first(where: { $0.number == vote.question }) else {
+      return .majority
+    }
+    switch question.subject {
+    case .formal(let id):
+      guard let motion = item[motion: id], minorityMayPostpone(item, by: motion) else {
+        return .majority
+      }
+      return .third(side: vote.yes == .motion(id) ? .yes : .no, present: servingCount)
+    case .whole, .points, .addition:
+      guard vote.isMain, item.marks["majority"] == "two-thirds" else { return .majority }
+      if vote.yes == .rejection { return .twoThirds(side: .no, present: servingCount) }
+      let side: Choice? = vote.no == .rejection ? .yes : nil
+      return .twoThirds(side: side, present: servingCount)
+    case .recess: return .majority
+    }
+  }
+
+  /// Whether a third of those present may have the item postponed as a motion asks.
+  ///
+  /// A remit to someone who does not prepare the item is no matter for a minority.
+  /// - Law: KL 5 kap. 50 §.
+  public func minorityMayPostpone(_ item: Item, by motion: Motion) -> Bool {
+    guard body.kind == .council, motion.kind.isFormal, !item.choosesPersons,
+      !item.minorityRightIsUsed
+    else { return false }
+    guard motion.kind == .remit, !motion.to.isEmpty, let prepared = item.marks["prepared-by"]
+    else { return true }
+    let to = motion.to.lowercased()
+    return prepared.lowercased().split(separator: ",").contains { body in
+      let name = body.drop(while: \.isWhitespace)
+      return to.contains(name) || name.contains(to)
+    }
+  }
+
+  /// What is warned of when a third postponed an item that was postponed before.
+  func minorityWarnings(_ vote: Vote, in item: Item, given: Given) -> [Event] {
+    guard vote.result?.right == .minority, let last = item.earlier.last,
+      !item.marks.says("minority-used")
+    else { return [] }
+    return [.warned(.postponedBefore(day: last.day.description), reason: given.because)]
+  }
+
+  /// Refuses to decide, or to postpone, what the law asks more for.
+  /// - Law: KL 5 kap. 50 § tredje stycket, 52 §.
+  func requireGround(for events: [Event]) throws(Refusal) {
+    for case .decided(let id, let decision) in events {
+      guard body.kind == .council, let item = self[id] else { continue }
+      switch decision.outcome {
+      case .remitted:
+        let carried = events.compactMap { event -> MotionID? in
+          guard case .sideConfirmed(id, _, .motion(let letter)) = event else { return nil }
+          return letter
+        }.last
+        if let motion = carried.flatMap({ item[motion: $0] }), motion.kind == .remit,
+          motion.text.trimmed.isEmpty, motion.reason.trimmed.isEmpty
+        {
+          throw .remitNeedsReason(letter: motion.id.letter)
+        }
+      case .decided:
+        if item.addition != nil, item.summons?.announced == nil, item.marks["consent"] == nil {
+          throw .consentMissing
+        }
+      case .noted, .tabled: break
+      }
+    }
+  }
+
+  /// What is warned of when items are decided.
+  /// - Law: KL 5 kap. 26–35 §§.
+  func decisionWarnings(for events: [Event], given: Given) -> [Event] {
+    var warned: [Event] = []
+    for case .decided(let id, let decision) in events {
+      guard body.kind == .council, let item = self[id], decision.outcome == .decided else {
+        continue
+      }
+      if item.needsPreparation, item.addressee == nil, item.marks["prepared-by"] == nil,
+        item.marks["consent"] == nil
+      {
+        warned.append(.warned(.notPrepared, reason: given.because))
+      }
+      if item.kind == .motion, let raised = item.marks["raised"].flatMap({ Day($0) }),
+        let year = Day(year: raised.year + 1, month: raised.month, day: min(raised.day, 28)),
+        year.adding(days: raised.day - min(raised.day, 28)) < day
+      {
+        warned.append(.warned(.motionOverAYear(raised: raised.description), reason: given.because))
+      }
+    }
+    return warned
+  }
+}
+
+extension Item {
+  /// Whether persons are chosen: an election or an employment, where ballots are closed.
+  /// - Law: KL 5 kap. 54 §.
+  public var choosesPersons: Bool { kind == .election || marks["employment"] != nil }
+
+  /// Whether a minority has had the item postponed before, so that the majority decides.
+  /// - Law: KL 5 kap. 50 § första stycket.
+  public var minorityRightIsUsed: Bool {
+    if marks.says("minority-used") { return marks["minority-used"] != nil }
+    return earlier.contains(where: \.byMinority)
+  }
+
+  /// Whether somebody has to prepare the item before a council decides it.
+  /// - Law: KL 5 kap. 26–34 §§.
+  var needsPreparation: Bool {
+    switch kind {
+    case .decision, .motion, .initiative: true
+    case .information, .report, .election, .question, .formal, .divider: false
+    }
+  }
+}
+
+extension ItemMarks {
+  /// Whether a key was marked at all, `no` too.
+  func says(_ key: String) -> Bool { values.contains { $0.key == key } }
+}
