@@ -39,6 +39,12 @@ public struct VoteResult: Hashable, Sendable {
   public var side: Choice?
   /// By what right.
   public var right: Right
+
+  /// Makes a result.
+  public init(side: Choice?, right: Right) {
+    self.side = side
+    self.right = right
+  }
 }
 
 extension Tally {

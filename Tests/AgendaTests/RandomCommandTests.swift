@@ -11,7 +11,7 @@ struct RandomCommandTests {
     let person = PersonID(chance.below(9))
     let item = ItemID(chance.below(6))
     let motion = MotionID(1 + chance.below(4))
-    switch chance.below(40) {
+    switch chance.below(56) {
     case 0: return .adjourn
     case 1: return .resume
     case 2: return .present([person], from: chance.below(4) == 0 ? item : nil)
@@ -48,7 +48,43 @@ struct RandomCommandTests {
     case 36: return .reserve([person], .motion(motion), reason: "")
     case 37: return .edit(.decision, text: "Annat.", persons: [])
     case 38: return .revote(reason: "Oklart.")
+    case 39...54: return councilCommand(&chance, person: person, item: item, motion: motion)
     default: return .gavel
+    }
+  }
+
+  /// What councils and elections add.
+  private static func councilCommand(
+    _ chance: inout SplitMix, person: PersonID, item: ItemID, motion: MotionID
+  ) -> Command {
+    let names = ["Eva Ek (S)", "Bo Alm (M)", "Ulf By (C)"]
+    switch chance.below(18) {
+    case 0: return .demandBallot(by: person, post: "ombud", seats: 1 + chance.below(2))
+    case 1: return .proportional([person, PersonID(1), PersonID(2)], seats: 2, post: "ledamöter")
+    case 2, 3:
+      return .list(
+        BallotList(
+          heading: chance.one(of: ["A", "B"]), names: [chance.one(of: names)],
+          ballots: chance.below(3)))
+    case 4, 5, 6:
+      let name = chance.one(of: names)
+      return .countBallots(
+        BallotCount(
+          candidate: .init(name: name, ballots: chance.below(3)), blank: chance.below(2),
+          voters: chance.below(6)))
+    case 7: return .endVote
+    case 8: return .lot(.winner(chance.one(of: names + ["A", "B", "1", "2"])))
+    case 9: return .lot(.draw(seed: UInt64(chance.below(1000))))
+    case 10: return .ask([person])
+    case 11: return .answer([chance.one(of: names)])
+    case 12: return .overrule(motion)
+    case 13: return .reopenDebate
+    case 14: return .recuse([person], reason: "part", ground: .party, ruling: chance.below(2) == 0)
+    case 15: return .expel(Expulsion(name: "Åhörare", person: person, reason: "Oväsen."))
+    case 16: return .present([person], from: nil, remote: chance.below(2) == 0)
+    default:
+      let key = chance.one(of: ItemMarks.keys)
+      return .mark([item], [.init(key: key, value: chance.one(of: ["yes", "no", "two-thirds"]))])
     }
   }
 
@@ -56,6 +92,7 @@ struct RandomCommandTests {
   func random(seed: Int) throws {
     var chance = SplitMix(seed: seed)
     var board = SmallBoard()
+    if seed % 2 == 1 { board.sit(as: .council) }
     var granted: [Event] = []
     try board.run([.present(SmallBoard.body.members.map(\.id), from: nil), .open])
     if seed % 3 != 0 { try board.run([.take([ItemID(1)], numbered: true), .fix, .gavel]) }
@@ -104,6 +141,7 @@ struct RandomCommandTests {
     var seen: Set<Refusal> = []
     for seed in 0..<40 {
       var board = SmallBoard()
+      if seed % 2 == 1 { board.sit(as: .council) }
       board.minute = 540 + seed
       if seed > 2 {
         try board.run([.present(SmallBoard.body.members.map(\.id), from: nil), .open])

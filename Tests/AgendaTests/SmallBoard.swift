@@ -48,6 +48,15 @@ struct SmallBoard {
   var because: String?
   var item: ItemID?
 
+  /// The same people as another kind of body, before anything has happened.
+  mutating func sit(as kind: BodyKind) {
+    var body = Self.body
+    body.kind = kind
+    meeting = Meeting(
+      body: body, day: meeting.day, time: "09:00", place: nil, firstParagraph: 10,
+      agenda: Self.agenda)
+  }
+
   var given: Given {
     Given(
       at: Moment(day: meeting.day, second: minute * 60), item: item, because: because)

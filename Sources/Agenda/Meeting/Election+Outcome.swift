@@ -52,7 +52,8 @@ extension Election {
 
   /// Valid ballots, where each bears the same number of names.
   public var valid: Int {
-    manner == .proportional ? lists.map(\.ballots).reduce(0, +) : candidates.map(\.ballots).reduce(0, +)
+    manner == .proportional
+      ? lists.map(\.ballots).reduce(0, +) : candidates.map(\.ballots).reduce(0, +)
   }
 }
 

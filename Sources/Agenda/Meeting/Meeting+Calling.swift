@@ -43,6 +43,17 @@ extension Meeting {
     }
   }
 
+  /// What is warned of when others than the asker and the answerer speak to a question.
+  /// - Law: KL 5 kap. 64 §.
+  func inquiryWarnings(_ name: String, in item: Item, given: Given) -> [Event] {
+    guard item.kind == .question, !item.isInterpellation, !item.inquiry.askers.isEmpty else {
+      return []
+    }
+    let allowed = item.inquiry.askers.map(rosterName) + item.inquiry.answerers
+    guard !allowed.contains(name) else { return [] }
+    return [.warned(.onlyAskerAndAnswerer(name: name), reason: given.because)]
+  }
+
   /// The council has a motion put although the chair refused to.
   /// - Law: KL 5 kap. 57 § andra stycket.
   func overrulingEvents(_ id: MotionID, in item: Item) throws(Refusal) -> [Event] {

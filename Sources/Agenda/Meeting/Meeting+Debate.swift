@@ -16,10 +16,13 @@ extension Meeting {
         speech.began == nil && (name == nil || speech.name == name)
       }
       if let waiting {
-        return before + [.floorGiven(item: item.id, speech: waiting, at: given.at)]
+        let speaker = item.speeches[waiting].name
+        return inquiryWarnings(speaker, in: item, given: given) + before + [
+          .floorGiven(item: item.id, speech: waiting, at: given.at)
+        ]
       }
       guard let name else { throw .nobodyAsked }
-      return before + [
+      return inquiryWarnings(name, in: item, given: given) + before + [
         .floorRequested(item: item.id, name: name, person: person, kind: kind ?? .speech),
         .floorGiven(item: item.id, speech: item.speeches.count, at: given.at),
       ]

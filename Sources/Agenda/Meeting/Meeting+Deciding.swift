@@ -10,6 +10,9 @@ extension Meeting {
   /// - Complexity: O(*n*) in the size of the meeting.
   public func events(for command: Command, given: Given) throws(Refusal) -> [Event] {
     try requireUnchanged(since: given.shown)
+    if given.item == nil, current.count > 1, command.goesForRange {
+      return try rangeEvents(for: command, given: given)
+    }
     switch command {
     case .summon(let summons): return try summonsEvents(summons, given: given)
     case .open, .close, .adjourn, .resume:
@@ -33,6 +36,18 @@ extension Meeting {
     case .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate, .remind:
       return try recordEvents(for: command, given: given)
     }
+  }
+
+  /// The same for every item of a range: they are tabled, remitted or adopted together.
+  private func rangeEvents(for command: Command, given: Given) throws(Refusal) -> [Event] {
+    var events: [Event] = []
+    for id in current where self[id]?.isOpen == true {
+      var each = given
+      each.item = id
+      events += try self.events(for: command, given: each)
+    }
+    guard !events.isEmpty else { throw .noItemOpen }
+    return events
   }
 
   /// The first refusal of a command, or nothing where it would be carried out.
@@ -156,4 +171,14 @@ public enum Bounds {
   public static let ballots = 1_000_000
   /// Seats of a body.
   public static let seats = 349
+}
+
+extension Command {
+  /// Whether it is meant for every item where a range is open: no vote can be held on a range.
+  fileprivate var goesForRange: Bool {
+    switch self {
+    case .motion, .support, .closeDebate, .put, .find: true
+    default: false
+    }
+  }
 }

@@ -26,7 +26,9 @@ extension Meeting {
     switch item.progress {
     case .debate where item.question == nil: return try unopposedEvents(item)
     case .debate, .questions:
-      guard let question = item.question, item.hasContest || item.isBeingPut else {
+      guard let question = item.question,
+        item.hasContest || item.isBeingPut || question.isRecess
+      else {
         return [deciding(item)]
       }
       guard case .found(let side) = question.contest.stage else {

@@ -119,7 +119,8 @@ extension Meeting {
     let tally = Tally(of: vote.ballots.map(\.choice))
     let counted = counting(tally, vote, in: item)
     // The chair must vote when a decision needs it. Law: KL 4 kap. 25 § andra stycket.
-    if tally.result(under: requirement(for: vote, in: item), casting: nil) == nil, let chair, let choice = vote.choice(of: chair),
+    if tally.result(under: requirement(for: vote, in: item), casting: nil) == nil, let chair,
+      let choice = vote.choice(of: chair),
       choice == .abstain || choice == .absent || choice == .paired
     {
       throw .chairMustVote(name: rosterName(chair))

@@ -32,7 +32,9 @@ extension MotionKind {
     (.add, ["tilläggsyrkande", "tilläggsförslag", "som tillägg", "en ny punkt", "ny att-sats"]),
     (.amend, ["ändringsyrkande", "ersätts med", "ändras till", "utgår och ersätts", "stryks"]),
     (.counter, ["motförslag", "i stället för förslaget"]),
-    (.reject, ["avslag på förslaget", "avslag till förslaget", "förslaget avslås", "yrkar avslag"]),
+    (
+      .reject, ["avslag på förslaget", "avslag till förslaget", "förslaget avslås", "yrkar avslag"]
+    ),
     (.adopt, ["bifall till förslaget", "yrkar bifall", "förslaget bifalls"]),
   ]
 }

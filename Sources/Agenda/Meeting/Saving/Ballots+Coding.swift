@@ -23,7 +23,8 @@ extension Event {
     var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "ballot")
     try facts.write(item, "item")
     try facts.write(election, "election")
-    var below = facts.nestedContainer(keyedBy: FieldKey.self, forKey: FieldKey(stringValue: event.name))
+    var below = facts.nestedContainer(
+      keyedBy: FieldKey.self, forKey: FieldKey(stringValue: event.name))
     try event.write(to: &below)
   }
 }
