@@ -15,6 +15,7 @@ extension DrivenMeeting {
     let motions = happens(onceIn: 4) ? 0 : chance.below(7)
     for _ in 0..<motions { try move() }
     try changeMotions()
+    if happens(onceIn: 8) { try leave() }
     try agree(meeting.presence.serving().map(\.person.place).sorted(), serving, "who serves")
     guard !serving.isEmpty else { return }
     let model = SecondModel(item: item, room: self)
@@ -27,7 +28,20 @@ extension DrivenMeeting {
     }
     try run(.closeDebate)
     try standAside()
-    try compare(try model.decide())
+    try withdrawLate()
+    let locked = SecondModel(item: item, room: self)
+    if locked.isContested { return try compare(try locked.decide()) }
+    try gavel()
+    try compare(locked.unopposed)
+  }
+
+  /// Somebody goes home during the debate.
+  private func leave() throws {
+    let able = serving.filter { $0 != presiding }
+    guard able.count > 1 else { return }
+    let person = chance.one(of: able)
+    try run(.leave(PersonID(person)))
+    seats.leave(person)
   }
 
   private func mark(_ entry: Item) throws {
@@ -62,59 +76,6 @@ extension DrivenMeeting {
     }
   }
 
-  /// Somebody moves something.
-  private func move() throws {
-    guard !serving.isEmpty else { return }
-    let kinds: [MotionKind] = [
-      .adopt, .reject, .reject, .amend, .amend, .amend, .counter, .counter, .add, .add, .remit,
-      .table,
-    ]
-    let kind = chance.one(of: kinds)
-    let number = item.motions.count + 1
-    let letter = MotionID(number).letter
-    let mover = PersonID(chance.one(of: serving))
-    var draft = MotionDraft(movers: [mover], kind: kind)
-    switch kind {
-    case .amend, .reject:
-      if happens(onceIn: 3) { break }
-      draft.points = item.points.indices.map { $0 + 1 }.filter { _ in happens(onceIn: 3) }
-    default: break
-    }
-    if kind == .adopt || kind == .reject, happens(onceIn: 3) {
-      let able = item.motions.filter { !["adopt", "reject"].contains($0.kind) && $0.stands }
-      draft.on = able.isEmpty ? nil : MotionID(letter: chance.one(of: able).letter)
-      if draft.on != nil { draft.points = [] }
-    }
-    if kind == .reject, draft.on == nil, item.points.isEmpty { return }
-    if ![.adopt, .reject, .table].contains(kind) { draft.text = "Yrkande \(letter) antas." }
-    if kind == .remit { draft.reason = "Skäl \(letter)." }
-    try run(.motion(draft))
-    item.motions.append(
-      SecondModel.Motion(
-        letter: letter, kind: kind.rawValue, text: draft.text, on: draft.on?.letter,
-        points: draft.points))
-  }
-
-  /// Motions are supported, withdrawn and refused.
-  private func changeMotions() throws {
-    for place in item.motions.indices {
-      let motion = MotionID(place + 1)
-      switch chance.below(12) {
-      case 0:
-        try run(.retract(motion, []))
-        item.motions[place].stands = false
-      case 1:
-        try run(.ruleOut(motion, reason: "nytt ärende"))
-        item.motions[place].stands = false
-      case 2:
-        let movers = meeting[id]?[motion: motion]?.movers ?? []
-        let able = serving.map { PersonID($0) }.filter { !movers.contains($0) }
-        if !able.isEmpty { try run(.support(motion, [chance.one(of: able)])) }
-      default: break
-      }
-    }
-  }
-
   /// Strikes the gavel; without a quorum only with the chair's ruling.
   func gavel() throws { try runWithQuorum(.gavel) }
 
@@ -136,10 +97,13 @@ extension DrivenMeeting {
       .remitted: "återremitterat",
     ]
     try agree(ends[found.outcome], decision.end, "how the item ends")
-    let known = item.points + item.motions.map(\.text)
-    let adopted = found.points.map(\.text).filter { known.contains($0) }
+    let known = (item.points + item.motions.map(\.text)).flatMap { $0.split(separator: "\n") }
+    let adopted = found.points.flatMap { $0.text.split(separator: "\n") }
+      .filter { known.contains($0) }.map(String.init)
     if decision.end == "beslutat" || !ended.motions.isEmpty {
-      try agree(adopted, decision.adopted, "the points of the decision")
+      try agree(
+        adopted, decision.adopted.flatMap { $0.split(separator: "\n") }.map(String.init),
+        "the points of the decision")
     }
     if decision.adopted.isEmpty, found.points.isEmpty, !item.points.isEmpty {
       throw Disagreement(description: "the decision does not say that nothing was adopted")

@@ -52,18 +52,24 @@ extension DrivenMeeting: Room {
     return yes
   }
 
-  func vote(yes: String, no: String, isMain: Bool) throws -> SecondModel.Count {
+  func vote(
+    yes: String, no: String, isMain: Bool, isOpen: (SecondModel.Count) -> Bool
+  ) throws -> SecondModel.Count {
     guard let vote else { throw Disagreement(description: "no vote is open, the model has one") }
     try agree([vote.yes, vote.no], [side(yes), side(no)], "what Ja and Nej mean")
     try agree(vote.isMain, isMain, "whether it is the main vote")
     let register = serving.filter { !aside.contains($0) }
     let tally =
-      vote.demand.method == .hands ? try raiseHands(register) : try callTheRoll(register)
+      vote.demand.method == .hands ? try raiseHands(register) : try callTheRoll(register, isOpen)
     try run(.endVote)
     try agree(self.vote?.tally, tally, "the tally")
     counted = (vote.number, tally)
-    return SecondModel.Count(
-      yes: tally.yes, no: tally.no, present: serving.count - tally.absent)
+    return count(tally)
+  }
+
+  /// Those who are away when they are called are not present.
+  private func count(_ tally: Tally) -> SecondModel.Count {
+    SecondModel.Count(yes: tally.yes, no: tally.no, present: serving.count - tally.absent)
   }
 
   private func raiseHands(_ register: [Int]) throws -> Tally {
@@ -73,7 +79,9 @@ extension DrivenMeeting: Room {
     return Tally(yes: yes, no: votes - yes, abstain: register.count - votes)
   }
 
-  private func callTheRoll(_ register: [Int]) throws -> Tally {
+  private func callTheRoll(
+    _ register: [Int], _ isOpen: (SecondModel.Count) -> Bool
+  ) throws -> Tally {
     var choices = ballots(of: register)
     for choice in Choice.allCases {
       let persons = register.filter { choices[$0] == choice }.map { PersonID($0) }
@@ -83,19 +91,13 @@ extension DrivenMeeting: Room {
     try agree(
       vote?.register.map(\.person.place).sorted(), register, "who may vote")
     try agree(vote?.register.last?.person.place, presiding, "who is called last")
-    if count(choices, .yes) == count(choices, .no), choices[presiding] == .abstain {
+    if choices[presiding] == .abstain, isOpen(count(Tally(of: choices.values))) {
       let name = meeting.body[PersonID(presiding)]?.nameAndParty ?? ""
       try expect(.chairMustVote(name: name), of: .endVote)
       choices[presiding] = happens(onceIn: 2) ? .yes : .no
       try run(.vote(choices[presiding] ?? .yes, [PersonID(presiding)]))
     }
-    return Tally(
-      yes: count(choices, .yes), no: count(choices, .no), abstain: count(choices, .abstain),
-      absent: count(choices, .absent), paired: count(choices, .paired))
-  }
-
-  private func count(_ choices: [Int: Choice], _ choice: Choice) -> Int {
-    choices.values.count { $0 == choice }
+    return Tally(of: choices.values)
   }
 
   private func ballots(of register: [Int]) -> [Int: Choice] {

@@ -138,6 +138,7 @@ extension DrivenMeeting {
   func choosePresiding() throws {
     if seats.presiding == nil, let first = seats.serving.first {
       try run(.preside(PersonID(first)))
+      seats.chosen = first
     }
     try agree(presiding, seats.presiding ?? presiding, "who presides")
   }

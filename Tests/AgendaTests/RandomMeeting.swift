@@ -38,7 +38,7 @@ enum RandomMeeting {
     ]
     return (1...(1 + chance.below(4))).map { number in
       let kind = chance.one(of: kinds)
-      let count = kind == .decision ? 1 + chance.below(6) : chance.below(4)
+      let count = kind == .decision || kind == .election ? 1 + chance.below(6) : chance.below(4)
       let points = (0..<count).map { Point(text: "Punkt \($0 + 1) i ärende \(number) antas.") }
       return AgendaEntry(
         number: String(number), title: "Ärende \(number)", kind: kind,

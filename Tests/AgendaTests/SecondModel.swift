@@ -81,26 +81,35 @@ extension SecondModel {
       .map { Question(about: $0.letter, sides: [Self.today, $0.letter]) }
   }
 
-  /// Each addition alone, for or against.
+  /// Each addition alone, for or against, with what would change it.
   var additions: [Question] {
-    standing.filter { $0.kind == "add" }
-      .map { Question(about: $0.letter, sides: [$0.letter, Self.rejection]) }
+    item.motions.filter { $0.kind == "add" }.compactMap { addition in
+      let sides = standing.filter { replaces($0) && origin(of: $0).letter == addition.letter }
+      guard let first = sides.first else { return nil }
+      return Question(about: first.letter, sides: sides.map(\.letter) + [Self.rejection])
+    }
+  }
+
+  private func replaces(_ motion: Motion) -> Bool { ["add", "amend", "counter"].contains(motion.kind) }
+
+  /// What a motion goes back to: what it changes, and what that changes, and so on.
+  private func origin(of motion: Motion) -> Motion {
+    let changed = item.motions.first { $0.letter == motion.on && replaces($0) }
+    return changed.map { origin(of: $0) } ?? motion
   }
 
   /// What cannot stand together with the proposal; a rejection of a motion only supports the other
   /// side, and to reject is nothing where nothing is proposed.
   private var contesting: [Motion] {
-    standing.filter { motion in
-      switch motion.kind {
-      case "amend", "counter": true
-      case "reject": motion.on == nil && !(item.points.isEmpty && alternativesAreMissing)
-      default: false
+    let rivals = standing.filter { replaces($0) && origin(of: $0).kind != "add" }
+      .map { rival in
+        var placed = rival
+        placed.points = origin(of: rival).points
+        return placed
       }
-    }
-  }
-
-  private var alternativesAreMissing: Bool {
-    !standing.contains { ["amend", "counter"].contains($0.kind) }
+    let rejections = standing.filter { $0.kind == "reject" && $0.on == nil }
+    if item.points.isEmpty, rivals.isEmpty { return [] }
+    return (rivals + rejections).sorted { $0.letter < $1.letter }
   }
 
   /// The points nobody contests together, then each contested group.
@@ -154,7 +163,7 @@ extension SecondModel {
   /// What of a group is adopted with a side, each text with the point it stands at.
   private func adopted(_ winner: String, of question: Question) -> [(place: Int, text: String)] {
     guard winner != Self.rejection else { return [] }
-    let motion = item.motions.first { $0.letter == winner }
+    let motion = contesting.first { $0.letter == winner }
     let replaced = motion.map { $0.points.isEmpty ? question.points : $0.points } ?? []
     var texts = question.points.filter { !replaced.contains($0) }
       .map { (place: $0, text: item.points[$0 - 1]) }

@@ -10,6 +10,9 @@ struct SecondSeats {
   /// Those who have a conflict of interest in the item, with the seat they held.
   private(set) var recused: [(person: Int, seat: Int)] = []
 
+  /// Who was chosen to preside.
+  var chosen: Int?
+
   init(seats: Int, isCouncil: Bool, roster: [(place: Int, role: String)]) {
     self.seats = seats
     self.isCouncil = isCouncil
@@ -32,9 +35,10 @@ struct SecondSeats {
     }
   }
 
-  /// The chair, else the first vice chair, of those who serve.
+  /// Whoever was chosen to, else the chair, else the first vice chair, of those who serve.
   var presiding: Int? {
-    (roster.first { $0.role == "ordförande" && serving.contains($0.place) }
+    if let chosen, serving.contains(chosen) { return chosen }
+    return (roster.first { $0.role == "ordförande" && serving.contains($0.place) }
       ?? roster.first { $0.role.hasSuffix("vice ordförande") && serving.contains($0.place) })?
       .place
   }

@@ -6,7 +6,10 @@ protocol Room: AnyObject {
   /// Confirms what was found, or says which side is Ja where a vote is demanded.
   func demand(_ found: String, among sides: [String]) throws -> String?
   /// Holds a vote.
-  func vote(yes: String, no: String, isMain: Bool) throws -> SecondModel.Count
+  /// - Parameter isOpen: Whether equal votes would leave it to whoever presides.
+  func vote(
+    yes: String, no: String, isMain: Bool, isOpen: (SecondModel.Count) -> Bool
+  ) throws -> SecondModel.Count
   /// Asks whoever presides, where the votes are equal; the answer is whether it is Ja.
   func castingVote() throws -> Bool
   /// Hears how a vote ended.
@@ -41,6 +44,12 @@ extension SecondModel {
     return winner
   }
 
+  /// Puts a question that waits for nothing: a recess, a point of order.
+  func putAtOnce(_ motion: Motion) throws {
+    let question = Question(about: motion.letter, sides: [motion.letter, Self.rejection])
+    try room.settle(question, try decide(among: question.sides, by: .majority))
+  }
+
   private func rule(_ question: Question, isFormal: Bool) -> Rule {
     if isFormal {
       let isProtected = item.isInCouncil && !item.isElection && !item.minorityWasUsed
@@ -65,15 +74,22 @@ extension SecondModel {
   }
 
   private func vote(_ yes: String, _ no: String, by rule: Rule, isMain: Bool) throws -> String {
-    let count = try room.vote(yes: yes, no: no, isMain: isMain)
-    let ended = try outcome(yes, no, count, by: rule)
-    try room.declare(ended.winner, by: ended.right)
-    return ended.winner
+    let count = try room.vote(yes: yes, no: no, isMain: isMain) {
+      outcome(yes, no, $0, by: rule) == nil
+    }
+    if let ended = outcome(yes, no, count, by: rule) {
+      try room.declare(ended.winner, by: ended.right)
+      return ended.winner
+    }
+    let winner = try room.castingVote() ? yes : no
+    try room.declare(winner, by: "casting")
+    return winner
   }
 
+  /// The winner and by what right; nothing where the votes are equal and that decides it.
   private func outcome(
     _ yes: String, _ no: String, _ count: Count, by rule: Rule
-  ) throws -> (winner: String, right: String) {
+  ) -> (winner: String, right: String)? {
     let ahead = count.yes > count.no ? yes : count.no > count.yes ? no : nil
     switch rule {
     case .majority: break
@@ -86,7 +102,6 @@ extension SecondModel {
       if let ahead, 3 * votes >= 2 * count.present { return (ahead, "twoThirds") }
       return (Self.rejection, "shortOfTwoThirds")
     }
-    if let ahead { return (ahead, "majority") }
-    return (try room.castingVote() ? yes : no, "casting")
+    return ahead.map { ($0, "majority") }
   }
 }
