@@ -79,6 +79,10 @@ extension DrivenMeeting {
     try run(.revise([MotionID(place + 1), MotionID(other + 1)], text: text, reason: nil))
     item.motions[place].text = text
     item.motions[other].stands = false
+    let letters = (one: first.letter, joined: item.motions[other].letter)
+    for index in item.motions.indices where item.motions[index].on == letters.joined {
+      item.motions[index].on = letters.one
+    }
   }
 
   /// A locked motion is withdrawn when everybody agrees to it.

@@ -6,7 +6,7 @@ import Voting
 /// `make simulate-decisions` runs many; a plain `swift test` some of them.
 @Suite("A second model agrees")
 struct SecondModelTests {
-  private static func number(_ name: String, or standard: Int) -> Int {
+  static func number(_ name: String, or standard: Int) -> Int {
     ProcessInfo.processInfo.environment[name].flatMap { Int($0) } ?? standard
   }
 
