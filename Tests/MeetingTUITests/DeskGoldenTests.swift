@@ -68,6 +68,19 @@ import Testing
     Case(name: "warning", lines: decided, keys: "Z,j"),
     Case(name: "quit", lines: DeskBench.moved, keys: "C-c"),
     Case(name: "chair", lines: DeskBench.moved, desk: .chair),
+    Case(name: "chair-before", desk: .chair),
+    Case(name: "chair-narrow", lines: DeskBench.moved, desk: .chair, columns: 60, rows: 16),
+    Case(
+      name: "chair-scrolled", lines: DeskBench.moved, keys: "down*3", desk: .chair, columns: 60,
+      rows: 16),
+    Case(name: "chair-wide", lines: DeskBench.moved, desk: .chair, columns: 200, rows: 60),
+    Case(name: "chair-order", lines: DeskBench.moved + ["close-debate"], desk: .chair),
+    Case(name: "chair-vote", lines: DeskBench.voting, desk: .chair),
+    Case(
+      name: "chair-calls", lines: DeskBench.voting + [#"vote yes "Mia Dal""#], desk: .chair,
+      columns: 60, rows: 16),
+    Case(name: "chair-decided", lines: decided, desk: .chair),
+    Case(name: "chair-agenda", lines: DeskBench.moved, keys: "tab,down", desk: .chair),
     Case(name: "hall-vote", lines: DeskBench.voting, desk: .hall),
     Case(
       name: "roll-call-long", lines: longSides, keys: "f*2", columns: 60, rows: 16),

@@ -27,7 +27,7 @@ extension Session {
       place = .presence(PresenceSheet(meeting))
       return []
     case .vote:
-      place = Self.natural(meeting)
+      place = natural
       return []
     case .take: return take()
     case .close:

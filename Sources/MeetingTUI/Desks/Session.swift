@@ -34,8 +34,8 @@ struct Session: Sendable {
     case quit
   }
 
-  /// A half of the main part.
-  enum Pane: Hashable, Sendable { case agenda, item }
+  /// What of the main part the arrows move in; the chair's words have it for themselves.
+  enum Pane: Hashable, Sendable { case words, agenda, item }
 
   /// A sentence to the person at the desk.
   enum Message: Hashable, Sendable {
@@ -81,7 +81,8 @@ struct Session: Sendable {
     self.lock = lock
     let meeting = history.meeting
     selected = meeting.current.first ?? meeting.nextItem ?? meeting.order.first ?? ItemID(1)
-    place = Self.natural(meeting)
+    pane = panes[0]
+    place = natural
   }
 
   /// The meeting as it stands.
@@ -101,9 +102,14 @@ struct Session: Sendable {
     return DeskLayout(size, agenda: (titles.max() ?? 0) + 12)
   }
 
-  /// Where a meeting opens: at the roll call where a vote is called, else at the item.
-  static func natural(_ meeting: Meeting) -> Place {
-    guard let call = RollCall(meeting), call.isCalling else { return .item }
+  /// The panes that Tab goes through, the desk's own first.
+  var panes: [Pane] { desk == .chair ? [.words, .agenda, .item] : [.agenda, .item] }
+
+  /// Where the desk opens: at the roll call where a vote is called, else at the item.
+  ///
+  /// The chair's words call the roll themselves.
+  var natural: Place {
+    guard desk != .chair, let call = RollCall(meeting), call.isCalling else { return .item }
     return .rollCall(RollCallSheet())
   }
 
@@ -150,6 +156,7 @@ extension Session {
     } else if meeting[selected] == nil {
       selected = meeting.order.first ?? ItemID(1)
     }
+    if pane == .words, meeting.chairWords != before.chairWords { scroll = 0 }
     followVote(from: before)
     if case .page(let page) = place { place = .page(page.refreshed(in: self)) }
   }
@@ -158,7 +165,7 @@ extension Session {
   private mutating func followVote(from before: Meeting) {
     let (old, new) = (RollCall(before), RollCall(meeting))
     let isNew = new.map { $0.vote.number != old?.vote.number || $0.item != old?.item } ?? false
-    if let new, new.isCalling, isNew {
+    if let new, new.isCalling, isNew, desk != .chair {
       place = .rollCall(RollCallSheet())
     } else if new == nil, case .rollCall = place {
       place = .item
