@@ -12,16 +12,21 @@ extension DrivenMeeting {
     try recuse()
     if happens(onceIn: 2) { try fillSeats() }
     aside = []
+    settled = 0
     let motions = happens(onceIn: 4) ? 0 : chance.below(7)
     for _ in 0..<motions { try move() }
     try changeMotions()
     if happens(onceIn: 8) { try leave() }
     try agree(meeting.presence.serving().map(\.person.place).sorted(), serving, "who serves")
     guard !serving.isEmpty else { return }
+    if item.isElection, item.motions.isEmpty, seats.hasQuorum { return try elect() }
     let model = SecondModel(item: item, room: self)
     if !model.isContested, happens(onceIn: 2) || item.points.isEmpty {
-      if item.motions.isEmpty, happens(onceIn: 2) { try standAside() }
-      else { try run(.closeDebate) }
+      if item.motions.isEmpty, happens(onceIn: 2) {
+        try standAside()
+      } else {
+        try run(.closeDebate)
+      }
       try gavel()
       try compare(model.unopposed)
       return
@@ -97,6 +102,11 @@ extension DrivenMeeting {
       .remitted: "återremitterat",
     ]
     try agree(ends[found.outcome], decision.end, "how the item ends")
+    try agree(ended.questions.count(where: \.isSettled), settled, "how many questions were settled")
+    if !decision.reason.isEmpty {
+      let told = found.points.contains { $0.text.contains(decision.reason) }
+      try agree(told, true, "whether the decision tells why")
+    }
     let known = (item.points + item.motions.map(\.text)).flatMap { $0.split(separator: "\n") }
     let adopted = found.points.flatMap { $0.text.split(separator: "\n") }
       .filter { known.contains($0) }.map(String.init)

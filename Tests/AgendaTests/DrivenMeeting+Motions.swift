@@ -9,6 +9,7 @@ extension DrivenMeeting {
     let kinds: [MotionKind] = [
       .adopt, .reject, .reject, .amend, .amend, .amend, .counter, .counter, .add, .add, .remit,
       .table, happens(onceIn: 3) ? .recess : .adopt,
+      seats.isCouncil ? .remit : .amend,
     ]
     let number = item.motions.count + 1
     let draft = draft(chance.one(of: kinds), letter: MotionID(number).letter)
@@ -16,7 +17,7 @@ extension DrivenMeeting {
     try run(.motion(draft))
     let motion = SecondModel.Motion(
       letter: MotionID(number).letter, kind: draft.kind.rawValue, text: draft.text,
-      on: draft.on?.letter, points: draft.points)
+      reason: draft.reason, on: draft.on?.letter, points: draft.points)
     item.motions.append(motion)
     if motion.kind == "recess" { try SecondModel(item: item, room: self).putAtOnce(motion) }
   }

@@ -41,7 +41,7 @@ extension DrivenMeeting: Room {
   }
 
   func demand(_ found: String, among sides: [String]) throws -> String? {
-    if happens(onceIn: 2) {
+    if chance.below(5) < 2 {
       try gavel()
       return nil
     }
@@ -55,21 +55,33 @@ extension DrivenMeeting: Room {
   func vote(
     yes: String, no: String, isMain: Bool, isOpen: (SecondModel.Count) -> Bool
   ) throws -> SecondModel.Count {
+    try hold(yes, no, isMain, isOpen)
+    if happens(onceIn: 20) {
+      try run(.revote(reason: "Oklart."))
+      try hold(yes, no, isMain, isOpen)
+    }
+    return count(counted)
+  }
+
+  private func hold(
+    _ yes: String, _ no: String, _ isMain: Bool, _ isOpen: (SecondModel.Count) -> Bool
+  ) throws {
     guard let vote else { throw Disagreement(description: "no vote is open, the model has one") }
     try agree([vote.yes, vote.no], [side(yes), side(no)], "what Ja and Nej mean")
     try agree(vote.isMain, isMain, "whether it is the main vote")
     let register = serving.filter { !aside.contains($0) }
-    let tally =
-      vote.demand.method == .hands ? try raiseHands(register) : try callTheRoll(register, isOpen)
+    gone = 0
+    counted =
+      vote.demand.method == .hands
+      ? try raiseHands(register) : try callTheRoll(register, isOpen)
     try run(.endVote)
-    try agree(self.vote?.tally, tally, "the tally")
-    counted = (vote.number, tally)
-    return count(tally)
+    try agree(self.vote?.tally, counted, "the tally")
   }
 
   /// Those who are away when they are called are not present.
   private func count(_ tally: Tally) -> SecondModel.Count {
-    SecondModel.Count(yes: tally.yes, no: tally.no, present: serving.count - tally.absent)
+    SecondModel.Count(
+      yes: tally.yes, no: tally.no, present: serving.count + gone - tally.absent)
   }
 
   private func raiseHands(_ register: [Int]) throws -> Tally {
@@ -86,6 +98,11 @@ extension DrivenMeeting: Room {
     for choice in Choice.allCases {
       let persons = register.filter { choices[$0] == choice }.map { PersonID($0) }
       if happens(onceIn: 10), let hasty = persons.first { try run(.vote(.abstain, [hasty])) }
+      if choice == .absent, persons.count > 1, let person = persons.last, happens(onceIn: 2) {
+        try run(.leave(person))
+        seats.leave(person.place)
+        gone = 1
+      }
       if !persons.isEmpty { try run(.vote(choice, persons)) }
     }
     try agree(
@@ -122,16 +139,17 @@ extension DrivenMeeting: Room {
   }
 
   func declare(_ winner: String, by right: String) throws {
-    try agree(vote?.winner, side(winner), "who won the vote \(counted?.tally as Any)")
-    try agree(vote?.result?.right.rawValue, right, "by what right \(counted?.tally as Any)")
+    try agree(vote?.winner, side(winner), "who won the vote \(counted)")
+    try agree(vote?.result?.right.rawValue, right, "by what right \(counted)")
     try gavel()
   }
 
   func settle(_ question: SecondModel.Question, _ winner: String) throws {
-    let settled = meeting[id]?.questions.last { $0.isSettled }
-    try agree(settled?.contest.winner, side(winner), "which side is decided")
+    settled += 1
+    let last = meeting[id]?.questions.last { $0.isSettled }
+    try agree(last?.contest.winner, side(winner), "which side is decided")
     let every = item.points.indices.map { $0 + 1 }
-    switch settled?.subject {
+    switch last?.subject {
     case .formal(let motion), .addition(let motion), .recess(let motion):
       try agree(motion.letter, question.about, "which motion the question is about")
     case .whole: try agree(every, question.points, "which points the question is about")

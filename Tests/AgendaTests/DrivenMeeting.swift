@@ -18,8 +18,12 @@ final class DrivenMeeting {
   var id = ItemID(1)
   /// Those who said that they do not take part.
   var aside: [Int] = []
-  /// The count of the vote that is held now, with its number.
-  var counted: (number: Int, tally: Tally)?
+  /// How many questions of the item are settled.
+  var settled = 0
+  /// The count of the vote that is held now.
+  var counted = Tally()
+  /// How many went home during the vote.
+  var gone = 0
   var commands: [Command] = []
   var second = 9 * 3600
 
@@ -91,7 +95,16 @@ final class DrivenMeeting {
   var trace: String {
     let body = meeting.body
     let head = "\(body.kind), \(body.seats) seats, \(body.people.count) persons"
-    return ([head] + commands.map { "  \($0)" }).joined(separator: "\n")
+    return ([head] + commands.map { "  " + plain("\($0)") }).joined(separator: "\n")
+  }
+
+  /// A description without the names of modules and types.
+  private func plain(_ text: String) -> String {
+    text.replacing(/Agenda\.|Voting\./, with: "")
+      .replacing(/(PersonID|ItemID)\(place: ([0-9]+)\)/) { "\($0.output.2)" }
+      .replacing(/MotionID\(number: ([0-9]+)\)/) {
+        Int($0.output.1).map { MotionID($0).letter } ?? ""
+      }
   }
 }
 

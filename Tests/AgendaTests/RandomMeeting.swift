@@ -7,7 +7,8 @@ enum RandomMeeting {
   private static let parties = ["S", "M", "C", "V", "SD", "Mp"]
 
   static func body(_ chance: inout SplitMix) -> Body {
-    let kind = chance.one(of: [.council, .council, .board, .committee, .subcommittee] as [BodyKind])
+    let kind = chance.one(
+      of: [.council, .council, .board, .committee, .subcommittee] as [BodyKind])
     let most = chance.one(of: [9, 21, 61])
     let seats = 5 + chance.below(most - 4)
     let members = seats - (chance.below(6) == 0 ? 1 : 0)

@@ -13,6 +13,7 @@ struct SecondModel {
     var letter: String
     var kind: String
     var text: String
+    var reason = ""
     var on: String?
     var points: [Int]
     var stands = true
@@ -39,6 +40,8 @@ struct SecondModel {
   struct Decision: Equatable {
     var end: String
     var adopted: [String]
+    /// Why it was postponed.
+    var reason = ""
   }
 
   let item: Item
@@ -50,7 +53,8 @@ struct SecondModel {
     for question in formal {
       let winner = try put(question, isFormal: true)
       guard let motion = item.motions.first(where: { $0.letter == winner }) else { continue }
-      return Decision(end: motion.kind == "table" ? "bordlagt" : "återremitterat", adopted: [])
+      let end = motion.kind == "table" ? "bordlagt" : "återremitterat"
+      return Decision(end: end, adopted: [], reason: motion.reason)
     }
     var texts: [(place: Int, text: String)] = []
     for question in substance {
@@ -90,7 +94,9 @@ extension SecondModel {
     }
   }
 
-  private func replaces(_ motion: Motion) -> Bool { ["add", "amend", "counter"].contains(motion.kind) }
+  private func replaces(_ motion: Motion) -> Bool {
+    ["add", "amend", "counter"].contains(motion.kind)
+  }
 
   /// What a motion goes back to: what it changes, and what that changes, and so on.
   private func origin(of motion: Motion) -> Motion {

@@ -38,7 +38,8 @@ struct SecondSeats {
   /// Whoever was chosen to, else the chair, else the first vice chair, of those who serve.
   var presiding: Int? {
     if let chosen, serving.contains(chosen) { return chosen }
-    return (roster.first { $0.role == "ordförande" && serving.contains($0.place) }
+    return
+      (roster.first { $0.role == "ordförande" && serving.contains($0.place) }
       ?? roster.first { $0.role.hasSuffix("vice ordförande") && serving.contains($0.place) })?
       .place
   }

@@ -1,12 +1,10 @@
 /// What happens in the room, which the model cannot know.
 protocol Room: AnyObject {
-  /// Asks a question and says what was found.
-  /// - Parameter counter: Whether it only chooses the counter-proposal.
+  /// Asks a question, which may only choose the counter-proposal, and says what was found.
   func find(among sides: [String], counter: Bool) throws -> String
   /// Confirms what was found, or says which side is Ja where a vote is demanded.
   func demand(_ found: String, among sides: [String]) throws -> String?
-  /// Holds a vote.
-  /// - Parameter isOpen: Whether equal votes would leave it to whoever presides.
+  /// Holds a vote; `isOpen` says whether equal votes would leave it to whoever presides.
   func vote(
     yes: String, no: String, isMain: Bool, isOpen: (SecondModel.Count) -> Bool
   ) throws -> SecondModel.Count
