@@ -32,7 +32,7 @@ public struct FrontPage: Hashable, Sendable {
     signatures = Self.signatures(of: meeting)
     notice = [
       Row(label: "Organ", lines: [meeting.body.name]),
-      Row(label: "Sammanträdesdatum", lines: [meeting.day.description]),
+      Row(label: "Sammanträdesdatum", lines: [meeting.sittingDays]),
       Row(label: "Paragrafer", lines: range.map { [$0] } ?? []),
       Row(label: "Justerat", lines: []),
       Row(label: "Anslaget sätts upp", lines: []),
@@ -52,20 +52,26 @@ public struct FrontPage: Hashable, Sendable {
     let attendance = meeting.attendance
     let members = attendance.members.map { entry in
       let role = meeting.body[entry.person]?.role ?? ""
-      return limited(meeting.name(entry.person) + (role.isEmpty ? "" : ", \(role)"), entry.limits)
+      return stay(meeting.name(entry.person) + (role.isEmpty ? "" : ", \(role)"), entry)
     }
     let substitutes = attendance.substitutes.map { entry in
       let seat = entry.replaces.map { " ersätter \(meeting.name($0))" } ?? ""
-      return limited(meeting.name(entry.person) + seat, entry.limits)
+      return stay(meeting.name(entry.person) + seat, entry)
     }
-    let listeners = attendance.listeners.map { limited(meeting.name($0.person), $0.limits) }
+    let listeners = attendance.listeners.map { stay(meeting.name($0.person), $0) }
     return [
       Row(label: "Plats och tid", lines: meeting.sittingLines),
+      Row(label: "Extra sammanträde", lines: extra(meeting)),
       Row(label: "Beslutande", lines: members),
       Row(label: "Tjänstgörande ersättare", lines: substitutes),
       Row(label: "Ej tjänstgörande ersättare", lines: listeners),
       Row(label: "Övriga närvarande", lines: others(at: meeting)),
     ].filter { !$0.lines.isEmpty || $0.label == "Beslutande" }
+  }
+
+  /// Who asked for a meeting beside the ordinary ones.
+  private static func extra(_ meeting: Meeting) -> [String] {
+    meeting.summons.extra.map { ["På begäran av \($0)"] } ?? []
   }
 
   /// Attendees, and presenters who were not entered as such.
@@ -120,6 +126,12 @@ public struct FrontPage: Hashable, Sendable {
         lines: place.isEmpty ? [] : [place.joined(separator: ", ")]),
       Row(label: "Paragrafer", lines: range.map { [$0] } ?? []),
     ]
+      + [
+        Row(label: "Interpellationer och frågor", lines: meeting.inquiryLines),
+        Row(
+          label: "Ordningen vid sammanträdet",
+          lines: meeting.expulsionSentences(meeting.expulsions)),
+      ].filter { !$0.lines.isEmpty }
   }
 
   private static func signatures(of meeting: Meeting) -> [Signature] {
@@ -133,6 +145,11 @@ public struct FrontPage: Hashable, Sendable {
           label: "Ordförande", name: limited(meeting.name(chair.person), limits))
       }
       + meeting.verifiers.map { Signature(label: "Justerande", name: meeting.name($0)) }
+  }
+
+  /// Who, with the §§ where not for all, and where by sound and picture.
+  private static func stay(_ words: String, _ entry: Attendance.Entry) -> String {
+    limited(limited(words, entry.limits), entry.remotely)
   }
 
   private static func limited(_ words: String, _ limits: String) -> String {

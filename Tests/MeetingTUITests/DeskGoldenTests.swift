@@ -15,6 +15,8 @@ import Testing
     var desk = Desk.secretary
     var columns = 80
     var rows = 24
+    /// What happened besides, however it was entered.
+    var events: [Event] = []
     var testDescription: String { name }
   }
 
@@ -97,6 +99,19 @@ import Testing
     Case(name: "close-drafts", lines: decided, keys: "a,0,T,esc,Z"),
     Case(name: "focus", lines: DeskBench.moved, keys: "enter"),
     Case(name: "roll-call-stray", lines: DeskBench.voting, keys: "j*2,x"),
+    Case(name: "ballot", lines: BallotBench.start, events: BallotBench.names),
+    Case(
+      name: "ballot-narrow", lines: BallotBench.start, columns: 60, rows: 16,
+      events: BallotBench.names),
+    Case(name: "ballot-lists", lines: BallotBench.start, events: BallotBench.lists),
+    Case(
+      name: "ballot-lists-narrow", lines: BallotBench.start, columns: 60, rows: 16,
+      events: BallotBench.lists),
+    Case(name: "ballot-lot", lines: BallotBench.start, events: BallotBench.drawn),
+    Case(name: "ballot-item", lines: BallotBench.start, keys: "esc", events: BallotBench.drawn),
+    Case(name: "third", lines: BallotBench.remit, events: BallotBench.third),
+    Case(name: "casting", lines: DeskBench.voting, keys: "a,j*6,n*6,enter,f,U"),
+    Case(name: "recuse", lines: DeskBench.start, keys: "j,r,u,enter"),
     Case(name: "small", lines: DeskBench.moved, columns: 59, rows: 15),
   ]
 
@@ -104,7 +119,7 @@ import Testing
   func screens(_ example: Case, language: Language) throws {
     var run = try DeskBench.run(
       example.lines, desk: example.desk, language: language, columns: example.columns,
-      rows: example.rows)
+      rows: example.rows, events: example.events)
     // The vote's own key is the first letter of the language's yes.
     let keys = language == .english ? example.keys.replacing("j*", with: "y*") : example.keys
     run.press(keys)

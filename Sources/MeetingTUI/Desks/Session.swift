@@ -12,6 +12,8 @@ struct Session: Sendable {
     case item
     /// The roll call of the open vote.
     case rollCall(RollCallSheet)
+    /// The ballots of the open election.
+    case ballot(BallotSheet)
     /// Who is there.
     case presence(PresenceSheet)
     /// A text to scroll: help, minutes, what is missing, log.
@@ -105,11 +107,13 @@ struct Session: Sendable {
   /// The panes that Tab goes through, the desk's own first.
   var panes: [Pane] { desk == .chair ? [.words, .agenda, .item] : [.agenda, .item] }
 
-  /// Where the desk opens: at the roll call where a vote is called, else at the item.
+  /// Where the desk opens: at the roll call or the ballots where one is under way, else the item.
   ///
   /// The chair's words call the roll themselves.
   var natural: Place {
-    guard desk != .chair, let call = RollCall(meeting), call.isCalling else { return .item }
+    guard desk != .chair else { return .item }
+    if BallotBox(meeting) != nil { return .ballot(BallotSheet()) }
+    guard let call = RollCall(meeting), call.isCalling else { return .item }
     return .rollCall(RollCallSheet())
   }
 
@@ -137,6 +141,7 @@ extension Session {
     case .asking(let asking)? where asking.isComplete:
       layers.removeLast()
       if asking.verb == .put { askFinding() }
+      goOnCounting(after: asking)
     case .line(let entry)? where entry.isSent: layers.removeLast()
     default: break
     }
@@ -158,6 +163,7 @@ extension Session {
     }
     if pane == .words, meeting.chairWords != before.chairWords { scroll = 0 }
     followVote(from: before)
+    followBallot(from: before)
     if case .page(let page) = place { place = .page(page.refreshed(in: self)) }
   }
 
