@@ -88,7 +88,7 @@ extension DrivenMeeting {
   func runWithQuorum(_ command: Command) throws {
     if seats.hasQuorum { return try run(command) }
     try expect(
-      .quorumMissing(serving: serving.count, needed: meeting.body.quorum), of: command)
+      .quorumMissing(serving: seats.counted, needed: meeting.body.quorum), of: command)
     try run(command, because: "Ordföranden bestämmer.")
   }
 

@@ -44,11 +44,14 @@ struct SecondSeats {
       .place
   }
 
-  /// More than half of the seats; in a council a conflict of interest takes nobody away from them.
-  var hasQuorum: Bool {
+  /// Those who serve; in a council a conflict of interest takes nobody away from them.
+  var counted: Int {
     let conflicted = recused.filter { holder[$0.seat] == nil && present.contains($0.person) }
-    return 2 * (serving.count + (isCouncil ? conflicted.count : 0)) > seats
+    return serving.count + (isCouncil ? conflicted.count : 0)
   }
+
+  /// Whether more than half of the seats are counted.
+  var hasQuorum: Bool { 2 * counted > seats }
 
   mutating func arrive(_ person: Int) {
     present.append(person)
