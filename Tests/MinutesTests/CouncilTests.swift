@@ -100,7 +100,7 @@ import Voting
     var board = try CouncilBoard.taking(5)
     var election = Election(
       number: 1, manner: .majority, post: "ledamöter i valnämnden", seats: 2,
-      demandedBy: [Board.hall])
+      demandedBy: [Board.hall], present: 7)
     board.elect(
       election, on: Self.election,
       [
@@ -141,7 +141,7 @@ import Voting
     for (number, post) in ["ledamöter i valnämnden", "ersättare i valnämnden"].enumerated() {
       let election = Election(
         number: number + 1, manner: .proportional, post: post, seats: 6,
-        demandedBy: row.demandedBy)
+        demandedBy: row.demandedBy, present: all)
       let lots = row.lots.map { Election.Lot(winner: $0, isDrawnByProgram: number == 1) }
       board.elect(
         election, on: Self.election,

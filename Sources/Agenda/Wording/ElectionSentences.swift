@@ -38,7 +38,7 @@ extension Meeting {
     case .majority: return "\(persons) begär omröstning."
     case .proportional:
       let start = "\(persons) begär proportionellt val."
-      guard let present = election.entitled else { return start }
+      let present = election.present
       let needed = Share.demand(seats: election.seats, present: present)
       let count = election.demandedBy.count
       return start + " Begäran stöds av \(count) av \(present) närvarande; minst \(needed) "

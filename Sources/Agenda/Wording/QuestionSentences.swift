@@ -53,13 +53,11 @@ extension Meeting {
   /// - Law: KL 5 kap. 57 §.
   private func refusalSentences(of item: Item) -> [String] {
     item.motions.filter(\.isInMinutes).compactMap { motion in
+      guard let reason = motion.refusal?.trimmed else { return nil }
       let words = "Ordföranden vägrar att ställa proposition på \(label(of: motion, in: item))"
-      if motion.isOverruled {
-        return words + ", men \(body.organ) beslutar att proposition ändå ska ställas."
-      }
-      guard case .ruledOut(let reason) = motion.standing else { return nil }
-      return reason.trimmed.isEmpty
-        ? words + "." : words + " med motiveringen: " + reason.trimmed.withStop
+      let told = reason.isEmpty ? words + "." : words + " med motiveringen: " + reason.withStop
+      guard motion.isOverruled else { return told }
+      return told + " \(sentenceStart(body.organ)) beslutar att proposition ändå ska ställas."
     }
   }
 
