@@ -1,4 +1,4 @@
-internal import Voting
+public import Voting
 
 extension Meeting {
   /// What a side of a vote needs beside having more votes than the other, as it is counted now.
@@ -7,7 +7,7 @@ extension Meeting {
   ///   election; whoever serves is present, voting or not.
   /// - Two thirds, where the item is marked so, for what is to be adopted.
   /// - Law: KL 5 kap. 10, 37, 50 and 58 §§; 6 kap. 33 § does not give boards the third.
-  func requirement(for vote: Vote, in item: Item) -> Requirement {
+  public func requirement(for vote: Vote, in item: Item) -> Requirement {
     guard let question = item.questions.first(where: { $0.number == vote.question }) else {
       return .majority
     }
