@@ -97,8 +97,8 @@ extension SecondModel {
     case .twoThirds:
       let votes = max(count.yes, count.no)
       if ahead == Self.rejection { return (Self.rejection, "majority") }
-      if let ahead, 3 * votes >= 2 * count.present { return (ahead, "twoThirds") }
-      return (Self.rejection, "shortOfTwoThirds")
+      if let ahead, 3 * votes >= 2 * count.present { return (ahead, "two-thirds") }
+      return (Self.rejection, "short-of-two-thirds")
     }
     return ahead.map { ($0, "majority") }
   }
