@@ -118,10 +118,12 @@ extension Item {
   }
 
   /// Whether somebody has to prepare the item before a council decides it.
+  ///
+  /// Formal items, such as that the meeting was announced, have no case number.
   /// - Law: KL 5 kap. 26–34 §§.
   var needsPreparation: Bool {
     switch kind {
-    case .decision, .motion, .initiative: true
+    case .decision, .motion, .initiative: reference != nil
     case .information, .report, .election, .question, .formal, .divider: false
     }
   }
