@@ -114,6 +114,10 @@ extension Meeting {
       let name = shortName(of: id)
       return Phrase(
         sv: "\(name.sv) är omedelbart justerad", en: "\(name.en) is verified at once")
+    case .reminded(let reminder):
+      let words = beginning(of: reminder.text)
+      return Phrase(
+        sv: "till nästa sammanträde: \(words)", en: "for the next meeting: \(words)")
     default: return nil
     }
   }

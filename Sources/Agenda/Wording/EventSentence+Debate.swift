@@ -21,14 +21,16 @@ extension Meeting {
   func debatePhrase(of event: Event) -> Phrase? {
     switch event {
     case .moved(_, let motion):
-      let names = nameList(motion.movers)
+      let names = (motion.movers.map(name) + motion.outsiders).joined(separator: ", ")
+      let count = motion.movers.count + motion.outsiders.count
+      let addressee = motion.to.isEmpty ? nil : beginning(of: motion.to)
       let on = motion.on.map(\.letter)
       let to = motion.kind == .adopt ? "till" : "på"
       return Phrase(
-        sv: "\(names) yrkar \(motion.kind.swedish)\(on.map { " \(to) \($0)" } ?? "") "
-          + "(\(motion.id.letter))",
-        en:
-          "\(names) \(motion.movers.count == 1 ? "moves" : "move") \(motion.kind.english)\(on.map { " of \($0)" } ?? "") "
+        sv: "\(names) yrkar \(motion.kind.swedish)\(on.map { " \(to) \($0)" } ?? "")"
+          + "\(addressee.map { " till \($0)" } ?? "") (\(motion.id.letter))",
+        en: "\(names) \(count == 1 ? "moves" : "move") \(motion.kind.english)"
+          + "\(on.map { " of \($0)" } ?? "")\(addressee.map { " to \($0)" } ?? "") "
           + "(\(motion.id.letter))")
     case .supported(_, let motion, let persons):
       let names = nameList(persons)
@@ -52,6 +54,20 @@ extension Meeting {
       return Phrase(
         sv: "ordföranden vägrar proposition på \(motion.letter): \(beginning(of: reason))",
         en: "the chair does not put \(motion.letter): \(beginning(of: reason))")
+    case .overruled(_, let motion):
+      return Phrase(
+        sv: "fullmäktige vill ha proposition på \(motion.letter)",
+        en: "the council wants \(motion.letter) to be put")
+    case .asked(_, let persons):
+      return Phrase(
+        sv: "\(nameList(persons)) frågar",
+        en: "\(nameList(persons)) \(persons.count == 1 ? "asks" : "ask")")
+    case .answered(_, let names):
+      let list = names.joined(separator: ", ")
+      return Phrase(
+        sv: "\(list) besvarar", en: "\(list) \(names.count == 1 ? "answers" : "answer")")
+    case .debateReopened:
+      return Phrase(sv: "överläggningen återupptas", en: "the debate goes on")
     case .recessAsked:
       return Phrase(sv: "frågan om ajournering ställs", en: "the recess is put at once")
     case .debateClosed(_, let questions):

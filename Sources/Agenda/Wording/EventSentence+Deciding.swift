@@ -17,8 +17,10 @@ extension Meeting {
     case .registered, .voteConfirmed: return nil
     case .voted(let id, let number, let choice, let persons):
       return ballotPhrase(id, number, choice, persons)
-    case .handsCounted(let id, let number, let tally), .voteCounted(let id, let number, let tally, _):
-      return countPhrase(id, number, tally)
+    case .handsCounted(let id, let number, let tally):
+      return countPhrase(id, number, tally, needing: .majority)
+    case .voteCounted(let id, let number, let tally, let requirement):
+      return countPhrase(id, number, tally, needing: requirement)
     case .castingVoteGiven(let id, let number, let choice):
       guard let vote = vote(number, of: id),
         let outcome = outcomePhrase(
@@ -112,17 +114,11 @@ extension Meeting {
     return Phrase(sv: said.sv + " (kvar \(left))", en: said.en + " (\(left) left)")
   }
 
-  private func countPhrase(_ id: ItemID, _ number: Int, _ tally: Tally) -> Phrase? {
+  private func countPhrase(
+    _ id: ItemID, _ number: Int, _ tally: Tally, needing requirement: Requirement
+  ) -> Phrase? {
     guard let vote = vote(number, of: id) else { return nil }
-    let winner: Side? =
-      switch tally.majority {
-      case .yes: vote.yes
-      case .no: vote.no
-      case .tied: nil
-      }
-    let outcome =
-      winner.flatMap { outcomePhrase($0, id, vote.question, in: vote) }
-      ?? Phrase(sv: "lika, utslagsrösten avgör", en: "a tie, the casting vote decides")
+    let outcome = countOutcome(of: tally.result(under: requirement, casting: nil), vote, id)
     let abstain = tally.abstain > 0 ? ", \(tally.abstain)" : ""
     let absent = tally.absent + tally.paired > 0 ? ", \(tally.absent + tally.paired)" : ""
     return Phrase(
@@ -132,6 +128,32 @@ extension Meeting {
       en: "vote \(number): \(tally.yes) yes, \(tally.no) no"
         + (abstain.isEmpty ? "" : abstain + " abstaining")
         + (absent.isEmpty ? "" : absent + " absent") + ": \(outcome.en)")
+  }
+
+  /// What a count leads to, and by what right where it is not the majority.
+  private func countOutcome(of result: VoteResult?, _ vote: Vote, _ id: ItemID) -> Phrase {
+    guard let result else {
+      return Phrase(sv: "lika, utslagsrösten avgör", en: "a tie, the casting vote decides")
+    }
+    let side: Side? =
+      switch result.side {
+      case .yes?: vote.yes
+      case .no?: vote.no
+      default: nil
+      }
+    let outcome =
+      side.flatMap { outcomePhrase($0, id, vote.question, in: vote) }
+      ?? Phrase(sv: "inget förslag antas", en: "no proposal is adopted")
+    let right: Phrase? =
+      switch result.right {
+      case .majority, .casting: nil
+      case .minority: Phrase(sv: "en tredjedel räcker", en: "a third is enough")
+      case .twoThirds: Phrase(sv: "två tredjedelar nåddes", en: "two thirds were reached")
+      case .shortOfTwoThirds:
+        Phrase(sv: "två tredjedelar nåddes inte", en: "two thirds were not reached")
+      }
+    guard let right else { return outcome }
+    return Phrase(sv: "\(right.sv), \(outcome.sv)", en: "\(right.en), \(outcome.en)")
   }
 
   private func decisionPhrase(_ id: ItemID, _ decision: Decision) -> Phrase? {

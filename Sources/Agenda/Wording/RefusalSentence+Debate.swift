@@ -64,6 +64,42 @@ extension Refusal {
       Phrase(
         sv: "Överläggningen pågår och yrkanden finns: avsluta den först (avsluta-debatt).",
         en: "The debate is open and there are motions: close it first (close-debate).")
+    default: reopeningPhrase
+    }
+  }
+
+  private var reopeningPhrase: Phrase? {
+    switch self {
+    case .debateIsOpen:
+      Phrase(
+        sv: "Överläggningen pågår redan: fortsätt med den, eller avsluta den (avsluta-debatt).",
+        en: "The debate is already open: go on with it, or close it (close-debate).")
+    case .notRuledOut(let letter):
+      Phrase(
+        sv: "Ordföranden har inte vägrat proposition på \(letter): det behöver inte släppas fram.",
+        en: "The chair has not refused to put \(letter): there is nothing to overrule.")
+    case .onlyCouncilOverrules:
+      Phrase(
+        sv: "Bara fullmäktige kan kräva proposition på det som ordföranden vägrat (KL 5 kap. 57 §):"
+          + " ångra i stället vägran (ångra), om ordföranden ändrar sig.",
+        en: "Only a council can have put what the chair refused (KL 5:57): undo the refusal instead"
+          + " (undo), if the chair thinks again.")
+    case .outsiderMayNotMove(let name):
+      Phrase(
+        sv: "\(name) är inte ledamot och får inte yrka här (KL 4 kap. 19–20 §§): låt en ledamot ta"
+          + " upp yrkandet (yrka).",
+        en: "\(name) is not a member and may not move here (KL 4:19–20): let a member take up the"
+          + " motion (motion).")
+    case .notAnInquiry:
+      Phrase(
+        sv: "Ärendet är varken interpellation eller fråga (KL 5 kap. 59–64 §§): anteckna den som"
+          + " talar med ge-ordet.",
+        en: "The item is neither an interpellation nor a question (KL 5:59–64): record who speaks"
+          + " with give-floor.")
+    case .alreadyAsked(let name):
+      Phrase(
+        sv: "\(name) är redan antecknad som frågeställare: anteckna svaret (besvarar).",
+        en: "\(name) is already recorded as the asker: record the answer (answer).")
     default: nil
     }
   }
@@ -99,6 +135,12 @@ extension Refusal {
       Phrase(
         sv: "Paragrafen är redan förklarad omedelbart justerad.",
         en: "The paragraph has already been declared verified.")
+    case .noSummons:
+      Phrase(
+        sv: "Säg när mötet anslogs (anslagen=), när kallelsen sändes (sänd=) eller vem som begärde"
+          + " ett extra möte (extra=), KL 5 kap. 12–15 §§.",
+        en: "Say when the notice was posted (announced=), when the summons was sent (sent=) or who"
+          + " asked for an extra meeting (extra=), KL 5:12–15.")
     default:
       Phrase(sv: "Det går inte nu.", en: "That is not possible now.")
     }

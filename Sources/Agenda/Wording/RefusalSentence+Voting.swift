@@ -1,5 +1,5 @@
 extension Refusal {
-  var votingPhrase: Phrase? { puttingPhrase ?? ballotPhrase }
+  var votingPhrase: Phrase? { puttingPhrase ?? votePhrase ?? electionPhrase ?? ballotPhrase }
 
   private var puttingPhrase: Phrase? {
     switch self {
@@ -53,7 +53,7 @@ extension Refusal {
     }
   }
 
-  private var ballotPhrase: Phrase? {
+  private var votePhrase: Phrase? {
     switch self {
     case .noVote:
       Phrase(
@@ -124,6 +124,20 @@ extension Refusal {
     case .castingNeedsSide:
       Phrase(
         sv: "En utslagsröst är ja eller nej.", en: "A casting vote is yes or no.")
+    case .consentMissing:
+      Phrase(
+        sv: "Ärendet stod inte i kungörelsen och avgörs bara om alla närvarande är eniga om det"
+          + " (KL 5 kap. 52 §): märk enigheten (märk samtycke=alla), säg när det anslogs (kalla"
+          + " ärende=), eller bordlägg.",
+        en: "The item was not in the notice and is decided only if all present agree to it"
+          + " (KL 5:52): mark the consent (mark consent=all), say when it was announced (summon"
+          + " item=), or table it.")
+    case .remitNeedsReason(let letter):
+      Phrase(
+        sv: "Återremissen \(letter) saknar motivering, som ska beslutas med den"
+          + " (KL 5 kap. 50 § tredje stycket): skriv den (jämka \(letter) skäl=).",
+        en: "The referral \(letter) has no reasons, which are decided with it (KL 5:50, third"
+          + " paragraph): write them (revise \(letter) reason=).")
     default: nil
     }
   }

@@ -100,6 +100,24 @@ extension Refusal {
       Phrase(
         sv: "\(name) leder sammanträdet och justerar ändå: välj någon annan som justerare.",
         en: "\(name) presides and signs anyway: choose somebody else to verify.")
+    case .mayNotReturn(let name):
+      Phrase(
+        sv: "\(name) har lämnat sammanträdet och får inte tjänstgöra igen samma dag (KL 5 kap."
+          + " 20 §): kalla in en ersättare (tjänstgör), eller ange skäl (trots=).",
+        en: "\(name) has left the meeting and may not serve again the same day (KL 5:20): call in"
+          + " a substitute (serve), or give a reason (because=).")
+    case .attendanceLocked(let paragraph):
+      Phrase(
+        sv: "I § \(paragraph) har röster räknats, så närvaron där ligger fast (KL 5 kap. 66–67 §§):"
+          + " anteckna från ett senare ärende (från=).",
+        en: "Votes were counted at § \(paragraph), so presence there stands (KL 5:66–67): count it"
+          + " from a later item (from=).")
+    case .noSeatOfParty(let party):
+      Phrase(
+        sv: "Ingen plats för \(party) är tom, och i fullmäktige inträder en ersättare bara för sitt"
+          + " parti (KL 5 kap. 21 §): låt platsen stå tom.",
+        en: "No seat of \(party) is empty, and in a council a substitute serves only for their own"
+          + " party (KL 5:21): leave the seat empty.")
     default: nil
     }
   }

@@ -64,7 +64,101 @@ extension Warning {
       Phrase(
         sv: "Yrkande \(letter) ändras fast överläggningen är avslutad.",
         en: "Motion \(letter) is changed although the debate is closed.")
-    default: Phrase(sv: "\(self)", en: "\(self)")
+    case .returnedSameDay, .rotation, .servedBefore, .remoteNotAllowed, .remoteBallot,
+      .opinionNotAllowed, .onlyAskerAndAnswerer, .secretWithOpenDoors, .doorsStillClosed:
+      roomPhrase
+    case .notPrepared, .mustDecide, .postponedBefore, .motionOverAYear, .ballotsMissing,
+      .sharedNames, .ruledOutInBoard, .summonedLate:
+      decidingPhrase
+    }
+  }
+
+  /// What is unusual in who is there, who serves and who speaks.
+  private var roomPhrase: Phrase {
+    switch self {
+    case .returnedSameDay(let name):
+      Phrase(
+        sv: "\(name) har lämnat sammanträdet och tjänstgör igen samma dag (KL 5 kap. 20 §).",
+        en: "\(name) has left the meeting and serves again the same day (KL 5:20).")
+    case .rotation(let name):
+      Phrase(
+        sv: "\(name) byter in eller ut för enstaka ärenden (växeltjänstgöring).",
+        en: "\(name) steps in or out for single items, which is rotation.")
+    case .servedBefore(let name):
+      Phrase(
+        sv: "\(name) har tjänstgjort förut och går före, oavsett ordningen (KL 5 kap. 18 §).",
+        en: "\(name) has served before and comes first, whatever the order (KL 5:18).")
+    case .remoteNotAllowed(let name):
+      Phrase(
+        sv: "\(name) deltar på distans, vilket organets regler inte säger att man får"
+          + " (KL 5 kap. 16 §, 6 kap. 24 §).",
+        en: "\(name) takes part remotely, which the body's rules do not allow (KL 5:16, 6:24).")
+    case .remoteBallot(let count):
+      Phrase(
+        sv: "Sluten omröstning fast \(count) deltar på distans: säkra att rösterna blir hemliga.",
+        en: "A closed ballot although \(count) take part remotely: see that the votes are secret.")
+    case .opinionNotAllowed(let name):
+      Phrase(
+        sv: "\(name) tjänstgör inte och har inte rätt att yttra sig eller få sin mening antecknad.",
+        en: "\(name) does not serve and has no right to speak or to have an opinion noted.")
+    case .onlyAskerAndAnswerer(let name):
+      Phrase(
+        sv: "\(name) talar i en fråga, där bara den som frågar och den som svarar får delta"
+          + " (KL 5 kap. 59–64 §§).",
+        en: "\(name) speaks to a question, in which only asker and answerer take part"
+          + " (KL 5:59–64).")
+    case .secretWithOpenDoors:
+      Phrase(
+        sv: "Ärendet rör sekretess men dörrarna är öppna (KL 5 kap. 42 §, 6 kap. 25 §).",
+        en: "The item is under secrecy but the doors are open (KL 5:42, 6:25).")
+    default:
+      Phrase(
+        sv: "Dörrarna är ännu stängda fast fullmäktige är offentligt (KL 5 kap. 42 §).",
+        en: "The doors are still closed although a council is public (KL 5:42).")
+    }
+  }
+
+  /// What is unusual in how an item comes up and is decided.
+  private var decidingPhrase: Phrase {
+    switch self {
+    case .notPrepared:
+      Phrase(
+        sv: "Ärendet är inte märkt som berett av någon nämnd (KL 5 kap. 26 §).",
+        en: "The item is not marked as prepared by a committee (KL 5:26).")
+    case .mustDecide(let name):
+      Phrase(
+        sv: "Ärendet är myndighetsutövning mot någon enskild, och \(name) är skyldig att delta i"
+          + " beslutet (KL 4 kap. 26 §).",
+        en: "The item exercises authority against an individual, and \(name) must take part in the"
+          + " decision (KL 4:26).")
+    case .postponedBefore(let day):
+      Phrase(
+        sv: "Ärendet sköts upp \(day); om en minoritet begärde det räcker inte en tredjedel nu"
+          + " (KL 5 kap. 50 §).",
+        en: "The item was postponed on \(day); if a minority had it done a third is not enough now"
+          + " (KL 5:50).")
+    case .motionOverAYear(let raised):
+      Phrase(
+        sv: "Motionen väcktes \(raised), för mer än ett år sedan (KL 5 kap. 35 §).",
+        en: "The motion was raised on \(raised), more than a year ago (KL 5:35).")
+    case .ballotsMissing(let counted, let voters):
+      Phrase(
+        sv: "\(counted) sedlar räknades men \(voters) röstade.",
+        en: "\(counted) ballots were counted but \(voters) voted.")
+    case .sharedNames(let names):
+      Phrase(
+        sv: "På flera listor står \(names.joined(separator: ", ")): var och en får en plats, som"
+          + " delas mellan listorna (lag 2022:629, 17–20 §§).",
+        en: "On several lists stand \(names.joined(separator: ", ")): each gets one place, divided"
+          + " between the lists (lag 2022:629, 17–20 §§).")
+    case .summonedLate(let last):
+      Phrase(
+        sv: "Kungörelsen eller kallelsen gick ut sent: senast \(last) (KL 5 kap. 13–15 §§).",
+        en: "The notice or the summons went out late: at the latest on \(last) (KL 5:13–15).")
+    default:
+      Phrase(
+        sv: "Att ordföranden får vägra proposition gäller fullmäktige (KL 5 kap. 57 §).",
+        en: "That the chair may refuse to put a motion holds for a council (KL 5:57).")
     }
   }
 }

@@ -23,9 +23,24 @@ enum Slot: String, Hashable, Sendable, Codable, CaseIterable {
   case field
   /// The item that another is put after.
   case after
+  /// A name on ballots; empty is another name, `=` the counts that no name has.
+  case candidate
+  /// Counts of ballots, and how many are elected.
+  case ballots, blank, invalid, voters, seats
+  /// The heading of a list, and its names, a line each.
+  case heading, names
+  /// Whom the lot fell on; empty is that the program draws it.
+  case winner
+  /// The ground of a conflict of interest, and to whom an item is referred back.
+  case ground, addressee
 
   /// Whether the answer is written in a field of several lines.
-  var isLong: Bool { self == .text || self == .reason || self == .proposal }
+  var isLong: Bool {
+    switch self {
+    case .text, .reason, .proposal, .names: true
+    default: false
+    }
+  }
 }
 
 /// What has been answered so far, in the order it was asked.

@@ -16,13 +16,18 @@ struct AskingFields {
   func field(for slot: Slot) -> Asking.Field {
     switch slot {
     case .persons, .person: return .picker(picker(several: slot == .persons))
-    case .motion, .on, .side, .kind, .point, .cause, .choice, .itemKind, .role, .field, .after:
+    case .choice: return .choice(Menu(choices, at: likelyChoice))
+    case .motion, .on, .side, .kind, .point, .cause, .itemKind, .role, .field, .after, .ground,
+      .candidate, .winner:
       return .choice(Menu(options(for: slot)))
     case .text: return .text(TextArea(opening, columns: columns))
-    case .reason, .proposal: return .text(TextArea("", columns: columns))
+    case .post: return .line(TextField(ballot.post))
+    case .ballots, .blank, .invalid, .voters, .seats:
+      return .line(TextField(ballot.count(slot)))
+    case .reason, .proposal, .names: return .text(TextArea("", columns: columns))
     case .place: return .line(TextField(meeting.verificationPlace ?? ""))
     case .time: return .line(TextField(meeting.verificationTime ?? ""))
-    case .name, .title, .post, .replacing, .reference, .yes, .no, .abstain:
+    case .name, .title, .replacing, .reference, .yes, .no, .abstain, .heading, .addressee:
       return .line(TextField(""))
     }
   }
@@ -43,7 +48,9 @@ struct AskingFields {
     case .side:
       guard let item, let question = item.question else { return [] }
       return MenuLine.sides(of: question, in: item, meeting)
-    case .choice: return choices
+    case .ground: return grounds
+    case .candidate: return ballot.candidates
+    case .winner: return ballot.winners
     case .point: return points
     case .cause: return causes
     case .itemKind: return MenuLine.counted(named(.itemKinds))
@@ -52,6 +59,22 @@ struct AskingFields {
     case .after: return after
     default: return []
     }
+  }
+
+  private var ballot: BallotFields {
+    BallotFields(verb: verb, meeting: meeting, item: item, answers: answers, language: language)
+  }
+
+  private var grounds: [MenuLine] {
+    let unsaid = MenuLine(
+      key: "-", word: "", label: Phrase(sv: "anges inte", en: "not said")(language))
+    return [unsaid] + MenuLine.counted(named(.grounds))
+  }
+
+  /// The chair mostly casts the vote as they voted.
+  private var likelyChoice: Int {
+    guard verb == .casting, let chair = meeting.chair else { return 0 }
+    return item?.vote?.choice(of: chair) == .no ? 1 : 0
   }
 
   private func named(_ terms: [Term]) -> [(word: String, label: String)] {
@@ -79,13 +102,17 @@ struct AskingFields {
         MenuLine(key: "p", word: "open", label: Phrase(sv: "öppnas", en: "open")(language)),
       ]
     }
+    let own = verb == .casting ? meeting.chair.flatMap { item?.vote?.choice(of: $0) } : nil
+    let mark = Phrase(sv: " (ordförandens egen röst)", en: " (the chair's own vote)")(language)
     let texts = item?.vote.map { (yes: $0.yesText, no: $0.noText) } ?? (yes: "", no: "")
     return [
       MenuLine(
         key: language == .swedish ? "j" : "y", word: "yes",
-        label: Phrase(sv: "Ja: ", en: "Yes: ")(language) + texts.yes),
+        label: Phrase(sv: "Ja: ", en: "Yes: ")(language) + texts.yes
+          + (own == .yes ? mark : "")),
       MenuLine(
-        key: "n", word: "no", label: Phrase(sv: "Nej: ", en: "No: ")(language) + texts.no),
+        key: "n", word: "no",
+        label: Phrase(sv: "Nej: ", en: "No: ")(language) + texts.no + (own == .no ? mark : "")),
     ]
   }
 
@@ -141,7 +168,8 @@ struct AskingFields {
     let motions = item.motions.flatMap { [Agenda.Field.text($0.id), .reason($0.id)] }
     let notes = item.notes.indices.map { Agenda.Field.note($0 + 1) }
     let statements = item.statements.indices.map { Agenda.Field.statement($0 + 1) }
-    return (own + motions + notes + statements)
+    let dissents = item.reservations.indices.map { Agenda.Field.reservation($0 + 1) }
+    return (own + motions + notes + statements + dissents)
       .filter { item.text(of: $0) != nil }
       .map { (word: $0.name, label: $0.label(language)) }
   }
@@ -187,7 +215,8 @@ extension Agenda.Field {
         Phrase(sv: "vilka som biträder \(id.letter)", en: "the supporters of \(id.letter)")
       case .note(let number): Phrase(sv: "anteckning \(number)", en: "note \(number)")
       case .statement(let number): Phrase(sv: "yttrande \(number)", en: "statement \(number)")
-      case .reservation: phrase
+      case .reservation(let number):
+        Phrase(sv: "skälen i reservation \(number)", en: "the reasons of dissent \(number)")
       }
     return phrase(language)
   }

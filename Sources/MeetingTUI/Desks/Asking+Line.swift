@@ -11,11 +11,26 @@ extension Asking {
     if verb == .reserve, let cause = answers.word(.cause) {
       line[cause == "decision" ? "against" : "for"] = cause
     }
+    addBallot(to: &line, in: meeting)
     // Of several that were taken together each is named; the gavel is for all of them.
     if !verb.namesItem, let item, meeting.current != [item] {
       line["item"] = ItemSearch(meeting).word(for: item)
     }
     return line
+  }
+
+  /// What the verbs of an election by ballot say in other words than they ask.
+  private func addBallot(to line: inout VerbLine, in meeting: Meeting) {
+    switch verb {
+    case .demandVote where answers[.seats] != nil: line["method"] = Term.secret.en
+    case .count:
+      if let name = answers.word(.candidate), !name.isEmpty, name != "=" { line["name"] = name }
+    case .list:
+      let names = answers.word(.names)?.split(whereSeparator: \.isNewline) ?? []
+      line["names"] = names.joined(separator: "; ")
+    case .lot: if answers.word(.winner)?.isEmpty == true { line.words = [Term.draw.en] }
+    default: break
+    }
   }
 
   private func words(in meeting: Meeting) -> [String] {
@@ -36,5 +51,8 @@ extension Asking {
     (.replacing, "for"), (.reference, "ref"),
     (.place, "place"), (.time, "at"), (.yes, "yes"), (.no, "no"),
     (.abstain, "abstain"), (.itemKind, "kind"), (.role, "role"), (.after, "after"),
+    (.ballots, "ballots"), (.blank, "blank"), (.invalid, "invalid"), (.voters, "voters"),
+    (.seats, "seats"), (.heading, "heading"), (.winner, "winner"), (.ground, "ground"),
+    (.addressee, "to"),
   ]
 }

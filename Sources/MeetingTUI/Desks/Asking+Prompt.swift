@@ -48,6 +48,31 @@ extension Asking {
     case .role: Phrase(sv: "Deltar som", en: "Attends as")
     case .field: Phrase(sv: "Vilken text", en: "Which text")
     case .after: Phrase(sv: "Flyttas till efter", en: "Moved to after")
+    case .ground: Phrase(sv: "Grund för jävet", en: "Ground of the conflict")
+    case .addressee:
+      Phrase(sv: "Återremitteras till (får vara tomt)", en: "Referred back to (may be empty)")
+    case .candidate, .ballots, .blank, .invalid, .voters, .seats, .heading, .names, .winner:
+      election(slot)
+    }
+  }
+
+  private func election(_ slot: Slot) -> Phrase {
+    switch slot {
+    case .candidate:
+      Phrase(sv: "Namn på sedlarna (Esc: övriga tal)", en: "Name on the ballots (Esc: the rest)")
+    case .ballots:
+      answers.word(.candidate).flatMap { $0.isEmpty ? nil : $0 }.map {
+        Phrase(sv: "Antal sedlar för \($0)", en: "How many ballots for \($0)")
+      } ?? Phrase(sv: "Antal sedlar", en: "How many ballots")
+    case .blank: Phrase(sv: "Antal blanka (får vara tomt)", en: "How many blank (may be empty)")
+    case .invalid:
+      Phrase(sv: "Antal ogiltiga (får vara tomt)", en: "How many invalid (may be empty)")
+    case .voters:
+      Phrase(sv: "Antal som röstade (får vara tomt)", en: "How many voted (may be empty)")
+    case .seats: Phrase(sv: "Hur många som väljs", en: "How many are elected")
+    case .heading: Phrase(sv: "Gruppbeteckning", en: "Heading of the list")
+    case .names: Phrase(sv: "Namnen i ordning, ett per rad", en: "The names in order, one a line")
+    default: Phrase(sv: "Lotten föll på", en: "The lot fell on")
     }
   }
 
@@ -57,6 +82,7 @@ extension Asking {
     case .decision: Phrase(sv: "Beslutets lydelse", en: "The words of the decision")
     case .dispatch: Phrase(sv: "Expedieras till", en: "Dispatched to")
     case .basis: Phrase(sv: "Handlingar", en: "Documents")
+    case .remind: Phrase(sv: "Till nästa sammanträde", en: "For the next meeting")
     default: Phrase(sv: "Text", en: "Text")
     }
   }
@@ -67,6 +93,10 @@ extension Asking {
     case .support: Phrase(sv: "Vem biträder", en: "Who supports")
     case .demandVote:
       Phrase(sv: "Vem begär omröstning (0 ingen nämnd)", en: "Who demands it (0 nobody named)")
+    case .ask: Phrase(sv: "Vem frågar", en: "Who asks")
+    case .answer: Phrase(sv: "Vem besvarar", en: "Who answers")
+    case .proportional:
+      Phrase(sv: "Vilka begär proportionellt val", en: "Who demands a proportional election")
     case .reserve: Phrase(sv: "Vilka reserverar sig", en: "Who dissents")
     case .serve: Phrase(sv: "Vem tjänstgör", en: "Who serves")
     case .arrive: Phrase(sv: "Vem kommer", en: "Who arrives")

@@ -69,11 +69,16 @@ struct Asking: Hashable, Sendable {
   /// Whether something would be lost if the asking were thrown away.
   var isWorthKeeping: Bool { !isComplete && (chosen > 0 || text != opening) }
 
+  /// Whether names or lists are being counted and nothing more is said: Escape ends that.
+  var isBetweenCounts: Bool {
+    verb == .count && slot == .candidate || verb == .list && slot == .heading && text.isEmpty
+  }
+
   /// Whether the slot that is asked for may be left empty.
   var mayBeEmpty: Bool {
     switch slot {
     case .text: verb == .edit
-    case .name, .post, .yes, .no: false
+    case .name, .post, .yes, .no, .ballots, .seats, .heading, .names: false
     case .title: verb != .add
     case .reason: verb != .ruleOut && verb != .revote
     case .persons: verb == .note || verb == .demandVote
@@ -86,6 +91,12 @@ struct Asking: Hashable, Sendable {
     guard let slot else { return }
     answers[slot] = words
     chosen += 1
+    advance(in: meeting, language: language)
+  }
+
+  /// Leaves the names on the ballots for the counts that no name has.
+  mutating func passNames(in meeting: Meeting, language: Language) {
+    answers[.candidate] = ["="]
     advance(in: meeting, language: language)
   }
 

@@ -12,10 +12,9 @@ struct CommandEntry: Hashable, Sendable {
   init() {}
 
   /// Opens the line with a verb that asks for more than a few keys can say.
-  init(_ verb: Verb, item: ItemID, in meeting: Meeting, _ language: Language) {
-    field = TextField(
-      "\(verb.name(language)) \(ItemSearch(meeting).word(for: item)) ",
-      limit: VerbLine.textLimit)
+  init(_ verb: Verb, item: ItemID?, in meeting: Meeting, _ language: Language) {
+    let word = item.map { ItemSearch(meeting).word(for: $0) + " " } ?? ""
+    field = TextField("\(verb.name(language)) \(word)", limit: VerbLine.textLimit)
   }
 
   /// Takes a key that edits the line or chooses a candidate.

@@ -87,7 +87,10 @@ struct Completion {
       case .item, .items: items
       case .motion, .cause: motions
       case .side: sides
-      case .oneOf, .word, .field:
+      case .candidate: named(meeting.item.map(BallotBox.names) ?? [])
+      case .tied: named(meeting.item.map { BallotBox.tied(in: $0, meeting) } ?? [])
+      case .names: named(others)
+      case .oneOf, .word, .field, .day:
         meaning.terms.map { Candidate(text: $0(language), hint: "") }
       case .number, .numbers, .moment, .text, .file: []
       }
@@ -98,6 +101,16 @@ struct Completion {
         || text.split(separator: " ").contains { $0.hasPrefix(sought) }
         || (meaning == .item || meaning == .items) && folded(candidate.hint).contains(sought)
     }
+  }
+
+  private func named(_ names: [String]) -> [Candidate] {
+    names.map { Candidate(text: VerbLine.quoted($0, isPerson: true), hint: "") }
+  }
+
+  /// Names outside the roster: of a list the nominated, else those who attend.
+  private var others: [String] {
+    guard verb != .list else { return meeting.item?.nominations.map(\.name) ?? [] }
+    return meeting.attendees.map(\.name)
   }
 
   private func people(_ circle: Circle) -> [Candidate] {
@@ -121,7 +134,8 @@ struct Completion {
 
   private var motions: [Candidate] {
     guard let item = meeting.item else { return [] }
-    return item.standing.map {
+    let motions = item.motions.filter { verb == .overrule ? $0.isRuledOut : $0.stands }
+    return motions.map {
       Candidate(text: $0.id.letter, hint: meeting.label(of: $0, in: item))
     }
   }

@@ -112,7 +112,7 @@ extension Refusal {
   /// Whether the rule gives way to a reason (`because=`).
   var yieldsToReason: Bool {
     switch self {
-    case .quorumMissing, .agendaNotFixed, .decisionIsFrozen, .motionsAreLocked: true
+    case .quorumMissing, .agendaNotFixed, .decisionIsFrozen, .motionsAreLocked, .mayNotReturn: true
     default: false
     }
   }

@@ -22,7 +22,11 @@ struct Menu: Hashable, Sendable {
   /// What has been typed of an item's number.
   private(set) var typed = ""
 
-  init(_ options: [MenuLine]) { self.options = options }
+  /// Makes a choice with the cursor at the likely line.
+  init(_ options: [MenuLine], at likely: Int = 0) {
+    self.options = options
+    line = options.indices.contains(likely) ? likely : 0
+  }
 
   /// Whether the lines are items, chosen by their numbers on the agenda.
   var isNumbered: Bool { options.contains { !$0.number.isEmpty } }

@@ -27,21 +27,23 @@ struct Probe {
   /// Never empty but for `undo`, which the record and not the meeting decides.
   func commands(for verb: Verb) -> [(Command, ItemID?)] {
     switch verb {
+    case .summon: [(.summon(Summons(extra: "?")), nil)]
     case .open: [(.open, nil)]
     case .close: [(.close, nil)]
     case .adjourn: [(.adjourn, nil)]
     case .resume: [(.resume, nil)]
     case .present, .absent, .serve, .arrive, .leave, .recuse, .preside, .attend, .verifiers,
-      .doors:
+      .doors, .expel:
       presence(verb).map { ($0, verb == .recuse ? together : nil) }
     case .add, .strike, .move, .fix, .report, .mark, .hear, .take, .presenter:
       agenda(verb).map { ($0, verb == .presenter ? together : nil) }
     case .requestFloor, .giveFloor, .endSpeech, .motion, .support, .retract, .revise, .ruleOut,
-      .closeDebate:
+      .overrule, .ask, .answer, .closeDebate, .reopenDebate:
       debate(verb).map { ($0, together) }
-    case .put, .find, .demandVote, .vote, .count, .endVote, .casting, .revote, .nominate,
-      .notTakingPart, .gavel:
+    case .put, .find, .demandVote, .vote, .count, .proportional, .list, .lot, .endVote, .casting,
+      .revote, .nominate, .notTakingPart, .gavel:
       deciding(verb).map { ($0, verb == .gavel ? nil : together) }
+    case .remind: [(.remind("?"), nil)]
     case .decision, .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate:
       record(verb).map { ($0, selectedElsewhere) }
     case .undo: []
@@ -84,6 +86,7 @@ struct Probe {
     case .preside: return each(serving) { .preside($0) }
     case .attend: return [.attend(Attendee(name: "?"))]
     case .verifiers: return each(roster) { .verifiers([$0], at: nil, place: nil) }
+    case .expel: return [.expel(Expulsion(name: "?", reason: "?"))]
     default: return [.doors(open: false, reason: "?")]
     }
   }
@@ -124,6 +127,12 @@ struct Probe {
     case .retract: return motions.map { .retract($0, []) }
     case .revise: return motions.map { .revise([$0], text: "?", reason: nil) }
     case .ruleOut: return motions.map { .ruleOut($0, reason: "?") }
+    case .overrule:
+      let refused = open?.motions.filter(\.isRuledOut).map(\.id) ?? []
+      return (refused.isEmpty ? [MotionID(1)] : refused).map { .overrule($0) }
+    case .ask: return each(serving) { .ask([$0]) }
+    case .answer: return [.answer(["?"])]
+    case .reopenDebate: return [.reopenDebate]
     default: return [.closeDebate]
     }
   }
@@ -132,19 +141,32 @@ struct Probe {
     switch verb {
     case .put: return [.put(nil)]
     case .find: return sideWords.map { .find($0) }
-    case .demandVote: return [.demandVote(Demand(), yes: nil)]
+    case .demandVote:
+      return open?.takesBallots == true
+        ? [.demandBallot(by: nil, post: "?", seats: 1)] : [.demandVote(Demand(), yes: nil)]
     case .vote:
       let voters = open.flatMap { item in
         item.vote.map { meeting.register(for: $0, in: item) }
       }
       return each(voters?.first.map { [$0.person] } ?? []) { .vote(.yes, [$0]) }
-    case .count: return [.count(yes: 0, no: 0, abstain: 0)]
+    case .count, .proportional, .list, .lot: return ballot(verb)
     case .endVote: return [.endVote]
     case .casting: return [.casting(.yes)]
     case .revote: return [.revote(reason: "?")]
     case .nominate: return [.nominate(Nomination(name: "?", post: "?"))]
     case .notTakingPart: return each(serving) { .notTakingPart([$0]) }
     default: return [.gavel]
+    }
+  }
+
+  private func ballot(_ verb: Verb) -> [Command] {
+    switch verb {
+    case .count:
+      guard open?.openElection != nil else { return [.count(yes: 0, no: 0, abstain: 0)] }
+      return [.countBallots(BallotCount(blank: 0))]
+    case .proportional: return [.proportional(serving, seats: 1, post: "?")]
+    case .list: return [.list(BallotList(heading: "?", names: ["?"], ballots: 0))]
+    default: return [.lot(.draw(seed: 0))]
     }
   }
 

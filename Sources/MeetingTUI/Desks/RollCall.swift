@@ -25,8 +25,11 @@ struct RollCall: Hashable, Sendable {
 
   /// The place of the first who has not voted.
   var next: Int? { choices.firstIndex { $0 == nil } }
-  /// How many have not voted.
-  var left: Int { choices.count { $0 == nil } }
+  /// How many have not voted; of hands, how many were not raised.
+  var left: Int {
+    guard vote.demand.method == .hands else { return choices.count { $0 == nil } }
+    return max(voters.count - standing.yes - standing.no - standing.abstain, 0)
+  }
   /// The votes so far.
   var standing: Tally { vote.tally ?? Tally(of: choices.compactMap { $0 }) }
   /// Whether votes are still taken person by person.

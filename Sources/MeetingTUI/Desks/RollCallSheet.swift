@@ -75,8 +75,12 @@ extension Session {
 
   private mutating func endVote(_ call: RollCall) -> [Effect] {
     selected = call.item
-    guard call.isCalling else { return choose(call.vote.winner == nil ? .casting : .gavel) }
-    return choose(.endVote)
+    switch call.vote.stage {
+    case .open where call.vote.demand.method == .hands && call.vote.tally == nil:
+      return choose(.count)
+    case .open: return choose(.endVote)
+    default: return choose(call.vote.result == nil ? .casting : .gavel)
+    }
   }
 
   private mutating func ballot(

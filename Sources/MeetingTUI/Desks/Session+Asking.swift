@@ -18,6 +18,10 @@ extension Session {
       return []
     }
     let probe = Probe(meeting: meeting, selected: item, clock: clock)
+    if verb == .vote, BallotBox(meeting) != nil {
+      place = Self.natural(meeting)
+      return []
+    }
     if verb != .undo, let refusal = probe.refusal(of: verb) {
       message = .refused(refusal.sentence(language))
       return []
@@ -33,8 +37,9 @@ extension Session {
     case .close:
       confirmClosing()
       return []
-    case .mark, .report:
-      layers.append(.line(CommandEntry(verb, item: selected, in: meeting, language)))
+    case _ where verb.isTyped:
+      let item = verb.namesItem ? selected : nil
+      layers.append(.line(CommandEntry(verb, item: item, in: meeting, language)))
       return []
     default:
       return begin(
@@ -148,6 +153,7 @@ extension Session {
   /// The keys that end an asking or go back in it, the same for every field; nothing for others.
   private mutating func leaving(_ key: Key, _ asking: Asking) -> [Effect]? {
     switch key {
+    case .escape where asking.isBetweenCounts: return endCounting(asking)
     case .escape: return putAway(asking)
     case .backTab: return goBack(asking)
     case .control("x"):
@@ -157,6 +163,16 @@ extension Session {
       return [.saveDrafts]
     default: return nil
     }
+  }
+
+  /// After the last name or list come the counts that none has.
+  private mutating func endCounting(_ asking: Asking) -> [Effect] {
+    layers.removeLast()
+    guard asking.verb == .count else { return choose(.count) }
+    var asking = asking
+    asking.passNames(in: meeting, language: language)
+    layers.append(.asking(asking))
+    return [.saveDrafts]
   }
 
   private mutating func goBack(_ asking: Asking) -> [Effect] {
@@ -173,7 +189,7 @@ extension Session {
     switch asking.slot {
     case .title: return Phrase(sv: "Ärendet behöver en rubrik.", en: "The item needs a title.")
     case .persons: return Phrase(sv: "Välj minst en person.", en: "Pick at least one person.")
-    case .yes, .no: return Phrase(sv: "Skriv ett antal.", en: "Write a number.")
+    case .yes, .no, .ballots, .seats: return Phrase(sv: "Skriv ett antal.", en: "Write a number.")
     default:
       return Phrase(
         sv: "Här behövs ord; Esc lägger undan.", en: "Words are needed; Esc puts it away.")

@@ -52,6 +52,7 @@ extension Session {
     switch place {
     case .item: return handleAtItem(key)
     case .rollCall(let sheet): return handle(key, in: sheet)
+    case .ballot(let sheet): return handle(key, in: sheet)
     case .presence(let sheet): return handle(key, in: sheet)
     case .page(var page):
       if page.handle(key, rows: layout.main.size.rows - 1) {

@@ -43,6 +43,7 @@ extension Event {
     case .moved(_, let motion): motion.movers
     case .supported(_, _, let persons), .retracted(_, _, let persons): persons
     case .voted(_, _, _, let persons), .stoodAside(_, let persons): persons
+    case .asked(_, let persons): persons
     case .edited(_, _, _, let persons, _), .verifiersChosen(let persons, _, _): persons
     default: nil
     }

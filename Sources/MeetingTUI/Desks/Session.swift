@@ -12,6 +12,8 @@ struct Session: Sendable {
     case item
     /// The roll call of the open vote.
     case rollCall(RollCallSheet)
+    /// The ballots of the open election.
+    case ballot(BallotSheet)
     /// Who is there.
     case presence(PresenceSheet)
     /// A text to scroll: help, minutes, what is missing, log.
@@ -101,8 +103,9 @@ struct Session: Sendable {
     return DeskLayout(size, agenda: (titles.max() ?? 0) + 12)
   }
 
-  /// Where a meeting opens: at the roll call where a vote is called, else at the item.
+  /// Where a meeting opens: at the roll call or the ballots where one is under way, else at the item.
   static func natural(_ meeting: Meeting) -> Place {
+    if BallotBox(meeting) != nil { return .ballot(BallotSheet()) }
     guard let call = RollCall(meeting), call.isCalling else { return .item }
     return .rollCall(RollCallSheet())
   }
@@ -131,6 +134,7 @@ extension Session {
     case .asking(let asking)? where asking.isComplete:
       layers.removeLast()
       if asking.verb == .put { askFinding() }
+      goOnCounting(after: asking)
     case .line(let entry)? where entry.isSent: layers.removeLast()
     default: break
     }
@@ -151,6 +155,7 @@ extension Session {
       selected = meeting.order.first ?? ItemID(1)
     }
     followVote(from: before)
+    followBallot(from: before)
     if case .page(let page) = place { place = .page(page.refreshed(in: self)) }
   }
 

@@ -6,11 +6,13 @@ extension Stage {
     switch self {
     case .nobodyPresent, .seatsEmpty, .notOpened, .adjourned, .closed, .nothingLeft:
       sittingGuidance(key)
-    case .choosingVerifiers, .verifiersChosen, .election, .information, .debate: debateGuidance(key)
+    case .choosingVerifiers, .verifiersChosen, .election, .inquiry, .information, .debate:
+      debateGuidance(key)
     case .betweenItems, .heard, .agendaOpen, .agendaFixed, .decided, .decidedLast:
       itemGuidance(key)
-    case .questionUnput, .questionPut, .found, .vote, .handsVote, .tied, .counted:
+    case .questionUnput, .questionPut, .found, .vote, .handsVote, .handsCounted, .tied, .counted:
       decidingGuidance(key)
+    case .ballot, .ballotTied, .ballotCounted: ballotGuidance(key)
     }
   }
 
@@ -90,6 +92,10 @@ extension Stage {
       Phrase(
         sv: "\(key(.gavel)) väljer de nominerade; \(key(.nominate)) nominerar fler.",
         en: "\(key(.gavel)) elects the nominated; \(key(.nominate)) nominates more.")
+    case .inquiry:
+      Phrase(
+        sv: "\(key(.ask)) antecknar vem som frågar, \(key(.answer)) vem som besvarar.",
+        en: "\(key(.ask)) records who asks, \(key(.answer)) who answers.")
     case .information:
       Phrase(
         sv: "Information. \(key(.presenter)) antecknar föredragande; \(key(.gavel)) klubbar.",
@@ -124,6 +130,10 @@ extension Stage {
       Phrase(
         sv: "Omröstning med handuppräckning. \(key(.count)) skriver in talen.",
         en: "A vote by raised hands. \(key(.count)) enters the counts.")
+    case .handsCounted:
+      Phrase(
+        sv: "Händerna är räknade. \(key(.endVote)) avslutar; \(key(.count)) räknar om.",
+        en: "The hands are counted. \(key(.endVote)) ends the vote; \(key(.count)) counts again.")
     case .tied:
       Phrase(
         sv: "Lika röstetal. \(key(.casting)) antecknar ordförandens utslagsröst.",
@@ -136,6 +146,27 @@ extension Stage {
       Phrase(
         sv: "Omröstning pågår. \(key(.vote)) öppnar uppropet.",
         en: "A vote is open. \(key(.vote)) opens the roll call.")
+    }
+  }
+
+  private func ballotGuidance(_ key: (Verb) -> String) -> Phrase {
+    switch self {
+    case .ballot(lists: false):
+      Phrase(
+        sv: "Val med slutna sedlar. \(key(.count)) räknar ett namn; \(key(.endVote)) avslutar.",
+        en: "An election by ballot. \(key(.count)) counts a name; \(key(.endVote)) ends it.")
+    case .ballot:
+      Phrase(
+        sv: "Proportionellt val. \(key(.list)) räknar en lista; \(key(.endVote)) avslutar.",
+        en: "A proportional election. \(key(.list)) counts a list; \(key(.endVote)) ends it.")
+    case .ballotTied:
+      Phrase(
+        sv: "Lika antal. \(key(.lot)) antecknar lotten eller drar den.",
+        en: "Equal numbers. \(key(.lot)) records the lot or draws it.")
+    default:
+      Phrase(
+        sv: "Sedlarna är räknade. \(key(.gavel)) klubbar.",
+        en: "The ballots are counted. \(key(.gavel)) gavels.")
     }
   }
 }

@@ -19,6 +19,7 @@ enum Stage: Hashable, Sendable {
   case choosingVerifiers
   case verifiersChosen
   case election(nominated: Int)
+  case inquiry
   case information
   case debate(motions: Int)
   case questionUnput
@@ -26,6 +27,10 @@ enum Stage: Hashable, Sendable {
   case found
   case vote
   case handsVote
+  case handsCounted
+  case ballot(lists: Bool)
+  case ballotTied
+  case ballotCounted
   case tied
   case counted
   case decided
@@ -55,6 +60,8 @@ enum Stage: Hashable, Sendable {
     switch item.progress {
     case .waiting, .struck: return .betweenItems
     case .heard: return .heard
+    case .debate where item.openElection != nil, .questions where item.openElection != nil:
+      return ballot(item, meeting)
     case .debate:
       if item.fixesAgenda { return meeting.agendaIsFixed ? .agendaFixed : .agendaOpen }
       return debate(item, meeting)
@@ -69,7 +76,15 @@ enum Stage: Hashable, Sendable {
       return meeting.verifiers.isEmpty ? .choosingVerifiers : .verifiersChosen
     }
     if item.kind == .election { return .election(nominated: item.nominations.count) }
+    if item.kind == .question { return .inquiry }
     return item.kind == .information && item.presenters.isEmpty ? .information : .debate(motions: 0)
+  }
+
+  private static func ballot(_ item: Item, _ meeting: Meeting) -> Stage {
+    guard let election = item.openElection, election.stage != .open else {
+      return .ballot(lists: item.openElection?.manner == .proportional)
+    }
+    return BallotBox.tied(in: item, meeting).isEmpty ? .ballotCounted : .ballotTied
   }
 
   /// Whether an item is the one in which the verifiers are chosen, whatever its kind.
@@ -81,8 +96,9 @@ enum Stage: Hashable, Sendable {
 
   private static func questions(_ item: Item) -> Stage {
     if let vote = item.vote {
-      if vote.stage == .open { return vote.demand.method == .hands ? .handsVote : .vote }
-      return vote.winner == nil ? .tied : .counted
+      guard vote.stage == .open else { return vote.result == nil ? .tied : .counted }
+      guard vote.demand.method == .hands else { return .vote }
+      return vote.tally == nil ? .handsVote : .handsCounted
     }
     guard let question = item.question else { return .counted }
     switch question.contest.stage {
@@ -108,18 +124,26 @@ enum Stage: Hashable, Sendable {
     case .agendaFixed: [.gavel, .note, .decision]
     case .choosingVerifiers: [.verifiers, .gavel, .decision, .motion, .note]
     case .verifiersChosen: [.gavel, .verifiers, .decision, .motion, .note]
-    case .election(nominated: 0): [.nominate, .motion, .decision, .gavel, .note, .recuse]
-    case .election: [.gavel, .nominate, .motion, .decision, .note, .recuse]
+    case .election(nominated: 0):
+      [.nominate, .motion, .decision, .gavel, .note, .recuse, .demandVote, .proportional]
+    case .election:
+      [.gavel, .nominate, .motion, .decision, .note, .recuse, .demandVote, .proportional]
+    case .inquiry: [.ask, .answer, .gavel, .giveFloor, .motion, .note, .adjourn]
     case .information: [.presenter, .gavel, .giveFloor, .motion, .note, .recuse, .adjourn]
     case .debate(motions: 0):
       [.gavel, .motion, .presenter, .note, .decision, .recuse, .giveFloor, .adjourn]
     case .debate:
       [.closeDebate, .motion, .support, .retract, .revise, .giveFloor, .adjourn]
-    case .questionUnput: [.put, .notTakingPart, .ruleOut]
+    case .questionUnput: [.put, .notTakingPart, .ruleOut, .reopenDebate]
     case .questionPut: [.find]
     case .found: [.gavel, .demandVote, .find]
     case .vote: [.vote, .endVote]
     case .handsVote: [.count]
+    case .handsCounted: [.endVote, .count]
+    case .ballot(lists: false): [.count, .endVote, .revote]
+    case .ballot: [.list, .count, .endVote, .revote]
+    case .ballotTied: [.lot, .revote]
+    case .ballotCounted: [.gavel, .revote]
     case .tied: [.casting]
     case .counted: [.gavel, .revote]
     case .decided: [.take, .reserve, .note, .dispatch, .decision, .adjourn]

@@ -7,9 +7,11 @@ extension Verb {
   func slots(in meeting: Meeting, item: Item?, answers: Answers) -> [Slot] {
     switch self {
     case .present, .absent, .notTakingPart: [.persons]
-    case .serve, .arrive, .leave, .preside, .requestFloor, .demandVote: [.person]
+    case .serve, .arrive, .leave, .preside, .requestFloor: [.person]
+    case .demandVote: item?.takesBallots == true ? [.person, .post, .seats] : [.person]
     case .giveFloor: item?.speeches.contains { $0.began == nil } == true ? [] : [.person]
-    case .recuse: [.persons, .reason]
+    case .recuse: [.persons, .ground, .reason]
+    case .ask, .answer: [.persons]
     case .verifiers: [.persons, .place, .time]
     case .attend: [.name, .title, .role]
     case .doors: answers.word(.choice) == "closed" ? [.choice, .reason] : [.choice]
@@ -24,14 +26,18 @@ extension Verb {
     case .ruleOut: [.motion, .reason]
     case .find: [.side]
     case .casting: [.choice]
-    case .count: [.yes, .no, .abstain]
+    case .count: Self.countSlots(item, answers)
+    case .proportional: [.persons, .post, .seats]
+    case .list: [.heading, .names, .ballots]
+    case .lot: [.winner]
     case .nominate: [.name, .post, .replacing]
     case .reserve: [.persons, .cause, .reason]
     case .note, .statement: [.persons, .text]
-    case .decision, .dispatch, .basis: [.text]
+    case .decision, .dispatch, .basis, .remind: [.text]
     case .edit: [.field, .text]
-    case .open, .close, .adjourn, .resume, .fix, .report, .mark, .hear, .take, .endSpeech,
-      .closeDebate, .put, .vote, .endVote, .gavel, .immediate, .undo:
+    case .summon, .open, .close, .adjourn, .resume, .expel, .fix, .report, .mark, .hear, .take,
+      .endSpeech, .overrule, .closeDebate, .reopenDebate, .put, .vote, .endVote, .gavel,
+      .immediate, .undo:
       []
     }
   }
@@ -43,9 +49,30 @@ extension Verb {
     case .amend, .counter, .add: return [.text, .reason]
     case .adopt, .reject:
       return item?.standing.isEmpty == false ? [.on, .reason] : [.reason]
-    case .remit, .table: return [.reason]
+    case .remit: return [.addressee, .reason]
+    case .table: return [.reason]
     case .recess: return []
     case .order: return [.text]
+    }
+  }
+
+  private static func countSlots(_ item: Item?, _ answers: Answers) -> [Slot] {
+    guard let election = item?.openElection else { return [.yes, .no, .abstain] }
+    let totals: [Slot] = [.blank, .invalid, .voters]
+    guard election.manner == .majority else { return totals }
+    switch answers.word(.candidate) {
+    case nil: return [.candidate]
+    case "="?: return [.candidate] + totals
+    case ""?: return [.candidate, .name, .ballots]
+    default: return [.candidate, .ballots]
+    }
+  }
+
+  /// Whether the verb is typed with its words, as it asks for more than a few keys can say.
+  var isTyped: Bool {
+    switch self {
+    case .mark, .report, .summon, .expel, .overrule: true
+    default: false
     }
   }
 

@@ -132,6 +132,28 @@ extension VerbLine.Question {
     return name
   }
 
+  /// The names that a key has, divided by `;`, blanks around each dropped.
+  func names(_ key: Term) throws(LineError) -> [String] {
+    let names = (line[key.en] ?? "").split(separator: ";").map { withoutBlanks($0) }
+      .filter { !$0.isEmpty }
+    for name in names where name.count > BodyReader.longestName || name.utf8.count > Bounds.name {
+      throw .nameTooLong(key, limit: BodyReader.longestName)
+    }
+    return names
+  }
+
+  /// The day that a key has.
+  func day(_ key: Term) throws(LineError) -> Day? {
+    guard let text = line[key.en] else { return nil }
+    guard let day = Day(text) else { throw .notADay(text) }
+    return day
+  }
+
+  /// Whether a key says yes or no; nothing where it is not there.
+  func isYes(_ key: Term) throws(LineError) -> Bool? {
+    try term(key, of: .yesOrNo).map { $0 == .yes }
+  }
+
   /// The persons of the words from a place on; they are written out in the line.
   mutating func persons(
     from index: Int, motion: MotionID? = nil, orNone: Bool = false
@@ -218,4 +240,11 @@ extension VerbLine.Question {
     guard let number = Int(text), number >= 0 else { throw .notANumber(text) }
     return number
   }
+}
+
+/// A part of a value without the blanks around it.
+private func withoutBlanks(_ part: Substring) -> String {
+  let start = part.drop(while: \.isWhitespace)
+  guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+  return String(start[...last])
 }

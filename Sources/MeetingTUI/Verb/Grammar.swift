@@ -26,6 +26,14 @@ enum Meaning: Hashable, Sendable {
   case field
   /// A clock or a moment.
   case moment
+  /// A day, or one of some words instead.
+  case day(else: [Term])
+  /// A name on a ballot.
+  case candidate
+  /// One of those who were equal.
+  case tied
+  /// Names divided by `;`.
+  case names
   /// Words.
   case text
   /// The name of a file.

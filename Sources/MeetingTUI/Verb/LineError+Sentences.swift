@@ -39,6 +39,24 @@ extension LineError {
       return Phrase(
         sv: "\(verb.name(language)) behöver antingen \(one(language))= eller \(other(language))=.",
         en: "\(verb.name(language)) needs either \(one(language))= or \(other(language))=.")
+    case .goesWith(let key, let other):
+      return Phrase(
+        sv: "\(key(language))= hör till \(other(language)); "
+          + "skriv det också, eller ta bort nyckeln.",
+        en: "\(key(language))= goes with \(other(language)); "
+          + "write that too, or leave the key out.")
+    case .notTogether(let verb, let one, let other):
+      return Phrase(
+        sv: "\(verb.name(language)) tar inte \(one(language)) och \(other(language)) på en gång; "
+          + "skriv det ena.",
+        en: "\(verb.name(language)) does not take \(one(language)) and \(other(language)) at once; "
+          + "write one of them.")
+    case .nothingToCount:
+      return Phrase(
+        sv: "räkna behöver tal: ja= och nej= för händer; namn= och sedlar=, eller blanka=, "
+          + "ogiltiga= och röstande=, för slutna sedlar.",
+        en: "count needs numbers: yes= and no= for hands; name= and ballots=, or blank=, "
+          + "invalid= and voters=, for closed ballots.")
     case .notAtThisDesk(let verb, let desk):
       return Phrase(
         sv: "\(verb.name(language)) går inte från arbetsplatsen \(desk.name(language)); "
@@ -84,6 +102,10 @@ extension LineError {
       return Phrase(
         sv: "\(text) är ingen tid; skriv 08.30 eller 2026-03-26T00:40.",
         en: "\(text) is no time; write 08:30 or 2026-03-26T00:40.")
+    case .notADay(let text):
+      return Phrase(
+        sv: "\(text) är ingen dag; skriv som 2026-03-25.",
+        en: "\(text) is no day; write it as 2026-03-25.")
     case .notANumber(let text):
       return Phrase(sv: "\(text) är inget heltal.", en: "\(text) is no whole number.")
     case .notAMotion(let text):
@@ -91,7 +113,8 @@ extension LineError {
         sv: "\(text) är ingen bokstav för ett yrkande; de heter A, B och så vidare.",
         en: "\(text) is no letter of a motion; they are called A, B and so on.")
     case .notAField(let text):
-      let names = [Term].fields.map { $0(language) } + ["A.text", "A.reason", "note.1"]
+      let parts = ["A.text", "A.reason", "note.1", "reservation.1"]
+      let names = [Term].fields.map { $0(language) } + parts
       return Phrase(
         sv: "\(text) går inte att redigera; det går med \(listed(names, language)).",
         en: "\(text) cannot be edited; these can: \(listed(names, language)).")

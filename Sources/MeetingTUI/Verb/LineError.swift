@@ -20,6 +20,12 @@ enum LineError: Error, Hashable, Sendable {
   case repeatedKey(Term)
   /// The verb takes fewer words.
   case tooManyWords(Verb, String)
+  /// A key goes only with a word or a value of another.
+  case goesWith(Term, Part)
+  /// Two parts of a line do not go together.
+  case notTogether(Verb, Part, Part)
+  /// Neither hands nor ballots are counted.
+  case nothingToCount
   /// The verb needs a key that is missing.
   case missingKey(Verb, Term)
   /// The verb needs a word that is missing.
@@ -30,6 +36,8 @@ enum LineError: Error, Hashable, Sendable {
   case notOneOf([Term], String)
   /// The text is no clock and no moment.
   case notAMoment(String)
+  /// The text is no day.
+  case notADay(String)
   /// The text is no whole number.
   case notANumber(String)
   /// The text is no motion's letter.
@@ -58,6 +66,22 @@ enum LineError: Error, Hashable, Sendable {
   case notAtThisDesk(Verb, Desk)
   /// A file could not be read.
   case unreadable(file: String, Phrase)
+
+  /// A part of a line as it is written.
+  enum Part: Hashable, Sendable {
+    case key(Term)
+    case value(Term, Term)
+    case word(Term)
+
+    /// The part in one language: `namn=`, `metod=sluten`, `dra`.
+    func callAsFunction(_ language: Language) -> String {
+      switch self {
+      case .key(let key): "\(key(language))="
+      case .value(let key, let value): "\(key(language))=\(value(language))"
+      case .word(let word): word(language)
+      }
+    }
+  }
 }
 
 extension LineError {
@@ -67,11 +91,10 @@ extension LineError {
   private func phrase(_ language: Language) -> Phrase {
     switch self {
     case .unknownVerb, .unknownKey, .repeatedKey, .tooManyWords, .missingKey, .missingWord,
-      .oneKeyOf, .notAtThisDesk:
+      .oneKeyOf, .goesWith, .notTogether, .nothingToCount, .notAtThisDesk:
       verbPhrase(language)
     case .openQuote, .afterQuote, .unknownEscape, .tooLong, .nameTooLong, .notOneOf, .notAMoment,
-      .notANumber,
-      .notAMotion, .notAField, .unreadable:
+      .notADay, .notANumber, .notAMotion, .notAField, .unreadable:
       textPhrase(language)
     case .nobody, .nobodyOf, .severalPersons, .onePerson, .noItem, .severalItems, .rangeGoesDown,
       .noNextItem, .noOpenItem:

@@ -5,44 +5,65 @@ extension VerbLine.Question {
   /// The command that the line asks for.
   mutating func command(report: ReportReading) throws(LineError) -> Command {
     switch verb {
-    case .open, .close, .adjourn, .resume, .present, .absent, .serve, .arrive, .leave, .recuse,
-      .preside, .attend, .verifiers, .doors:
+    case .summon, .open, .close, .adjourn, .resume: return try sittingCommand()
+    case .present, .absent, .serve, .arrive, .leave, .recuse, .preside, .attend, .verifiers,
+      .doors, .expel:
       return try presenceCommand()
     case .add, .strike, .move, .fix, .report, .mark, .hear, .take, .presenter:
       return try agendaCommand(report: report)
     case .requestFloor, .giveFloor, .endSpeech, .motion, .support, .retract, .revise, .ruleOut,
-      .closeDebate:
+      .overrule, .ask, .answer, .closeDebate, .reopenDebate:
       return try debateCommand()
     case .put, .find, .demandVote, .vote, .count, .endVote, .casting, .revote, .nominate,
       .notTakingPart, .gavel, .decision:
       return try decidingCommand()
-    case .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate, .undo:
+    case .proportional, .list, .lot: return try electionCommand()
+    case .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate, .remind, .undo:
       return try recordCommand()
     }
   }
 
-  private mutating func presenceCommand() throws(LineError) -> Command {
+  private func sittingCommand() throws(LineError) -> Command {
     switch verb {
     case .open: return .open
     case .close: return .close
     case .adjourn: return .adjourn
     case .resume: return .resume
-    case .present: return .present(try persons(from: 0), from: try item(key: "from"))
+    default:
+      return .summon(
+        Summons(announced: try day(.announced), sent: try day(.sent), extra: try name(.extra)))
+    }
+  }
+
+  private mutating func presenceCommand() throws(LineError) -> Command {
+    switch verb {
+    case .present:
+      return .present(
+        try persons(from: 0), from: try item(key: "from"), remote: try isYes(.remote))
     case .absent: return .absent(try persons(from: 0), from: try item(key: "from"))
     case .serve:
       return .serve(
         try person(at: 0), for: try person(key: .for), from: try item(key: "from"))
-    case .arrive: return .arrive(try person(at: 0))
+    case .arrive: return .arrive(try person(at: 0), remote: try isYes(.remote))
     case .leave: return .leave(try person(at: 0))
-    case .recuse: return .recuse(try persons(from: 0), reason: line["reason"] ?? "")
+    case .recuse:
+      return .recuse(
+        try persons(from: 0), reason: line["reason"] ?? "",
+        ground: try choice(.ground, of: .grounds), ruling: try isYes(.ruling))
     case .preside: return .preside(try person(at: 0))
     case .attend: return .attend(try attendee())
     case .verifiers:
       return .verifiers(try persons(from: 0), at: line["at"], place: line["place"])
+    case .expel: return .expel(try expulsion())
     default:
       let word = try term(at: 0, of: .openOrClosed)
       return .doors(open: word == .open, reason: line["reason"] ?? "")
     }
+  }
+
+  private mutating func expulsion() throws(LineError) -> Expulsion {
+    guard let sentOut = try speaker() else { throw .missingWord(verb, .person(.present)) }
+    return Expulsion(name: sentOut.name, person: sentOut.person, reason: try value(.reason))
   }
 
   private mutating func attendee() throws(LineError) -> Attendee {
@@ -84,7 +105,11 @@ extension VerbLine.Question {
     var marks: [ItemMarks.Mark] = []
     for key in [Term].marks {
       guard let value = line[key.en] else { continue }
-      if let allowed = key.markValues { _ = try term(key, of: allowed) }
+      switch key.markMeaning {
+      case .oneOf(let allowed): _ = try term(key, of: allowed)
+      case .day(let others) where !others.contains { $0.matches(value) }: _ = try day(key)
+      default: break
+      }
       marks.append(ItemMarks.Mark(key: key.en, value: value))
     }
     return marks
@@ -126,8 +151,19 @@ extension VerbLine.Question {
       for index in line.words.indices { ids.append(try motion(at: index)) }
       return .revise(ids, text: line["text"], reason: line["reason"])
     case .ruleOut: return .ruleOut(try motion(at: 0), reason: line["reason"] ?? "")
+    case .overrule: return .overrule(try motion(at: 0))
+    case .ask: return .ask(try persons(from: 0))
+    case .answer: return .answer(try answerers())
+    case .reopenDebate: return .reopenDebate
     default: return .closeDebate
     }
+  }
+
+  private mutating func answerers() throws(LineError) -> [String] {
+    let persons = try persons(from: 0, orNone: true)
+    let names = persons.compactMap { meeting.body[$0]?.nameAndParty } + (try names(.name))
+    guard !names.isEmpty else { throw .missingWord(verb, .person(.present)) }
+    return names
   }
 
   private mutating func speaker() throws(LineError) -> (name: String, person: PersonID?)? {
@@ -138,7 +174,8 @@ extension VerbLine.Question {
   }
 
   private mutating func draft() throws(LineError) -> MotionDraft {
-    let movers = try persons(from: 0)
+    let outsiders = try names(.name)
+    let movers = try persons(from: 0, orNone: !outsiders.isEmpty)
     guard let kind: MotionKind = try choice(.kind, of: .motionKinds) else {
       throw .missingKey(verb, .kind)
     }
@@ -148,6 +185,7 @@ extension VerbLine.Question {
     }
     return MotionDraft(
       movers: movers, kind: kind, text: line["text"] ?? "", reason: line["reason"] ?? "",
-      on: try line["on"].map(motion), points: points)
+      on: try line["on"].map(motion), points: points, to: try name(.to) ?? "",
+      outsiders: outsiders)
   }
 }

@@ -6,16 +6,9 @@ extension VerbLine.Question {
     switch verb {
     case .put: return .put(try line.words.first.map(number))
     case .find: return .find(try side(try word(0)))
-    case .demandVote:
-      let demand = Demand(
-        by: try person(ifAt: 0), method: try choice(.method, of: .methods) ?? .rollCall,
-        yesText: line["yes-text"], noText: line["no-text"])
-      return .demandVote(demand, yes: try line["yes"].map(side))
+    case .demandVote: return try demandCommand()
     case .vote: return try voteCommand()
-    case .count:
-      return .count(
-        yes: try number(try value(.yes)), no: try number(try value(.no)),
-        abstain: try number(line["abstain"] ?? "0"))
+    case .count: return try countCommand()
     case .endVote: return .endVote
     case .casting: return .casting(try term(at: 0, of: .yesOrNo) == .yes ? .yes : .no)
     case .revote: return .revote(reason: line["reason"] ?? "")
@@ -28,6 +21,17 @@ extension VerbLine.Question {
     case .gavel: return .gavel
     default: return .decision(try value(.text))
     }
+  }
+
+  private mutating func demandCommand() throws(LineError) -> Command {
+    guard try term(.method, of: .methods) != .secret else { return try ballotDemand() }
+    for key in [Term.post, .seats] where line[key.en] != nil {
+      throw .goesWith(key, .value(.method, .secret))
+    }
+    let demand = Demand(
+      by: try person(ifAt: 0), method: try choice(.method, of: .methods) ?? .rollCall,
+      yesText: line["yes-text"], noText: line["no-text"])
+    return .demandVote(demand, yes: try line["yes"].map(side))
   }
 
   private mutating func voteCommand() throws(LineError) -> Command {
@@ -49,6 +53,7 @@ extension VerbLine.Question {
     case .statement: return .statement(try persons(from: 0), text: try value(.text))
     case .dispatch: return .dispatch(try value(.text))
     case .basis: return .basis(try value(.text))
+    case .remind: return .remind(try value(.text))
     case .edit:
       guard let field = Field(name: try word(0)) else { throw .notAField(try word(0)) }
       line.words[0] = field.name

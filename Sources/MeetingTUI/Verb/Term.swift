@@ -59,6 +59,23 @@ extension Term {
   static let against = Term("against", "mot")
   static let post = Term("post", "uppdrag")
   static let term = Term("term", "mandattid")
+  static let remote = Term("remote", "distans")
+  static let ground = Term("ground", "grund")
+  static let ruling = Term("ruling", "avgjort")
+  // Keys of how the meeting was called.
+  static let announced = Term("announced", "anslagen")
+  static let sent = Term("sent", "sänd")
+  static let extra = Term("extra", "extra")
+  // Keys of elections by ballot.
+  static let seats = Term("seats", "platser")
+  static let ballots = Term("ballots", "sedlar")
+  static let blank = Term("blank", "blanka")
+  static let invalid = Term("invalid", "ogiltiga")
+  static let voters = Term("voters", "röstande")
+  static let heading = Term("heading", "gruppbeteckning")
+  static let names = Term("names", "namn")
+  static let winner = Term("winner", "vinnare")
+  static let seed = Term("seed", "slumptal")
 
   // Words that stand for persons and items.
   static let all = Term("all", "alla")
@@ -77,6 +94,8 @@ extension Term {
   static let decision = Term("decision", "beslut", "beslutet")
   static let open = Term("open", "öppna", "öppnas")
   static let closed = Term("closed", "stängda", "stängs")
+  static let secret = Term("closed", "sluten")
+  static let draw = Term("draw", "dra")
 }
 
 extension [Term] {
@@ -102,7 +121,13 @@ extension [Term] {
     Term("secretary", "sekreterare"), Term("officer", "tjänsteperson"),
     Term("observer", "observatör"), Term("staff", "personal"), Term("auditor", "revisor"),
   ]
-  static let methods: [Term] = [Term("roll-call", "upprop"), Term("hands", "handuppräckning")]
+  static let methods: [Term] = [
+    Term("roll-call", "upprop"), Term("hands", "handuppräckning"), .secret,
+  ]
+  static let grounds: [Term] = [
+    Term("party", "part"), Term("agent", "ombud"), Term("supervision", "tillsyn"),
+    Term("accountable", "ansvar"), Term("other", "annat"),
+  ]
   static let marks: [Term] = [
     Term("urgent", "brådskande"), Term("secret", "sekretess"),
     Term("authority", "myndighetsutövning"), Term("withheld", "undantas"),
@@ -116,18 +141,19 @@ extension [Term] {
   ]
   static let fieldParts: [Term] = [
     .text, .reason, Term("movers", "yrkande"), Term("supporters", "biträdande"),
-    Term("note", "anteckning"), Term("statement", "yttrande"),
+    Term("note", "anteckning"), Term("statement", "yttrande"), Term("reservation", "reservation"),
   ]
 }
 
 extension Term {
-  /// The values that a mark of an item may have; nothing where it takes words.
-  var markValues: [Term]? {
+  /// What the value of a mark of an item may be.
+  var markMeaning: Meaning {
     switch en {
-    case "prepared-by", "tabled", "raised": nil
-    case "majority": [Term("two-thirds", "två-tredjedelar"), .no]
-    case "consent": [.all, .no]
-    default: .yesOrNo
+    case "prepared-by", "tabled": .word([.no])
+    case "raised": .day(else: [.no])
+    case "majority": .oneOf([Term("two-thirds", "två-tredjedelar"), .no])
+    case "consent": .oneOf([.all, .no])
+    default: .oneOf(.yesOrNo)
     }
   }
 }

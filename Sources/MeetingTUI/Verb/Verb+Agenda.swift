@@ -44,7 +44,7 @@ extension Verb.Row {
       sv: "Märker ett ärende med det som reglerna frågar efter.",
       en: "Marks an item with what rules ask for."),
     words: [.one(.items)],
-    keys: [Term].marks.map { Parameter($0, $0.markValues.map { .oneOf($0) } ?? .word([.no])) })
+    keys: [Term].marks.map { Parameter($0, $0.markMeaning) })
   static let hear = Self(
     names: ["föredra"], key: "h", group: .agenda,
     hint: Phrase(sv: "föredra", en: "hear"),

@@ -27,10 +27,11 @@ extension Verb.Row {
     help: Phrase(
       sv: "Antecknar ett yrkande; det får ärendets nästa bokstav.",
       en: "Records a motion; it gets the next letter of the item."),
-    words: [.many(.person(.serving))],
+    words: [.any(.person(.serving))],
     keys: [
       Parameter(.kind, .oneOf(.motionKinds), required: true), Parameter(.text),
-      Parameter(.reason), Parameter(.on, .motion), Parameter(.point, .numbers),
+      Parameter(.reason), Parameter(.on, .motion), Parameter(.point, .numbers), Parameter(.to),
+      Parameter(.name, .names),
     ])
   static let support = Self(
     names: ["biträd", "instämmer"], key: "b", group: .debate,
@@ -60,6 +61,33 @@ extension Verb.Row {
       sv: "Antecknar att ordföranden vägrar proposition på ett yrkande.",
       en: "Records that the chair refuses to put a motion."),
     words: [.one(.motion)], keys: [Parameter(.reason)])
+  static let overrule = Self(
+    names: ["släpp-fram"], group: .debate,
+    hint: Phrase(sv: "släpp fram", en: "overrule"),
+    help: Phrase(
+      sv: "Antecknar att fullmäktige vill ha proposition på ett yrkande som ordföranden vägrade.",
+      en: "Records that the council wants a motion put that the chair refused to put."),
+    words: [.one(.motion)])
+  static let ask = Self(
+    names: ["frågar"], key: "Q", group: .debate,
+    hint: Phrase(sv: "frågar", en: "ask"),
+    help: Phrase(
+      sv: "Antecknar vem som ställer interpellationen eller frågan.",
+      en: "Records who puts the interpellation or the question."),
+    words: [.many(.person(.serving))])
+  static let answer = Self(
+    names: ["besvarar"], key: "!", group: .debate,
+    hint: Phrase(sv: "besvarar", en: "answer"),
+    help: Phrase(
+      sv: "Antecknar vem som besvarar interpellationen eller frågan.",
+      en: "Records who answers the interpellation or the question."),
+    words: [.any(.person(.present))], keys: [Parameter(.name, .names)])
+  static let reopenDebate = Self(
+    names: ["återuppta-debatten"], key: "<", group: .debate,
+    hint: Phrase(sv: "återuppta debatten", en: "reopen debate"),
+    help: Phrase(
+      sv: "Återupptar överläggningen när ärendet ska avgöras idag.",
+      en: "Goes on with the debate where the item is to be decided today."))
   static let closeDebate = Self(
     names: ["avsluta-debatt"], key: "d", group: .debate,
     hint: Phrase(sv: "avsluta debatt", en: "close debate"),

@@ -20,12 +20,12 @@ extension Verb.Row {
     names: ["begär-omröstning", "votering"], key: "o", group: .deciding,
     hint: Phrase(sv: "omröstning", en: "demand vote"),
     help: Phrase(
-      sv: "Begär omröstning; ja= säger vilken sida Ja är, annars den som ordföranden fann.",
-      en: "Demands a vote; yes= says which side Ja is, else the one that was found."),
+      sv: "Begär omröstning; ja= säger vilken sida Ja är, metod=sluten håller ett val med sedlar.",
+      en: "Demands a vote; yes= says which side Ja is, method=closed holds an election by ballot."),
     words: [.optional(.person(.serving))],
     keys: [
       Parameter(.method, .oneOf(.methods)), Parameter(.yes, .side), Parameter(.yesText),
-      Parameter(.noText),
+      Parameter(.noText), Parameter(.post), Parameter(.seats, .number),
     ])
   static let vote = Self(
     names: ["rösta"], key: "v", group: .deciding,
@@ -39,12 +39,39 @@ extension Verb.Row {
     names: ["räkna"], key: "C", group: .deciding,
     hint: Phrase(sv: "räkna", en: "count"),
     help: Phrase(
-      sv: "Antecknar hur många händer som räcktes upp.",
-      en: "Records how many hands were raised."),
+      sv: "Antecknar hur många händer som räcktes upp, eller hur många sedlar ett namn fick.",
+      en: "Records how many hands were raised, or how many ballots a name got."),
     keys: [
-      Parameter(.yes, .number, required: true), Parameter(.no, .number, required: true),
-      Parameter(.abstain, .number),
+      Parameter(.yes, .number), Parameter(.no, .number), Parameter(.abstain, .number),
+      Parameter(.name, .candidate), Parameter(.ballots, .number), Parameter(.blank, .number),
+      Parameter(.invalid, .number), Parameter(.voters, .number),
     ])
+  static let proportional = Self(
+    names: ["proportionellt"], key: "%", group: .deciding,
+    hint: Phrase(sv: "proportionellt val", en: "proportional"),
+    help: Phrase(
+      sv: "Antecknar vilka som begär proportionellt val, och öppnar det.",
+      en: "Records who demands a proportional election, and opens it."),
+    words: [.many(.person(.serving))],
+    keys: [Parameter(.seats, .number, required: true), Parameter(.post, required: true)])
+  static let list = Self(
+    names: ["lista"], key: "#", group: .deciding,
+    hint: Phrase(sv: "lista", en: "list"),
+    help: Phrase(
+      sv: "Antecknar en valsedelsgrupp: beteckning, namn i ordning och antal sedlar.",
+      en: "Records a group of ballots: its heading, its names in order and how many."),
+    keys: [
+      Parameter(.heading, required: true), Parameter(.names, .names, required: true),
+      Parameter(.ballots, .number, required: true),
+    ])
+  static let lot = Self(
+    names: ["lotta"], key: "*", group: .deciding,
+    hint: Phrase(sv: "lotta", en: "lot"),
+    help: Phrase(
+      sv: "Antecknar vem lotten föll på, eller drar lotten här: slumptal= visar vad som drogs.",
+      en: "Records on whom the lot fell, or draws it here: seed= shows the number that was drawn."),
+    words: [.optional(.oneOf([.draw]))],
+    keys: [Parameter(.winner, .tied), Parameter(.seed, .number)])
   static let endVote = Self(
     names: ["avsluta-omröstning"], key: "E", group: .deciding,
     hint: Phrase(sv: "avsluta omröstning", en: "end vote"),

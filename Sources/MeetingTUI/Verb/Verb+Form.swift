@@ -17,6 +17,9 @@ extension Meaning {
     case .numbers: phrase = Phrase(sv: "2,3", en: "2,3")
     case .field: phrase = Phrase(sv: "FÄLT", en: "FIELD")
     case .moment: phrase = Phrase(sv: "08.30", en: "08:30")
+    case .day: phrase = Phrase(sv: "2026-03-25", en: "2026-03-25")
+    case .candidate, .tied: phrase = Phrase(sv: "\"N (P)\"", en: "\"N (P)\"")
+    case .names: phrase = Phrase(sv: "\"A; B; C\"", en: "\"A; B; C\"")
     case .text, .word: phrase = Phrase(sv: "\"…\"", en: "\"…\"")
     case .file: phrase = Phrase(sv: "FIL", en: "FILE")
     }

@@ -2,6 +2,15 @@ import Agenda
 
 // The sitting and who is there.
 extension Verb.Row {
+  static let summon = Self(
+    names: ["kalla"], group: .sitting,
+    hint: Phrase(sv: "kalla", en: "summon"),
+    help: Phrase(
+      sv: "Antecknar när mötet anslogs och kallelsen sändes; ärende= gäller ett brådskande ärende.",
+      en: "Records when the notice was posted and the summons sent; item= is an urgent item."),
+    keys: [
+      Parameter(.announced, .day(else: [])), Parameter(.sent, .day(else: [])), Parameter(.extra),
+    ])
   static let open = Self(
     names: ["öppna"], key: "O", group: .sitting,
     hint: Phrase(sv: "öppna", en: "open"),
@@ -33,7 +42,8 @@ extension Verb.Row {
     help: Phrase(
       sv: "Antecknar närvarande; alla är ledamöterna, från= gäller från ett tidigare ärende.",
       en: "Records who is there; all means the members, from= counts from an earlier item."),
-    words: [.many(.person(.away))], keys: [Parameter(.from, .item)])
+    words: [.many(.person(.away))],
+    keys: [Parameter(.from, .item), Parameter(.remote, .oneOf(.yesOrNo))])
   static let absent = Self(
     names: ["frånvarande"], key: "B", group: .presence,
     hint: Phrase(sv: "frånvarande", en: "absent"),
@@ -55,7 +65,7 @@ extension Verb.Row {
     help: Phrase(
       sv: "Antecknar att någon kommer under sammanträdet.",
       en: "Records that someone comes during the meeting."),
-    words: [.one(.person(.away))])
+    words: [.one(.person(.away))], keys: [Parameter(.remote, .oneOf(.yesOrNo))])
   static let leave = Self(
     names: ["lämnar"], key: "l", group: .presence,
     hint: Phrase(sv: "lämnar", en: "leave"),
@@ -67,9 +77,13 @@ extension Verb.Row {
     names: ["jäv"], key: "j", group: .presence,
     hint: Phrase(sv: "jäv", en: "recuse"),
     help: Phrase(
-      sv: "Antecknar jäv: personen deltar inte i ärendet och är tillbaka i nästa.",
-      en: "Records a conflict of interest: the person is out of the item and back in the next."),
-    words: [.many(.person(.present))], keys: [Parameter(.reason)])
+      sv: "Antecknar jäv: personen är tillbaka i nästa ärende; avgjort= är vad organet beslutade.",
+      en: "Records a conflict of interest: back in the next item; ruling= is what the body ruled."),
+    words: [.many(.person(.present))],
+    keys: [
+      Parameter(.reason), Parameter(.ground, .oneOf(.grounds)),
+      Parameter(.ruling, .oneOf(.yesOrNo)),
+    ])
   static let preside = Self(
     names: ["leder"], key: "L", group: .presence,
     hint: Phrase(sv: "leder", en: "preside"),
@@ -101,4 +115,12 @@ extension Verb.Row {
       sv: "Antecknar att dörrarna öppnas eller stängs för allmänheten.",
       en: "Records that the doors are opened or closed to the public."),
     words: [.one(.oneOf(.openOrClosed))], keys: [Parameter(.reason)], isChairs: true)
+  static let expel = Self(
+    names: ["utvisa"], group: .presence,
+    hint: Phrase(sv: "utvisa", en: "expel"),
+    help: Phrase(
+      sv: "Antecknar att ordföranden utvisar någon som stör ordningen.",
+      en: "Records that the chair sends out someone who disturbs the order."),
+    words: [.optional(.person(.present))],
+    keys: [Parameter(.name), Parameter(.reason, required: true)])
 }

@@ -51,6 +51,13 @@ extension Verb.Row {
       sv: "Antecknar att paragrafen förklaras omedelbart justerad.",
       en: "Records that the § is declared verified at once."),
     words: [.optional(.item)])
+  static let remind = Self(
+    names: ["påminn"], key: "K", group: .record,
+    hint: Phrase(sv: "påminn", en: "remind"),
+    help: Phrase(
+      sv: "Antecknar något som ska tas upp vid nästa sammanträde.",
+      en: "Records something to be taken up at the next meeting."),
+    keys: [Parameter(.text, required: true)])
   static let undo = Self(
     names: ["ångra"], key: "u", group: .record,
     hint: Phrase(sv: "ångra", en: "undo"),

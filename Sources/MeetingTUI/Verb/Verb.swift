@@ -4,23 +4,25 @@ import Agenda
 ///
 /// Scripts, the `:` line, the keys of the desks, the footer and the help are made from it.
 enum Verb: String, CaseIterable, Hashable, Sendable {
-  case open, close, adjourn, resume
-  case present, absent, serve, arrive, leave, recuse, preside, attend, verifiers, doors
+  case summon, open, close, adjourn, resume
+  case present, absent, serve, arrive, leave, recuse, preside, attend, verifiers, doors, expel
   case add, strike, move, fix, report, mark, hear, take, presenter
   case requestFloor = "request-floor"
   case giveFloor = "give-floor"
   case endSpeech = "end-speech"
   case motion, support, retract, revise
   case ruleOut = "rule-out"
+  case overrule, ask, answer
   case closeDebate = "close-debate"
+  case reopenDebate = "reopen-debate"
   case put, find
   case demandVote = "demand-vote"
-  case vote, count
+  case vote, count, proportional, list, lot
   case endVote = "end-vote"
   case casting, revote, nominate
   case notTakingPart = "not-taking-part"
   case gavel, decision
-  case reserve, note, statement, dispatch, basis, edit, immediate, undo
+  case reserve, note, statement, dispatch, basis, edit, immediate, remind, undo
 }
 
 extension Verb {
@@ -98,6 +100,7 @@ extension Verb {
   /// What the table says of the verb.
   var row: Row {
     switch self {
+    case .summon: .summon
     case .open: .open
     case .close: .close
     case .adjourn: .adjourn
@@ -112,6 +115,7 @@ extension Verb {
     case .attend: .attend
     case .verifiers: .verifiers
     case .doors: .doors
+    case .expel: .expel
     case .add: .add
     case .strike: .strike
     case .move: .move
@@ -129,12 +133,19 @@ extension Verb {
     case .retract: .retract
     case .revise: .revise
     case .ruleOut: .ruleOut
+    case .overrule: .overrule
+    case .ask: .ask
+    case .answer: .answer
     case .closeDebate: .closeDebate
+    case .reopenDebate: .reopenDebate
     case .put: .put
     case .find: .find
     case .demandVote: .demandVote
     case .vote: .vote
     case .count: .count
+    case .proportional: .proportional
+    case .list: .list
+    case .lot: .lot
     case .endVote: .endVote
     case .casting: .casting
     case .revote: .revote
@@ -149,6 +160,7 @@ extension Verb {
     case .basis: .basis
     case .edit: .edit
     case .immediate: .immediate
+    case .remind: .remind
     case .undo: .undo
     }
   }

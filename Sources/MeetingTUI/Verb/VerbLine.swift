@@ -68,7 +68,7 @@ struct VerbLine: Hashable, Sendable {
   }
 
   /// A word in quotes where it needs them, and names and free words always.
-  private static func quoted(_ word: String, isPerson: Bool) -> String {
+  static func quoted(_ word: String, isPerson: Bool) -> String {
     let isGroup = word == "all" || word == "alla" || word.hasPrefix("(") || word.hasPrefix("#")
     let isPlain = !word.isEmpty && !word.contains { $0.isWhitespace || "\"=\\".contains($0) }
     if isPlain, !isPerson || isGroup { return word }
@@ -93,18 +93,23 @@ extension Meaning {
   }
 
   /// Whether it is a person or words that a reader wants quotes around.
-  var isFree: Bool { isPerson || self == .text }
+  var isFree: Bool {
+    switch self {
+    case .person, .text, .candidate, .tied, .names: true
+    default: false
+    }
+  }
 
   /// The words that have a form in each language.
   var terms: [Term] {
     switch self {
-    case .oneOf(let terms), .word(let terms): terms
+    case .oneOf(let terms), .word(let terms), .day(let terms): terms
     case .side: .sides
     case .cause: [.main]
     case .person: [.all]
     case .items: [.next]
     case .field: .fields
-    case .item, .motion, .number, .numbers, .moment, .text, .file: []
+    case .item, .motion, .number, .numbers, .moment, .candidate, .tied, .names, .text, .file: []
     }
   }
 

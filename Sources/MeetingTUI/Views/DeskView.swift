@@ -34,6 +34,9 @@ struct DeskView: View {
     case .rollCall(let sheet):
       guard let call = RollCall(session.meeting) else { return }
       canvas.draw(RollCallView(session: session, sheet: sheet, call: call), in: layout.main)
+    case .ballot(let sheet):
+      guard let box = BallotBox(session.meeting, at: session.selected) else { return }
+      canvas.draw(BallotView(session: session, sheet: sheet, box: box), in: layout.main)
     case .presence(let sheet):
       canvas.draw(PresenceView(session: session, sheet: sheet), in: layout.main)
     case .page(let page):

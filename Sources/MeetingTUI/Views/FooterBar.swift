@@ -47,7 +47,7 @@ struct FooterBar: View {
   private var canUndo: Bool {
     guard session.desk == .secretary, session.lock == nil else { return false }
     switch session.place {
-    case .item: break
+    case .item, .ballot: break
     case .rollCall:
       let isCalling = RollCall(session.meeting)?.isCalling ?? false
       if isCalling, session.size.columns < 76 { return false }
@@ -64,6 +64,7 @@ struct FooterBar: View {
     switch session.place {
     case .item: return atItem
     case .rollCall(let sheet): return LayerHints(session: session).hints(for: sheet)
+    case .ballot: return LayerHints(session: session).ballot
     case .presence: return LayerHints(session: session).presence
     case .page: return LayerHints(session: session).page
     }

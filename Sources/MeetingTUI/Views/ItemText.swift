@@ -11,7 +11,8 @@ struct ItemText {
   let meeting: Meeting
   let item: Item
   let language: Language
-  private(set) var text: WrappedText
+  /// The lines so far.
+  var text: WrappedText
 
   /// Makes the lines of an item for a pane of a size, where `scroll` is the first row in view.
   init(
@@ -38,6 +39,7 @@ struct ItemText {
     addMotions()
     addQuestions()
     addVotes()
+    addElections()
     addDecision()
     addRecord()
   }
@@ -45,13 +47,14 @@ struct ItemText {
   private mutating func addLatestFirst() {
     addDecision()
     addRecord()
+    addElections()
     addVotes()
     addQuestions()
     addMotions()
     addProposal()
   }
 
-  private mutating func heading(_ sv: String, _ en: String) {
+  mutating func heading(_ sv: String, _ en: String) {
     text.add(Phrase(sv: sv, en: en)(language), style: .heading)
   }
 
@@ -95,10 +98,11 @@ struct ItemText {
   }
 
   private mutating func add(_ motion: Motion) {
-    let movers = motion.movers.map(meeting.name).joined(separator: ", ")
+    let movers = (motion.movers.map(meeting.name) + motion.outsiders).joined(separator: ", ")
     let target = motion.on.map { Phrase(sv: " på \($0.letter)", en: " of \($0.letter)")(language) }
     let points = motion.points.isEmpty ? "" : Self.points(motion.points, language)
-    var line = "\(movers)  \(kindName(motion.kind))\(target ?? "")\(points)"
+    let to = motion.to.isEmpty ? "" : Phrase(sv: " till ", en: " to ")(language) + motion.to
+    var line = "\(movers)  \(kindName(motion.kind))\(target ?? "")\(points)\(to)"
     if !motion.supporters.isEmpty {
       line += "  + " + motion.supporters.map(meeting.name).joined(separator: ", ")
     }
@@ -115,7 +119,8 @@ struct ItemText {
 
   private func standing(of motion: Motion) -> String {
     switch motion.standing {
-    case .standing: ""
+    case .standing:
+      motion.isOverruled ? Phrase(sv: "  (släppt fram)", en: "  (put after all)")(language) : ""
     case .retracted: Phrase(sv: "  (återtaget)", en: "  (retracted)")(language)
     case .ruledOut: Phrase(sv: "  (ställs inte)", en: "  (not put)")(language)
     case .joined(let into):
@@ -189,31 +194,6 @@ extension ItemText {
       : Phrase(sv: "antas", en: "adopted")(language)
   }
 
-  private mutating func addVotes() {
-    for vote in item.votes {
-      guard !text.isFull else { return }
-      let struck = vote.isStruck ? Phrase(sv: " (struken)", en: " (struck)")(language) : ""
-      heading("Omröstning \(vote.number)\(struck)", "Vote \(vote.number)\(struck)")
-      let tally = vote.tally ?? Tally(of: vote.ballots.map(\.choice))
-      let (yes, no) = (
-        Phrase(sv: "Ja", en: "Yes")(language), Phrase(sv: "Nej", en: "No")(language)
-      )
-      text.add(vote.yesText, lead: "\(yes) \(tally.yes)  ", style: .yes, indent: 1)
-      text.add(vote.noText, lead: "\(no) \(tally.no)  ", style: .no, indent: 1)
-      if tally.abstain + tally.absent + tally.paired > 0 {
-        let others = Phrase(
-          sv: "Avstår \(tally.abstain), frånvarande \(tally.absent + tally.paired)",
-          en: "Abstain \(tally.abstain), absent \(tally.absent + tally.paired)")
-        text.add(others(language), indent: 1)
-      }
-      if let casting = vote.casting {
-        let side = casting == .yes ? yes : no
-        text.add(
-          Phrase(sv: "Utslagsröst: \(side)", en: "Casting vote: \(side)")(language), indent: 1)
-      }
-    }
-  }
-
   private mutating func addDecision() {
     if let decision = item.decision {
       heading("Beslut", "Decision")
@@ -222,47 +202,6 @@ extension ItemText {
     } else if let worded = item.worded {
       heading("Beslutstext (före klubban)", "Decision's words (before the gavel)")
       text.add(worded, indent: 1)
-    }
-  }
-
-  private mutating func addRecord() {
-    for recusal in item.recusals {
-      let label = Phrase(sv: "Jäv: ", en: "Recused: ")(language)
-      text.add("\(label)\(meeting.name(recusal.person)). \(recusal.reason)")
-    }
-    if !item.notTakingPart.isEmpty {
-      let names = item.notTakingPart.map(meeting.name).joined(separator: ", ")
-      text.add(
-        Phrase(sv: "Deltar inte i beslutet: ", en: "Not taking part: ")(language) + names)
-    }
-    if !item.reservations.isEmpty {
-      heading("Reservationer", "Dissents")
-      for reservation in item.reservations { add(reservation) }
-    }
-    add(item.notes, "Protokollsanteckningar", "Notes")
-    add(item.statements, "Särskilda yttranden", "Statements")
-  }
-
-  private mutating func add(_ reservation: Reservation) {
-    let names = reservation.persons.map(meeting.name).joined(separator: ", ")
-    let cause: String =
-      switch reservation.cause {
-      case .motion(let id):
-        Phrase(sv: "till förmån för \(id.letter)", en: "in favour of \(id.letter)")(language)
-      case .main:
-        Phrase(sv: "till förmån för huvudförslaget", en: "in favour of the proposal")(language)
-      case .decision: Phrase(sv: "mot beslutet", en: "against the decision")(language)
-      }
-    text.add("\(names), \(cause)", indent: 1, hanging: 2)
-    if !reservation.reason.isEmpty { text.add(reservation.reason, indent: 4) }
-  }
-
-  private mutating func add(_ notes: [Note], _ sv: String, _ en: String) {
-    guard !notes.isEmpty else { return }
-    heading(sv, en)
-    for note in notes {
-      let names = note.persons.map(meeting.name).joined(separator: ", ")
-      text.add((names.isEmpty ? "" : names + ": ") + note.text, indent: 1, hanging: 2)
     }
   }
 

@@ -86,8 +86,9 @@ struct LayerHints {
       return [hint(.escape, "ärendet", "item")]
     }
     guard call.isCalling else {
-      let isTied = call.vote.winner == nil
-      let verbs: [Verb] = isTied ? [.casting] : [.gavel, .revote]
+      let isOpen = call.vote.stage == .open
+      let isTied = call.vote.result == nil
+      let verbs: [Verb] = isOpen ? [.count, .endVote] : isTied ? [.casting] : [.gavel, .revote]
       return verbs.compactMap { verb in
         verb.row.key.map {
           FooterBar.Hint(key: String($0), hint: verb.row.hint(session.language))
@@ -104,6 +105,21 @@ struct LayerHints {
     let most = Array(rows.prefix(3))
     return (end.isPossible ? [end] + most + rest : most + rest + [end])
       + [hint(.left, "ändra", "change"), hint(.escape, "ärendet", "item")] + rows.dropFirst(3)
+  }
+
+  /// The keys of a ballot.
+  var ballot: [FooterBar.Hint] {
+    guard session.desk == .secretary, session.lock == nil,
+      let box = BallotBox(session.meeting, at: session.selected)
+    else { return [hint(.escape, "ärendet", "item")] }
+    let verbs = Stage(session.meeting, at: session.selected).verbs
+    let keys = verbs.filter { $0 != box.next }.compactMap { verb in
+      verb.row.key.map {
+        FooterBar.Hint(key: String($0), hint: verb.row.hint(session.language))
+      }
+    }
+    let next = hint(.enter, box.next.row.hint(.swedish), box.next.row.hint(.english))
+    return [next] + keys + [hint(.escape, "ärendet", "item")]
   }
 
   /// The keys of the roll of presence.

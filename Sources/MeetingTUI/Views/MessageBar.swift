@@ -56,7 +56,7 @@ struct MessageBar: View {
         en: "A letter toggles whoever is away. Enter records, Esc goes back.")(language)
     case .rollCall(let sheet) where session.desk == .secretary:
       if let words = calling(sheet) { return words(language) }
-    case .item, .rollCall, .presence: break
+    case .item, .rollCall, .ballot, .presence: break
     }
     guard session.desk == .secretary else {
       return Phrase(sv: "Det här bordet läser.", en: "This desk reads.")(language)

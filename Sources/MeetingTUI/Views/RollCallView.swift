@@ -129,19 +129,33 @@ extension RollCallView {
       let tally = call.standing
       let sentence: Phrase
       if call.vote.demand.method == .hands, call.vote.stage == .open {
-        sentence = Phrase(
-          sv: "Handuppräckning: C skriver in talen.", en: "Raised hands: C enters the counts.")
-      } else if tally.majority == .tied, call.vote.casting == nil {
+        let key = call.vote.tally == nil ? Verb.count.row.key : Verb.endVote.row.key
+        let letter = key.map(String.init) ?? ":"
+        sentence =
+          call.vote.tally == nil
+          ? Phrase(
+            sv: "Handuppräckning: \(letter) skriver in talen.",
+            en: "Raised hands: \(letter) enters the counts.")
+          : Phrase(
+            sv: "Händerna är räknade: \(letter) avslutar.",
+            en: "The hands are counted: \(letter) ends the vote.")
+      } else if call.vote.result == nil {
         sentence = Phrase(
           sv: "LIKA, \(tally.yes)–\(tally.no). Ordförandens utslagsröst avgör.",
           en: "A TIE, \(tally.yes)–\(tally.no). The chair's casting vote decides.")
       } else {
-        let isYes = call.vote.winner == call.vote.yes
-        sentence = Phrase(
-          sv: "\(isYes ? "JA" : "NEJ") VINNER, \(tally.yes)–\(tally.no).",
-          en: "\(isYes ? "YES" : "NO") WINS, \(tally.yes)–\(tally.no).")
+        let counts = "\(tally.yes)–\(tally.no)"
+        switch call.vote.result?.side {
+        case .yes?: sentence = Phrase(sv: "JA VINNER, \(counts).", en: "YES WINS, \(counts).")
+        case .no?: sentence = Phrase(sv: "NEJ VINNER, \(counts).", en: "NO WINS, \(counts).")
+        default:
+          sentence = Phrase(sv: "INGET ANTAS, \(counts).", en: "NOTHING IS ADOPTED, \(counts).")
+        }
       }
       text.add(sentence(language), lead: "▶  ", style: .emphasis)
+      for words in [call.vote.requirement.phrase, call.vote.result.flatMap(\.right.phrase)] {
+        if let words { text.add(words(language), indent: 3) }
+      }
     }
 
     private func addKeys(to text: inout WrappedText) {

@@ -1,0 +1,89 @@
+import Agenda
+import Voting
+
+/// An election by ballot (val med slutna sedlar) as the desks show it, until the gavel.
+struct BallotBox: Hashable, Sendable {
+  /// The item that it is held on.
+  let item: ItemID
+  /// The election, open or counted.
+  let election: Election
+  /// How many may vote.
+  let entitled: Int
+  /// Those who are equal, between whom a lot is to be drawn.
+  let tied: [String]
+  /// What is missing before the next step: the state machine's own words.
+  let obstacle: Refusal?
+
+  /// The box of the item that is worked with, where a ballot is held there.
+  init?(_ meeting: Meeting, at selected: ItemID? = nil) {
+    guard let item = meeting.openItem(at: selected), let election = item.openElection else {
+      return nil
+    }
+    self.item = item.id
+    self.election = election
+    entitled = election.entitled ?? meeting.servingCount
+    let isOpen = election.stage == .open
+    let given = Given(at: Moment(day: meeting.day, second: 0), item: item.id, because: "?")
+    obstacle = isOpen ? meeting.refusal(of: .endVote, given: given) : nil
+    tied = isOpen ? [] : Self.tied(in: item, meeting)
+  }
+
+  /// Whether lists are counted, and not names.
+  var isProportional: Bool { election.manner == .proportional }
+  /// Whether ballots are still counted.
+  var isCounting: Bool { election.stage == .open }
+
+  /// How many ballots have been counted; nothing where a ballot bears several names.
+  var counted: Int? {
+    let rest = election.blank + election.invalid
+    if isProportional { return election.lists.reduce(rest) { $0 + $1.ballots } }
+    guard election.seats == 1 else { return nil }
+    return election.candidates.reduce(rest) { $0 + $1.ballots }
+  }
+
+  /// How many ballots are missing, as the count stands; below zero where there are too many.
+  var missing: Int? {
+    guard let counted, let voters = election.voters else { return nil }
+    return voters - counted
+  }
+
+  /// Those between whom a lot is to be drawn, as the state machine names them.
+  static func tied(in item: Item, _ meeting: Meeting) -> [String] {
+    let given = Given(at: Moment(day: meeting.day, second: 0), item: item.id, because: "?")
+    guard item.openElection != nil else { return [] }
+    guard case .lotNeeded(let names)? = meeting.refusal(of: .gavel, given: given) else { return [] }
+    return names
+  }
+
+  /// The names that ballots may bear: the nominated, then others that have been counted.
+  static func names(in item: Item) -> [String] {
+    var names: [String] = []
+    let counted = item.openElection?.candidates.map(\.name) ?? []
+    for name in item.nominations.map(\.name) + counted where !names.contains(name) {
+      names.append(name)
+    }
+    return names
+  }
+}
+
+extension Item {
+  /// The election by ballot that is open or counted and not yet confirmed.
+  var openElection: Election? {
+    elections.last { $0.stage == .open || $0.stage == .counted }
+  }
+
+  /// Whether a vote that is demanded now is a closed one (sluten omröstning).
+  /// - Law: KL 5 kap. 54 §.
+  var takesBallots: Bool {
+    guard progress == .debate, question == nil else { return false }
+    return kind == .election || marks["employment"] != nil
+  }
+}
+
+extension Motion {
+  /// Whether the chair refused to put it.
+  var isRuledOut: Bool {
+    guard case .ruledOut = standing else { return false }
+    return true
+  }
+}
