@@ -52,13 +52,13 @@ public struct FrontPage: Hashable, Sendable {
     let attendance = meeting.attendance
     let members = attendance.members.map { entry in
       let role = meeting.body[entry.person]?.role ?? ""
-      return limited(meeting.name(entry.person) + (role.isEmpty ? "" : ", \(role)"), entry.limits)
+      return stay(meeting.name(entry.person) + (role.isEmpty ? "" : ", \(role)"), entry)
     }
     let substitutes = attendance.substitutes.map { entry in
       let seat = entry.replaces.map { " ersätter \(meeting.name($0))" } ?? ""
-      return limited(meeting.name(entry.person) + seat, entry.limits)
+      return stay(meeting.name(entry.person) + seat, entry)
     }
-    let listeners = attendance.listeners.map { limited(meeting.name($0.person), $0.limits) }
+    let listeners = attendance.listeners.map { stay(meeting.name($0.person), $0) }
     return [
       Row(label: "Plats och tid", lines: meeting.sittingLines),
       Row(label: "Beslutande", lines: members),
@@ -133,6 +133,11 @@ public struct FrontPage: Hashable, Sendable {
           label: "Ordförande", name: limited(meeting.name(chair.person), limits))
       }
       + meeting.verifiers.map { Signature(label: "Justerande", name: meeting.name($0)) }
+  }
+
+  /// Who, with the §§ where not for all, and where by sound and picture.
+  private static func stay(_ words: String, _ entry: Attendance.Entry) -> String {
+    limited(limited(words, entry.limits), entry.remotely)
   }
 
   private static func limited(_ words: String, _ limits: String) -> String {

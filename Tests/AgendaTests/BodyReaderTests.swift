@@ -89,6 +89,11 @@ import Testing
     ("  justerare: 2", "  upprop: lista", 21),
     ("  justerare: 2", "  justerare: tio", 21),
     ("  justerare: 2", "  justerare: 0", 21),
+    ("  justerare: 2", "  justerare: 10", 21),
+    ("  justerare: 2", "  kallelse: 0", 21),
+    ("  justerare: 2", "  kallelse: 61", 21),
+    ("  justerare: 2", "  kallelse: -7", 21),
+    ("  justerare: 2", "  kallelse: en vecka", 21),
   ]
 
   @Test(arguments: refused.indices)
@@ -99,6 +104,12 @@ import Testing
       try BodyReader.read([UInt8](text.utf8))
     }
     #expect(error?.line == at, "\(instead): \(error?.message.sv ?? "")")
+  }
+
+  @Test(arguments: [1, 7, 60])
+  func `N2 a body says by how many days before it is summoned`(_ days: Int) throws {
+    let text = Self.profile.replacing("justerare: 2", with: "kallelse: \(days)")
+    #expect(try BodyReader.read([UInt8](text.utf8)).rules.summonsDays == days)
   }
 
   @Test(arguments: Rules.all.map(\.key))

@@ -26,6 +26,14 @@ extension DecidingTests {
     #expect(board.meeting.nextItem == ItemID(3))
   }
 
+  @Test("a recess that is gavelled leaves an item without other motions open")
+  func recessAlone() throws {
+    var board = try underDebate()
+    try board.run([motion(.recess, "", by: B.hall), .put(nil), .find(.adopted), .gavel])
+    #expect(board.meeting[budget]?.questions.first?.isSettled == true)
+    #expect(board.meeting[budget]?.progress == .debate)
+  }
+
   @Test("a locked motion is withdrawn only with a reason, and its question goes")
   func retractedWhenLocked() throws {
     var board = try underDebate()

@@ -125,6 +125,8 @@ struct RandomCommandTests {
     let numbers = meeting.paragraphs.compactMap(\.paragraph)
     #expect(numbers == Array(10..<(10 + numbers.count)), "§§ have gaps")
     #expect(Set(meeting.order).count == meeting.items.count)
+    let words = meeting.chairWords
+    #expect(!words.now.isEmpty && words.next.count <= 3, "the chair has nothing to say")
     for item in meeting.items {
       #expect(item.isDecided == (item.decision != nil) || item.isStruck)
       for vote in item.votes where vote.tally != nil && vote.demand.method == .rollCall {

@@ -58,8 +58,8 @@ struct SmallBoard {
   }
 
   var given: Given {
-    Given(
-      at: Moment(day: meeting.day, second: minute * 60), item: item, because: because)
+    let day = meeting.day.adding(days: minute / 1440)
+    return Given(at: Moment(day: day, second: minute % 1440 * 60), item: item, because: because)
   }
 
   /// Carries out a command, a minute after the one before.

@@ -96,7 +96,7 @@ enum DeskBench {
 
   static func run(
     _ lines: [String] = [], desk: Desk = .secretary, language: Language = .swedish,
-    columns: Int = 80, rows: Int = 24
+    columns: Int = 80, rows: Int = 24, events: [Event] = []
   ) throws -> DeskRun {
     var history = history()
     for line in lines {
@@ -104,6 +104,12 @@ enum DeskBench {
       let entry = try history.deciding(
         line, at: .secretary, clock: moment, report: { (_) throws(LineError) in throw .openQuote })
       history.apply(entry)
+    }
+    if !events.isEmpty {
+      history.apply(
+        Entry(
+          n: history.nextNumber, time: moment, desk: .secretary, verb: "count blank=0",
+          events: events))
     }
     let session = Session(
       history, desk: desk, language: language, size: Size(columns: columns, rows: rows),

@@ -15,6 +15,8 @@ import Testing
     var desk = Desk.secretary
     var columns = 80
     var rows = 24
+    /// What happened besides, however it was entered.
+    var events: [Event] = []
     var testDescription: String { name }
   }
 
@@ -68,6 +70,19 @@ import Testing
     Case(name: "warning", lines: decided, keys: "Z,j"),
     Case(name: "quit", lines: DeskBench.moved, keys: "C-c"),
     Case(name: "chair", lines: DeskBench.moved, desk: .chair),
+    Case(name: "chair-before", desk: .chair),
+    Case(name: "chair-narrow", lines: DeskBench.moved, desk: .chair, columns: 60, rows: 16),
+    Case(
+      name: "chair-scrolled", lines: DeskBench.moved, keys: "down*3", desk: .chair, columns: 60,
+      rows: 16),
+    Case(name: "chair-wide", lines: DeskBench.moved, desk: .chair, columns: 200, rows: 60),
+    Case(name: "chair-order", lines: DeskBench.moved + ["close-debate"], desk: .chair),
+    Case(name: "chair-vote", lines: DeskBench.voting, desk: .chair),
+    Case(
+      name: "chair-calls", lines: DeskBench.voting + [#"vote yes "Mia Dal""#], desk: .chair,
+      columns: 60, rows: 16),
+    Case(name: "chair-decided", lines: decided, desk: .chair),
+    Case(name: "chair-agenda", lines: DeskBench.moved, keys: "tab,down", desk: .chair),
     Case(name: "hall-vote", lines: DeskBench.voting, desk: .hall),
     Case(
       name: "roll-call-long", lines: longSides, keys: "f*2", columns: 60, rows: 16),
@@ -84,6 +99,19 @@ import Testing
     Case(name: "close-drafts", lines: decided, keys: "a,0,T,esc,Z"),
     Case(name: "focus", lines: DeskBench.moved, keys: "enter"),
     Case(name: "roll-call-stray", lines: DeskBench.voting, keys: "j*2,x"),
+    Case(name: "ballot", lines: BallotBench.start, events: BallotBench.names),
+    Case(
+      name: "ballot-narrow", lines: BallotBench.start, columns: 60, rows: 16,
+      events: BallotBench.names),
+    Case(name: "ballot-lists", lines: BallotBench.start, events: BallotBench.lists),
+    Case(
+      name: "ballot-lists-narrow", lines: BallotBench.start, columns: 60, rows: 16,
+      events: BallotBench.lists),
+    Case(name: "ballot-lot", lines: BallotBench.start, events: BallotBench.drawn),
+    Case(name: "ballot-item", lines: BallotBench.start, keys: "esc", events: BallotBench.drawn),
+    Case(name: "third", lines: BallotBench.remit, events: BallotBench.third),
+    Case(name: "casting", lines: DeskBench.voting, keys: "a,j*6,n*6,enter,f,U"),
+    Case(name: "recuse", lines: DeskBench.start, keys: "j,r,u,enter"),
     Case(name: "small", lines: DeskBench.moved, columns: 59, rows: 15),
   ]
 
@@ -91,7 +119,7 @@ import Testing
   func screens(_ example: Case, language: Language) throws {
     var run = try DeskBench.run(
       example.lines, desk: example.desk, language: language, columns: example.columns,
-      rows: example.rows)
+      rows: example.rows, events: example.events)
     // The vote's own key is the first letter of the language's yes.
     let keys = language == .english ? example.keys.replacing("j*", with: "y*") : example.keys
     run.press(keys)

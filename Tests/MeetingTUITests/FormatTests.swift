@@ -21,5 +21,28 @@ struct FormatTests {
     #expect(record.obstacle == .olderFormat(format))
     expectGolden("minutes-\(meeting)", trial.run("minutes", file).out)
     expectGolden("votes-\(meeting)", trial.run("votes", file).out)
+    #expect(record.meeting.body.rules == Rules())
+  }
+
+  @Test func `a rule that a file does not name has its standard value, each by itself`() throws {
+    var rules = Rules()
+    rules.rollCall = .party
+    rules.separator = "* * *"
+    rules.paragraphSign = "§ "
+    rules.notedDecision = "Noteras."
+    rules.verifiers = 2
+    rules.summonsDays = 10
+    let whole = try JSON.text(of: rules)
+    let fields = whole.dropFirst().dropLast().split(separator: ",")
+    #expect(fields.count == 6)
+    for field in fields {
+      let key = field.prefix { $0 != ":" }
+      let rest = fields.filter { $0 != field }.joined(separator: ",")
+      let text = try JSON.text(of: JSON.value(Rules.self, from: Array("{\(rest)}".utf8)))
+      let standard = try JSON.text(of: Rules()).dropFirst().dropLast().split(separator: ",")
+        .first { $0.hasPrefix(key) }
+      #expect(text == whole.replacing(field, with: try #require(standard)))
+    }
+    #expect(try JSON.value(Rules.self, from: Array("{}".utf8)) == Rules())
   }
 }

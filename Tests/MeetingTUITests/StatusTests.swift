@@ -90,13 +90,14 @@ struct StatusTests {
       let played = trial.run("do", file, trial.path("a.script"))
       #expect(played.status == 0, "\(played.err)")
       let status = try status(of: file, in: trial)
-      var keys = "entries items missing phase present quorum seats serving warnings".split(
+      var keys = "dates entries items missing phase present quorum seats serving warnings".split(
         separator: " "
       ).map(String.init)
       if step.item != nil { keys.append("item") }
       if step.question != nil { keys.append("question") }
       if step.vote != nil { keys.append("vote") }
       #expect(status.keys == keys.sorted().joined(separator: " "), "\(step.lines)")
+      #expect(status["dates"]?.keys == (step.phase == "before" ? "summons verify" : "verify"))
       #expect(status["phase"] == .text(step.phase))
       #expect(status["item"]?.keys == step.item, "\(step.lines)")
       #expect(status["item"]?["phase"] == step.of.map { .text($0) }, "\(step.lines)")

@@ -32,6 +32,43 @@ struct VerbLineTests {
       ),
       ("deltar namn=\"A=B\" roll=revisor", #"attend name="A=B" role=auditor"#),
       ("anteckna text=\"# ingen kommentar\" Hall", ##"note "Hall" text="# ingen kommentar""##),
+      (
+        "kalla anslagen=2026-03-16 sänd=2026-03-17 extra=\"fem ledamöter\" ärende=4",
+        #"summon announced=2026-03-16 sent=2026-03-17 extra="fem ledamöter" item=4"#
+      ),
+      ("närvarande Hall distans=ja", #"present "Hall" remote=yes"#),
+      ("anländer Hall distans=nej", #"arrive "Hall" remote=no"#),
+      (
+        "jäv Hall grund=tillsyn avgjort=nej skäl=bolaget",
+        #"recuse "Hall" ground=supervision ruling=no reason="bolaget""#
+      ),
+      ("utvisa namn=\"Bo Ny\" skäl=oljud", #"expel name="Bo Ny" reason="oljud""#),
+      ("frågar Hall", #"ask "Hall""#), ("besvarar namn=\"A; B\"", #"answer name="A; B""#),
+      ("släpp-fram b", "overrule b"), ("återuppta-debatten", "reopen-debate"),
+      (
+        "yrka slag=återremiss till=nämnden namn=\"A (S); B\" skäl=x",
+        #"motion kind=remit to="nämnden" name="A (S); B" reason="x""#
+      ),
+      (
+        "votering metod=sluten uppdrag=ombud platser=2",
+        #"demand-vote method=closed post="ombud" seats=2"#
+      ),
+      ("räkna namn=\"Hall (M)\" sedlar=7", #"count name="Hall (M)" ballots=7"#),
+      ("räkna blanka=1 ogiltiga=0 röstande=13", "count blank=1 invalid=0 voters=13"),
+      (
+        "proportionellt (M) platser=5 uppdrag=valnämnd",
+        #"proportional (M) seats=5 post="valnämnd""#
+      ),
+      (
+        "lista gruppbeteckning=Samling namn=\"A; B\" sedlar=4",
+        #"list heading="Samling" names="A; B" ballots=4"#
+      ),
+      ("lotta vinnare=\"Hall (M)\"", #"lot winner="Hall (M)""#),
+      ("lotta dra slumptal=7", "lot draw seed=7"),
+      ("påminn text=\"Följ upp.\"", #"remind text="Följ upp.""#),
+      ("redigera reservation.1 text=Skäl", #"edit reservation.1 text="Skäl""#),
+      ("märk 4 anställning=ja väckt=2025-01-31", "mark 4 employment=yes raised=2025-01-31"),
+      ("märk 4 väckt=nej", "mark 4 raised=no"),
       ("gavel", "gavel"), ("", nil), ("   \t ", nil), ("# en kommentar", nil), ("  # en till", nil),
     ] as [(String, String?)])
   func `a line is read in either language and kept in English`(text: String, english: String?)

@@ -51,7 +51,8 @@ struct VerbTableTests {
       (.speechKinds, Speech.Kind.allCases.map(\.rawValue)),
       (.itemKinds, ItemKind.allCases.map(\.rawValue)),
       (.roles, Attendee.Role.allCases.map(\.rawValue)),
-      (.methods, Demand.Method.allCases.map(\.rawValue)), (.marks, ItemMarks.keys),
+      (.methods, Demand.Method.allCases.map(\.rawValue) + ["closed"]), (.marks, ItemMarks.keys),
+      (.grounds, Recusal.Ground.allCases.map(\.rawValue)),
     ]
     for choice in choices { #expect(choice.terms.map(\.en) == choice.raw) }
   }

@@ -29,13 +29,21 @@ extension CallIn {
 }
 
 extension Rules {
-  /// Reads the rules as a meeting's file holds them.
+  /// Reads the rules as a meeting's file holds them; a rule that is younger than the file has its
+  /// standard value.
   public init(from decoder: any Decoder) throws {
     let facts = try decoder.container(keyedBy: FieldKey.self)
-    rollCall = try facts.read("rollCall")
-    separator = try facts.read("separator")
-    paragraphSign = try facts.read("paragraphSign")
-    notedDecision = try facts.read("notedDecision")
-    verifiers = try facts.read("verifiers")
+    let standard = Rules()
+    rollCall = try facts.find("rollCall") ?? standard.rollCall
+    separator = try facts.find("separator") ?? standard.separator
+    paragraphSign = try facts.find("paragraphSign") ?? standard.paragraphSign
+    notedDecision = try facts.find("notedDecision") ?? standard.notedDecision
+    verifiers = try facts.find("verifiers") ?? standard.verifiers
+    summonsDays = try facts.find("summonsDays") ?? standard.summonsDays
+    allowsRemote = try facts.find("allowsRemote") ?? standard.allowsRemote
+    returning = try facts.find("returning") ?? standard.returning
+    hearsSubstitutes = try facts.find("hearsSubstitutes") ?? standard.hearsSubstitutes
+    answersWithoutQuorum =
+      try facts.find("answersWithoutQuorum") ?? standard.answersWithoutQuorum
   }
 }

@@ -38,6 +38,14 @@ public struct Person: Hashable, Sendable, Codable {
   public var isChair: Bool { isMember && role == "ordförande" }
   /// Whether the person is a vice chair (vice ordförande).
   public var isViceChair: Bool { isMember && role.hasSuffix("vice ordförande") }
+
+  /// The place among the vice chairs, 1 where the role does not say another.
+  var viceRank: Int {
+    let second = ["2", "andre", "andra", "II "]
+    let third = ["3", "tredje", "III"]
+    if third.contains(where: role.hasPrefix) { return 3 }
+    return second.contains(where: role.hasPrefix) ? 2 : 1
+  }
 }
 
 /// What kind of body (organ) it is.

@@ -14,7 +14,10 @@ public struct Rule: Sendable {
 
 extension Rules {
   /// Every rule, in the order of the help; profiles are read by this table too.
-  public static let all: [Rule] = [
+  public static let all: [Rule] = papers + presence
+
+  /// The rules of the roll call and of what the papers say.
+  private static let papers: [Rule] = [
     Rule(
       key: "upprop",
       meaning: Phrase(
@@ -71,15 +74,30 @@ extension Rules {
       allowed: Phrase(sv: "1 till 9", en: "1 to 9"),
       standard: String(Rules().verifiers)
     ) { rules, value in
-      guard value.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(value),
-        (1...9).contains(count)
-      else { return false }
+      guard let count = number(value, within: 1...9) else { return false }
       rules.verifiers = count
+      return true
+    },
+    Rule(
+      key: "kallelse",
+      meaning: Phrase(
+        sv: "Hur många dagar före sammanträdet kallelsen senast går ut; fullmäktige minst 7.",
+        en: "How many days before the meeting the summons goes out; 7 or more for a council."),
+      allowed: Phrase(sv: "1 till 60", en: "1 to 60"),
+      standard: String(Rules().summonsDays)
+    ) { rules, value in
+      guard let days = number(value, within: 1...60) else { return false }
+      rules.summonsDays = days
       return true
     },
   ]
 
-  private static func oneOf(_ values: [String]) -> Phrase {
+  private static func number(_ value: String, within range: ClosedRange<Int>) -> Int? {
+    guard value.isDigits, let number = Int(value), range.contains(number) else { return nil }
+    return number
+  }
+
+  static func oneOf(_ values: [String]) -> Phrase {
     Phrase(
       sv: values.dropLast().joined(separator: ", ") + " eller " + (values.last ?? ""),
       en: values.dropLast().joined(separator: ", ") + " or " + (values.last ?? ""))

@@ -12,6 +12,17 @@ public struct Rules: Hashable, Sendable, Codable {
   public var notedDecision: String = "Informationen noteras till protokollet."
   /// How many verifiers sign beside the chair (`justerare`).
   public var verifiers: Int = 1
+  /// How many days before the meeting the summons goes out at the latest (`kallelse`).
+  public var summonsDays: Int = 7
+  /// Whether members may take part by sound and picture (`distans`).
+  public var allowsRemote = false
+  /// What follows when one who left serves again the same day, in a body that is no council
+  /// (`återinträde`).
+  public var returning: Returning = .warned
+  /// Whether substitutes who do not serve may speak and have their opinion noted (`ersättare`).
+  public var hearsSubstitutes = false
+  /// Whether interpellations and questions may be answered without a quorum (`interpellationer`).
+  public var answersWithoutQuorum = false
 
   /// Makes the default rules.
   public init() {}
@@ -27,4 +38,14 @@ public enum RollCallOrder: String, Hashable, Sendable, Codable, CaseIterable {
   case party = "parti"
   /// By seat: a serving substitute is called in the place of the member.
   case seat = "plats"
+}
+
+/// What follows when one who left the meeting serves again the same day (återinträde).
+public enum Returning: String, Hashable, Sendable, Codable, CaseIterable {
+  /// It is warned of.
+  case warned = "varna"
+  /// Nothing.
+  case free = "fritt"
+  /// It is refused, unless a reason is given.
+  case refused = "nej"
 }

@@ -117,7 +117,8 @@ extension Meeting {
     }
     guard current != [id] else { throw .itemAlreadyOpen }
     try requireNoOpenVote()
-    return leavingEvents(given) + [.itemHeard(item: id)]
+    return doorWarnings(taking: [id], given: given) + leavingEvents(for: [id], given)
+      + [.itemHeard(item: id)]
   }
 
   private func takingEvents(
@@ -144,7 +145,9 @@ extension Meeting {
       defer { next += 1 }
       return next
     }
-    return warned + leavingEvents(given) + [.itemsTaken(items: ids, paragraphs: paragraphs)]
+    warned += doorWarnings(taking: ids, given: given)
+    return warned + leavingEvents(for: ids, given)
+      + [.itemsTaken(items: ids, paragraphs: paragraphs)]
   }
 
   /// Whether an item is taken although the agenda's own item before it is not done.
@@ -163,8 +166,10 @@ extension Meeting {
     guard !item.isDecided else { throw .itemIsDecided(paragraph: item.paragraph) }
   }
 
-  /// What happens to the seats when the items that are open now are left.
-  private func leavingEvents(_ given: Given) -> [Event] {
-    seatingEvents(leaving: current.compactMap { self[$0] }, at: given.at)
+  /// What happens to the seats when the items that are open now are left for others.
+  private func leavingEvents(for next: [ItemID], _ given: Given) -> [Event] {
+    seatingEvents(
+      leaving: current.compactMap { self[$0] }, taking: next.compactMap { self[$0] },
+      at: given.at)
   }
 }

@@ -44,7 +44,7 @@ extension Meeting {
     switch event {
     case .opened(let at), .resumed(let at):
       phase = .open
-      sittings.append(Sitting(began: at))
+      sittings.append(Sitting(began: at, from: tick))
     case .adjourned(let at):
       phase = .adjourned
       endSitting(at)
@@ -70,6 +70,7 @@ extension Meeting {
   private mutating func endSitting(_ at: Moment) {
     guard !sittings.isEmpty else { return }
     sittings[sittings.count - 1].ended = at
+    sittings[sittings.count - 1].to = tick
   }
 
   private mutating func applyPresence(_ event: Event) {
@@ -85,7 +86,7 @@ extension Meeting {
     case .recused(let item, let person, let reason, let at, let ground, let ruled):
       let seat = presence.seat(of: person)
       change(item) {
-        $0.recusals.append(
+        $0.recuse(
           Recusal(person: person, reason: reason, seat: seat, ground: ground, isRuled: ruled))
       }
       presence.end(person, at: tick, time: at, because: .recused)

@@ -16,6 +16,7 @@ extension Meeting {
       return try recuseEvents(
         persons, reason: reason, ground: ground, ruling: ruling, given: given)
     case .preside(let person):
+      guard !presence.isOutRecused(person) else { throw .isRecused(name: rosterName(person)) }
       guard presence.isPresent(person) else { throw .notPresent(name: rosterName(person)) }
       guard presence.seat(of: person) != nil else {
         throw .notServing(name: rosterName(person))
@@ -31,7 +32,7 @@ extension Meeting {
       }
       return [.verifiersChosen(persons: persons, at: at, place: place)]
     case .doors(let open, let reason):
-      return [.doorsSet(open: open, reason: reason)]
+      return try doorEvents(open: open, reason: reason, given: given)
     case .expel(let expulsion): return try expulsionEvents(expulsion, given: given)
     default: throw .noItemOpen
     }
@@ -59,24 +60,50 @@ extension Meeting {
   ) throws(Refusal) -> [Event] {
     guard !persons.isEmpty else { throw .nobodyNamed }
     let since = try since(from)
+    var warned: [Event] = []
     var events: [Event] = []
     for person in persons {
-      if presence.isPresent(person, at: since) {
-        guard persons.count > 1 else { throw .alreadyPresent(name: rosterName(person)) }
-        continue
+      if let now = presence.stretch(of: person, at: since) {
+        guard let remote, remote != now.isRemote else {
+          guard persons.count > 1 else { throw .alreadyPresent(name: rosterName(person)) }
+          continue
+        }
+      } else {
+        if since == nil, isOutOfOpenItem(person) { throw .isRecused(name: rosterName(person)) }
+        if body[person]?.isMember == true {
+          warned += try returningEvents(person, since: since, given: given)
+        }
+        events += arrivalEvents(person, since: since, given: given)
       }
-      if let item, item.recusals.contains(where: { $0.person == person }), since == nil,
-        item.isOpen
-      {
-        throw .isRecused(name: rosterName(person))
-      }
-      events.append(.arrived(person: person, at: given.at, since: since))
-      if body[person]?.isMember == true, presence.holder(of: person, at: since) == nil {
-        events.append(.seated(person: person, seat: person, at: given.at, since: since))
+      if let remote, remote || presence.isPresent(person, at: since) {
+        events.append(.connected(person: person, remote: remote, at: given.at, since: since))
       }
     }
     guard !events.isEmpty else { throw .everyoneIsPresent }
-    return events
+    try requireUnlocked(events, since: since)
+    return warned + remoteWarnings(events, given: given) + events
+  }
+
+  /// A person comes, and a member to a seat that nobody holds takes it.
+  private func arrivalEvents(_ person: PersonID, since: Tick?, given: Given) -> [Event] {
+    let arrived = Event.arrived(person: person, at: given.at, since: since)
+    guard body[person]?.isMember == true, presence.holder(of: person, at: since) == nil else {
+      return [arrived]
+    }
+    return [arrived, .seated(person: person, seat: person, at: given.at, since: since)]
+  }
+
+  /// Taking part by sound and picture asks for a decision of the council (rule `distans`).
+  /// - Law: KL 5 kap. 16 §, 6 kap. 24 §.
+  private func remoteWarnings(_ events: [Event], given: Given) -> [Event] {
+    guard !body.rules.allowsRemote else { return [] }
+    let names = events.compactMap { event -> String? in
+      guard case .connected(let person, true, _, _) = event else { return nil }
+      return rosterName(person)
+    }
+    guard !names.isEmpty else { return [] }
+    let warning = Warning.remoteNotAllowed(name: names.joined(separator: ", "))
+    return [.warned(warning, reason: given.because)]
   }
 
   private func absentEvents(
@@ -86,19 +113,24 @@ extension Meeting {
     let since = try since(from)
     var events: [Event] = []
     for person in persons {
-      guard presence.isPresent(person, at: since) else {
+      guard presence.isPresent(person, at: since) || since == nil && presence.isOutRecused(person)
+      else {
         guard persons.count > 1 else { throw .notPresent(name: rosterName(person)) }
         continue
       }
-      if since == nil { try requireNotInVote(person) }
+      try requireNotInVote(person)
       events.append(.left(person: person, at: given.at, since: since))
     }
     guard !events.isEmpty else { throw .nobodyNamed }
+    try requireUnlocked(events, since: since)
     return events
   }
 
+  /// Someone leaves; one who is out for a conflict of interest then does not come back by itself.
   private func leaveEvents(_ person: PersonID, given: Given) throws(Refusal) -> [Event] {
-    guard presence.isPresent(person) else { throw .notPresent(name: rosterName(person)) }
+    guard presence.isPresent(person) || presence.isOutRecused(person) else {
+      throw .notPresent(name: rosterName(person))
+    }
     try requireNotInVote(person)
     return [.left(person: person, at: given.at, since: nil)]
   }
@@ -120,20 +152,23 @@ extension Meeting {
     if let held = presence.seat(of: person, at: since) {
       throw .alreadyServes(name: rosterName(person), seat: rosterName(held))
     }
-    if let item, item.isOpen, item.recusals.contains(where: { $0.person == person }) {
-      throw .isRecused(name: rosterName(person))
-    }
+    if isOutOfOpenItem(person) { throw .isRecused(name: rosterName(person)) }
     let chosen =
       try seat.map { seat throws(Refusal) in
         try requireEmpty(seat, at: since)
         return seat
       } ?? callInSeat(for: substitute, at: since)
-    guard let chosen else { throw .noEmptySeat }
-    var events = callInWarnings(substitute, seat: chosen, at: since, given: given)
+    guard let chosen else {
+      throw emptySeats(at: since).isEmpty
+        ? .noEmptySeat : .noSeatOfParty(party: substitute.party)
+    }
+    var events = try returningEvents(person, since: since, given: given)
+    events += callInWarnings(substitute, seat: chosen, at: since, given: given)
     if !presence.isPresent(person, at: since) {
       events.append(.arrived(person: person, at: given.at, since: since))
     }
     events.append(.seated(person: person, seat: chosen, at: given.at, since: since))
+    try requireUnlocked(events, since: since)
     return events
   }
 
@@ -149,31 +184,5 @@ extension Meeting {
     guard !presence.isPresent(seat, at: tick) else {
       throw .seatHolderIsPresent(seat: rosterName(seat))
     }
-  }
-
-  /// Takes a person away from an item because of a conflict of interest (jäv).
-  ///
-  /// - Law: KL 5 kap. 47 §, 6 kap. 28–30 §§.
-  private func recuseEvents(
-    _ persons: [PersonID], reason: String, ground: Recusal.Ground?, ruling: Bool?, given: Given
-  ) throws(Refusal) -> [Event] {
-    try requireOpen()
-    let item = try target(given)
-    guard current.contains(item.id) else { throw .notUnderDebate }
-    guard item.isOpen else { throw .itemIsDecided(paragraph: item.paragraph) }
-    guard !persons.isEmpty else { throw .nobodyNamed }
-    var events: [Event] = []
-    for person in persons {
-      guard !item.recusals.contains(where: { $0.person == person }) else {
-        throw .isRecused(name: rosterName(person))
-      }
-      guard presence.isPresent(person) else { throw .notPresent(name: rosterName(person)) }
-      guard item.vote == nil else { throw .itemInVote }
-      events.append(
-        .recused(
-          item: item.id, person: person, reason: reason, at: given.at, ground: ground,
-          ruled: ruling == true))
-    }
-    return events
   }
 }

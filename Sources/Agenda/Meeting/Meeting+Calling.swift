@@ -17,7 +17,9 @@ extension Meeting {
     try requireName(expulsion.name)
     guard !expulsion.reason.isEmpty else { throw .reasonMissing }
     var events: [Event] = [.expelled(item: given.item ?? item?.id, expulsion: expulsion)]
-    if let person = expulsion.person, presence.isPresent(person) {
+    if let person = expulsion.person,
+      presence.isPresent(person) || presence.isOutRecused(person)
+    {
       events.append(.left(person: person, at: given.at, since: nil))
     }
     return events

@@ -8,12 +8,14 @@ extension Meeting {
     switch command {
     case .requestFloor(let name, let person, let kind):
       try requireName(name)
-      return [.floorRequested(item: item.id, name: name, person: person, kind: kind)]
+      return try speakingEvents(person, on: item, given: given)
+        + [.floorRequested(item: item.id, name: name, person: person, kind: kind)]
     case .giveFloor(let name, let person, let kind):
       let ended = item.speeches.contains { $0.began != nil && $0.ended == nil }
       let before: [Event] = ended ? [.speechEnded(item: item.id, at: given.at)] : []
       let waiting = item.speeches.firstIndex { speech in
         speech.began == nil && (name == nil || speech.name == name)
+          && speech.person.map { maySpeak($0, on: item) } ?? true
       }
       if let waiting {
         let speaker = item.speeches[waiting].name
@@ -22,7 +24,10 @@ extension Meeting {
         ]
       }
       guard let name else { throw .nobodyAsked }
-      return inquiryWarnings(name, in: item, given: given) + before + [
+      let warned =
+        inquiryWarnings(name, in: item, given: given)
+        + (try speakingEvents(person, on: item, given: given))
+      return warned + before + [
         .floorRequested(item: item.id, name: name, person: person, kind: kind ?? .speech),
         .floorGiven(item: item.id, speech: item.speeches.count, at: given.at),
       ]
@@ -71,7 +76,7 @@ extension Meeting {
     _ draft: MotionDraft, in item: Item, given: Given
   ) throws(Refusal) -> [Event] {
     guard item.progress == .debate else { throw .debateIsClosed }
-    try requireServing(draft.movers, in: item)
+    try requireMovers(draft, in: item)
     guard item.motions.count < Bounds.motions else {
       throw .tooMany(what: "motions", bound: Bounds.motions)
     }

@@ -113,7 +113,7 @@ extension Meeting {
   func requireServing(_ persons: [PersonID], in item: Item) throws(Refusal) {
     guard !persons.isEmpty else { throw .nobodyNamed }
     for person in persons {
-      guard !item.recusals.contains(where: { $0.person == person }) else {
+      guard item.recusal(of: person) == nil else {
         throw .isRecused(name: rosterName(person))
       }
       guard presence.seat(of: person) != nil else {
@@ -121,20 +121,6 @@ extension Meeting {
           ? .notServing(name: rosterName(person)) : .notPresent(name: rosterName(person))
       }
     }
-  }
-
-  /// Refuses without a quorum, unless a reason is given: then it is warned of.
-  ///
-  /// - Law: KL 5 kap. 45 §, 6 kap. 27 §.
-  func quorumEvents(_ given: Given) throws(Refusal) -> [Event] {
-    guard !hasQuorum else { return [] }
-    guard let because = given.because, !because.isEmpty else {
-      throw .quorumMissing(serving: servingCount, needed: body.quorum)
-    }
-    return [
-      .warned(
-        .withoutQuorum(serving: servingCount, needed: body.quorum), reason: because)
-    ]
   }
 
   /// The name with the party, as the roster has it.

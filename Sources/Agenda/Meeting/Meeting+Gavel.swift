@@ -9,11 +9,14 @@ extension Meeting {
     try requireOpen()
     if given.item == nil, current.count > 1 { return try rangeEvents(given) }
     let item = try debated(given)
-    var warned = try quorumEvents(given)
-    let events = try gavelEvents(for: item)
-    try requireGround(for: events)
-    warned += decisionWarnings(for: events, given: given)
+    let seats = seatingEvents(deciding: item, at: given.at)
+    let then = carryingOut(seats)
+    var warned = try then.quorumEvents(for: item, given)
+    let gavelled = try then.gavelEvents(for: then.item(item.id))
+    try then.requireGround(for: gavelled)
+    warned += then.decisionWarnings(for: gavelled, given: given)
     if let vote = item.vote { warned += minorityWarnings(vote, in: item, given: given) }
+    let events = seats + gavelled
     if item.paragraph == nil, item.hasContest || !item.proposal.isEmpty {
       warned.append(.warned(.decisionWithoutParagraph, reason: given.because))
     }
@@ -39,20 +42,36 @@ extension Meeting {
     }
   }
 
-  /// A range: every item its own proposal as decision.
+  /// A range: every item its own proposal as decision, by those who have no conflict of interest
+  /// in it.
   private func rangeEvents(_ given: Given) throws(Refusal) -> [Event] {
-    var events = try quorumEvents(given)
+    var then = self
+    var warned: [Event] = []
+    var events: [Event] = []
     for id in current {
-      let item = try item(id)
-      guard item.isOpen else { continue }
-      let gavelled = try gavelEvents(for: item)
-      try requireGround(for: gavelled)
-      events += decisionWarnings(for: gavelled, given: given) + gavelled
+      guard let item = then[id], item.isOpen else { continue }
+      let seats = then.seatingEvents(deciding: item, at: given.at)
+      then = then.carryingOut(seats)
+      for warning in try then.quorumEvents(for: item, given) where !warned.contains(warning) {
+        warned.append(warning)
+      }
+      let decided = try then.gavelEvents(for: then.item(id))
+      try then.requireGround(for: decided)
+      warned += then.decisionWarnings(for: decided, given: given)
+      then = then.carryingOut(decided)
+      events += seats + decided
     }
     guard events.contains(where: { if case .decided = $0 { true } else { false } }) else {
       throw .noItemOpen
     }
-    return events
+    return warned + events
+  }
+
+  /// The meeting as it stands when events have been carried out.
+  private func carryingOut(_ events: [Event]) -> Meeting {
+    var then = self
+    for event in events { then.apply(event) }
+    return then
   }
 
   private func unopposedEvents(_ item: Item) throws(Refusal) -> [Event] {

@@ -7,11 +7,13 @@ extension Meeting {
       return try reservationEvents(persons, cause, reason: reason, given: given)
     case .note(let persons, let text):
       let item = try noted(text, given: given)
-      return [.noted(item: item.id, note: Note(persons: persons, text: text))]
+      return try opinionEvents(persons, in: item, given: given)
+        + [.noted(item: item.id, note: Note(persons: persons, text: text))]
     case .statement(let persons, let text):
       let item = try noted(text, given: given)
       guard !persons.isEmpty else { throw .nobodyNamed }
-      return [.stated(item: item.id, note: Note(persons: persons, text: text))]
+      return try opinionEvents(persons, in: item, given: given)
+        + [.stated(item: item.id, note: Note(persons: persons, text: text))]
     case .remind(let text):
       try requireBound(text, field: "text")
       guard !text.isEmpty else { throw .textMissing }

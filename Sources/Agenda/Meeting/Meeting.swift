@@ -79,6 +79,10 @@ public struct Meeting: Hashable, Sendable {
     public var began: Moment
     /// When it was adjourned or closed.
     public var ended: Moment?
+    /// The first event of it.
+    public var from: Tick
+    /// The event that ended it.
+    public var to: Tick?
   }
 
   /// The doors, open or closed to the public.
@@ -145,11 +149,10 @@ extension Meeting {
 
   /// How many serve now.
   public var servingCount: Int { presence.serving().count }
-  /// Whether enough serve for the body to decide (beslutsför).
-  /// - Law: KL 5 kap. 45 §, 6 kap. 27 §.
-  public var hasQuorum: Bool { servingCount >= body.quorum }
 
   /// Who presides: whoever was set to, else the chair, else the first vice chair who serves.
+  ///
+  /// One who is out for a conflict of interest presides over nothing.
   public var chair: PersonID? { chair(at: nil) }
 
   /// Who presided at a point in the order of events; `nil` asks for now.
@@ -158,7 +161,9 @@ extension Meeting {
     let set = presiding.last { $0.from <= tick ?? .max }?.person
     if let set, serving.contains(set) { return set }
     let roster = body.members.filter { serving.contains($0.id) }
-    return (roster.first(where: \.isChair) ?? roster.first(where: \.isViceChair))?.id ?? set
+    let vice = roster.filter(\.isViceChair).min { $0.viceRank < $1.viceRank }
+    if let next = roster.first(where: \.isChair) ?? vice { return next.id }
+    return set.flatMap { presence.isOutRecused($0, at: tick) ? nil : $0 }
   }
 
   /// Who took part in deciding an item: those who served when it was decided, or serve now, less
@@ -166,7 +171,7 @@ extension Meeting {
   public func participants(in item: Item) -> [Voter] {
     presence.serving(at: item.decided).filter { voter in
       !item.notTakingPart.contains(voter.person)
-        && !item.recusals.contains { $0.person == voter.person }
+        && item.recusal(of: voter.person) == nil
     }
   }
 }

@@ -61,6 +61,17 @@ public struct Presence: Hashable, Sendable {
     stretch(of: person, at: tick)?.seat
   }
 
+  /// Whether a person is out for a conflict of interest and for nothing else.
+  public func isOutRecused(_ person: PersonID, at tick: Tick? = nil) -> Bool {
+    let last = stretches.last { $0.person == person && $0.from <= tick ?? .max }
+    return last?.ending == .recused && last?.covers(tick) == false
+  }
+
+  /// The last stretch of service that a person began before a point in the order of events.
+  func service(of person: PersonID, before tick: Tick? = nil) -> Stretch? {
+    stretches.last { $0.person == person && $0.seat != nil && $0.from < tick ?? .max }
+  }
+
   /// Who holds a member's seat.
   public func holder(of seat: PersonID, at tick: Tick? = nil) -> PersonID? {
     stretches.last { $0.seat == seat && $0.covers(tick) }?.person
@@ -96,17 +107,31 @@ public struct Presence: Hashable, Sendable {
   }
 
   /// Records that a person takes part remotely, or in the room again, in whatever seat they hold.
+  ///
+  /// It holds from `tick` on, for stretches that began later too.
   mutating func connect(_ person: PersonID, remote: Bool, at tick: Tick, time: Moment) {
-    guard let now = stretch(of: person, at: tick), now.isRemote != remote else { return }
-    end(person, at: tick, time: time, because: .shifted)
-    stretches.append(
-      Stretch(
-        person: person, seat: now.seat, from: tick, began: time, isRemote: remote))
+    for index in stretches.indices
+    where stretches[index].person == person && stretches[index].from >= tick {
+      stretches[index].isRemote = remote
+    }
+    guard
+      let index = stretches.lastIndex(where: { $0.person == person && $0.covers(tick) }),
+      stretches[index].isRemote != remote
+    else { return }
+    var after = stretches[index]
+    after.from = tick
+    after.began = time
+    after.isRemote = remote
+    stretches[index].to = tick
+    stretches[index].ended = time
+    stretches[index].ending = .shifted
+    stretches.insert(after, at: index + 1)
   }
 
   /// Ends the stretch that lasts, if any.
   ///
-  /// Stretches that begin at or after `tick` are dropped: the person was entered as away since.
+  /// Stretches that begin at or after `tick` are dropped: the person was entered as away since. One
+  /// who is out of the room for a conflict of interest and then leaves does not come back.
   mutating func end(_ person: PersonID, at tick: Tick, time: Moment, because: Stretch.Ending) {
     stretches.removeAll { $0.person == person && $0.from >= tick }
     for index in stretches.indices
@@ -114,6 +139,11 @@ public struct Presence: Hashable, Sendable {
       stretches[index].to = tick
       stretches[index].ended = time
       stretches[index].ending = because
+    }
+    if because == .left, isOutRecused(person),
+      let last = stretches.lastIndex(where: { $0.person == person })
+    {
+      stretches[last].ending = .left
     }
   }
 }

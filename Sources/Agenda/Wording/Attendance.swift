@@ -11,6 +11,9 @@ public struct Attendance: Hashable, Sendable {
     public var replaces: PersonID?
     /// The §§ that it holds for, "§§ 25–27, 29" or "ej § 28"; empty where for all.
     public var limits: String
+    /// What is said of taking part by sound and picture, "deltar på distans §§ 26–27"; empty where
+    /// the person was in the room all the time.
+    public var remotely = ""
   }
 
   /// Members who served (beslutande).
@@ -51,7 +54,8 @@ extension Meeting {
       let seats = (served[person.id] ?? []).map { entry in
         Attendance.Entry(
           person: person.id, replaces: entry.seat == person.id ? nil : entry.seat,
-          limits: limits(of: person.id, in: entry.paragraphs, of: all))
+          limits: limits(of: person.id, in: entry.paragraphs, of: all),
+          remotely: remotely(person.id, seat: entry.seat, in: entry.paragraphs, at: points))
       }
       if person.isMember {
         attendance.members += seats
@@ -59,11 +63,28 @@ extension Meeting {
         attendance.substitutes += seats
         attendance.listeners += (listened[person.id].map { [$0] } ?? []).map { paragraphs in
           Attendance.Entry(
-            person: person.id, limits: limits(of: person.id, in: paragraphs, of: all))
+            person: person.id, limits: limits(of: person.id, in: paragraphs, of: all),
+            remotely: remotely(person.id, seat: nil, in: paragraphs, at: points))
         }
       }
     }
     return attendance
+  }
+
+  /// In which §§ someone took part by sound and picture, in a seat or in none.
+  /// - Law: KL 5 kap. 16 §, 6 kap. 24 §.
+  private func remotely(
+    _ person: PersonID, seat: PersonID?, in paragraphs: [Int],
+    at points: [(paragraph: Int, tick: Tick?)]
+  ) -> String {
+    let remote = points.filter { point in
+      presence.stretches.contains { stretch in
+        stretch.person == person && stretch.seat == seat && stretch.isRemote
+          && stretch.covers(point.tick)
+      }
+    }.map(\.paragraph)
+    guard !remote.isEmpty else { return "" }
+    return "deltar på distans" + (remote == paragraphs ? "" : " " + paragraphList(remote))
   }
 
   /// Who presided over which §§, in the order they first presided.
@@ -103,7 +124,7 @@ extension Meeting {
     guard paragraphs != all else { return "" }
     let missing = all.filter { !paragraphs.contains($0) }
     let recused = self.paragraphs.filter { item in
-      item.recusals.contains { $0.person == person }
+      item.recusal(of: person) != nil
     }.compactMap(\.paragraph)
     return missing.allSatisfy(recused.contains)
       ? "ej " + paragraphList(missing) : paragraphList(paragraphs)

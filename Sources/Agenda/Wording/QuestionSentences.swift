@@ -44,7 +44,7 @@ extension Meeting {
   }
 
   /// Whether more was put than the proposal alone.
-  private func isContested(_ item: Item) -> Bool {
+  func isContested(_ item: Item) -> Bool {
     item.questions.count > 1 || !item.votes.isEmpty
       || item.motions.contains { $0.isInMinutes && $0.kind != .adopt && $0.kind != .recess }
   }

@@ -9,7 +9,7 @@ extension Meeting {
   }
 
   /// What a side means, as a sentence: "Den som avslår förslaget röstar Ja" with its stop.
-  private func meaning(_ text: String, _ side: String) -> String {
+  func meaning(_ text: String, _ side: String) -> String {
     let words = text.trimmed.withoutStop
     if words.lowercased().hasPrefix("den som ") || words.lowercased().hasPrefix("de som ") {
       return "\(sentenceStart(words)) röstar \(side)."
@@ -56,7 +56,7 @@ extension Meeting {
   }
 
   /// The bare counts as a sentence, for a result that needs another to be complete.
-  private func givenSentence(_ tally: Tally) -> String {
+  func givenSentence(_ tally: Tally) -> String {
     let given =
       "Vid omröstningen avges \(votes(tally.yes, "ja")) och \(votes(tally.no, "nej"))"
     return tally.abstain == 0 ? given + "." : given + ", och \(tally.abstain) avstår."

@@ -40,6 +40,7 @@ struct NewMeeting {
       for warning in agenda.warnings {
         shell.warn(warning.message, file: agendaPath, line: warning.line)
       }
+      for concern in body.concerns { shell.warn(concern(shell.language), file: bodyPath) }
       warnOfBodies(agenda: agenda, body: body)
       guard let day = date ?? agenda.date else {
         throw InputError(
@@ -59,6 +60,7 @@ struct NewMeeting {
       } catch {
         throw InputError(file: path, line: nil, sentence: error.sentence(shell.language))
       }
+      tellLastDays(of: body, meeting: day)
       shell.out.line(path)
       return Status.done
     } catch {
@@ -77,6 +79,21 @@ struct NewMeeting {
       en: "The agenda is for \(summoned), but the profile is \(body.name); the meeting is made for "
         + "\(body.name).")
     shell.warn(differ(shell.language), file: agendaPath)
+  }
+
+  /// Tells by when to announce the meeting and to summon to it, on standard error.
+  ///
+  /// It is a warning once one of the days has gone by; on the day of the meeting and after it there
+  /// is nothing to tell.
+  private func tellLastDays(of body: Body, meeting day: Day) {
+    let today = shell.clock().day
+    let days = LastDays(of: body, meeting: day)
+    guard today < day, let sentence = days.sentence?(shell.language) else { return }
+    if [days.notice, days.summons].compactMap({ $0 }).contains(where: { $0 < today }) {
+      shell.warn(sentence, file: agendaPath)
+    } else {
+      shell.complain(sentence, file: agendaPath)
+    }
   }
 
   /// `BODY-DATE.meeting`, without what a file's name cannot have.

@@ -19,6 +19,7 @@ extension StatusReport {
     say(
       "Närvarande \(present), tjänstgörande \(serving) av \(seats); \(quorum) behövs för beslut.",
       "Present \(present), serving \(serving) of \(seats); \(quorum) are needed to decide.")
+    say(dates.line.sv, dates.line.en)
     if let item {
       let name = item.paragraph.map { "§ \($0)" } ?? item.number ?? ""
       say("Nu: \(name) \(item.title)", "Now: \(name) \(item.title)")
@@ -62,5 +63,22 @@ extension StatusReport {
         "Warning in entry \(warned.entry): \(warned.text) \(warned.reason ?? "No reason was given.")"
       )
     }
+  }
+}
+
+extension StatusReport.Dates {
+  /// Every day with what it is the last day for, in one line.
+  fileprivate var line: Phrase {
+    let days = [
+      (notice, Phrase(sv: "tillkännagivande", en: "announcement")),
+      (summons, Phrase(sv: "kallelse", en: "summons")),
+      (urgent, Phrase(sv: "brådskande ärende", en: "urgent item")),
+      (verify, Phrase(sv: "justering", en: "verification")),
+    ]
+    let list = { (language: Language) in
+      days.compactMap { day, name in day.map { "\(name(language)) \($0)" } }
+        .joined(separator: ", ")
+    }
+    return Phrase(sv: "Sista dag: \(list(.swedish)).", en: "Last day: \(list(.english)).")
   }
 }

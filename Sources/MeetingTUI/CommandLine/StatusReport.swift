@@ -42,6 +42,14 @@ struct StatusReport: Encodable {
     var text: String
   }
 
+  /// The last days before and after the meeting.
+  struct Dates: Encodable {
+    var notice: Day?
+    var summons: Day?
+    var urgent: Day?
+    var verify: Day
+  }
+
   /// What was warned of.
   struct Warned: Encodable {
     var entry: Int
@@ -55,6 +63,7 @@ struct StatusReport: Encodable {
   var serving: Int
   var seats: Int
   var quorum: Int
+  var dates: Dates
   var item: OpenItem?
   var question: OpenQuestion?
   var vote: OpenVote?
@@ -73,6 +82,7 @@ extension StatusReport {
     serving = meeting.servingCount
     seats = meeting.body.seats
     quorum = meeting.body.quorum
+    dates = Dates(meeting.lastDays)
     let open = meeting.phase == .closed ? nil : meeting.item
     item = open.map { OpenItem($0) }
     question = open.flatMap { item in
@@ -91,6 +101,14 @@ extension StatusReport {
       Warned(
         entry: warned.entry, text: warned.warning.sentence(language), reason: warned.reason)
     }
+  }
+}
+
+extension StatusReport.Dates {
+  init(_ days: LastDays) {
+    self.init(
+      notice: days.notice, summons: days.summons, urgent: days.urgentNotice,
+      verify: days.verification)
   }
 }
 

@@ -14,6 +14,10 @@ struct DeskLayout: Hashable, Sendable {
   let agenda: Rect
   /// The item; the whole main part where only one pane fits.
   let item: Rect
+  /// The chair's words; the whole main part where nothing fits beside them.
+  let words: Rect
+  /// The item beside the chair's words, on wide screens.
+  let besideWords: Rect?
   /// Who is there and what was recorded, on wide screens.
   let side: Rect?
   /// Whether agenda and item stand beside each other.
@@ -29,6 +33,14 @@ struct DeskLayout: Hashable, Sendable {
     message = last.top
     footer = last.bottom
     isWide = size.columns >= 76
+    if size.columns >= 150 {
+      let halves = main.columns(right: size.columns * 2 / 5)
+      words = halves.rest
+      besideWords = halves.right
+    } else {
+      words = main
+      besideWords = nil
+    }
     guard isWide else {
       agenda = main
       item = main

@@ -65,7 +65,7 @@ extension Session {
     var sheet = sheet
     switch key {
     case .escape:
-      place = Self.natural(meeting)
+      place = natural
       return []
     case .enter: return record(sheet)
     case .scalar(" "): sheet.toggle()
@@ -79,7 +79,7 @@ extension Session {
   }
 
   private mutating func record(_ sheet: PresenceSheet) -> [Effect] {
-    place = Self.natural(meeting)
+    place = natural
     guard !sheet.isUnchanged else { return [] }
     if let lock {
       message = .refused(lock(language))

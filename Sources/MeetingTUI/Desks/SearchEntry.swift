@@ -79,6 +79,7 @@ extension Session {
       layers.removeLast()
       guard let chosen = entry.chosen else { return [] }
       place = .item
+      if pane == .words { pane = .agenda }
       select(chosen)
     case .cancelled: layers.removeLast()
     case .editing, .ignored, .full: layers[layers.count - 1] = .search(entry)

@@ -19,7 +19,7 @@ extension Session {
     }
     let probe = Probe(meeting: meeting, selected: item, clock: clock)
     if verb == .vote, BallotBox(meeting) != nil {
-      place = Self.natural(meeting)
+      place = natural
       return []
     }
     if verb != .undo, let refusal = probe.refusal(of: verb) {
@@ -31,7 +31,7 @@ extension Session {
       place = .presence(PresenceSheet(meeting))
       return []
     case .vote:
-      place = Self.natural(meeting)
+      place = natural
       return []
     case .take: return take()
     case .close:

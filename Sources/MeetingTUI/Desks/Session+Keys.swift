@@ -62,7 +62,7 @@ extension Session {
       if let deskKey = DeskKey(key) {
         press(deskKey)
       } else if key == .escape || key == .enter {
-        place = Self.natural(meeting)
+        place = natural
       } else if case .scalar = key {
         // Nothing is recorded while the item cannot be seen.
         message = .said(
@@ -80,12 +80,13 @@ extension Session {
     case .pageDown: move(by: layout.page)
     case .home: move(by: -Bounds.items * 1_000)
     case .end: move(by: Bounds.items * 1_000)
-    case .tab, .backTab: focus(pane == .agenda ? .item : .agenda)
+    case .tab: focus(pane(after: pane, by: 1))
+    case .backTab: focus(pane(after: pane, by: -1))
     case .left: focus(.agenda)
     case .right: focus(.item)
     case .mouse(let mouse): handle(mouse)
     case .enter:
-      if pane == .item || !canTake(selected) {
+      if pane != .agenda || !canTake(selected) {
         focus(pane == .agenda ? .item : .agenda)
       } else {
         askToTake(selected)
@@ -113,7 +114,7 @@ extension Session {
     case .line: layers.append(.line(CommandEntry()))
     case .search: layers.append(.search(SearchEntry(meeting)))
     case .draft: openDrafts()
-    case .item: place = Self.natural(meeting)
+    case .item: place = natural
     case .presence: place = .presence(PresenceSheet(meeting))
     case .help: place = .page(Page(.help, in: self))
     case .minutes: place = .page(Page(.minutes, in: self))
@@ -165,23 +166,31 @@ extension Session {
   private mutating func selectOpenItem() {
     guard let id = meeting.current.first ?? meeting.nextItem else { return }
     select(id)
-    focus(.agenda)
+    focus(panes[0])
   }
 
-  /// Gives the arrows to the agenda, or to the item's text; an item is left at its top.
+  private func pane(after pane: Pane, by steps: Int) -> Pane {
+    let at = panes.firstIndex(of: pane) ?? 0
+    return panes[(at + steps + panes.count) % panes.count]
+  }
+
+  /// Gives the arrows to the agenda, or to a text; a text is left at its top.
   private mutating func focus(_ pane: Pane) {
     guard pane != self.pane else { return }
     self.pane = pane
     scroll = 0
     guard pane == .item else { return }
+    let back =
+      desk == .chair ? Phrase(sv: "orden", en: "words") : Phrase(sv: "listan", en: "agenda")
     message = .said(
       Phrase(
-        sv: "↑↓ bläddrar i ärendet; Tab går tillbaka till listan.",
-        en: "↑↓ scroll the item; Tab goes back to the agenda.")(language))
+        sv: "↑↓ bläddrar i ärendet; Tab går tillbaka till \(back.sv).",
+        en: "↑↓ scroll the item; Tab goes back to the \(back.en).")(language))
   }
 
   /// The largest first row that still fills the pane, when `wanted` is asked for.
   private func lastScroll(after wanted: Int) -> Int {
+    if pane == .words { return ChairView.lastScroll(of: self) }
     guard let item else { return 0 }
     let rect = layout.item
     let text = ItemText(
@@ -191,8 +200,10 @@ extension Session {
   }
 
   private mutating func handle(_ mouse: Mouse) {
-    let isAgenda = layout.agenda.contains(mouse.position)
-    if isAgenda != (pane == .agenda), layout.isWide { focus(isAgenda ? .agenda : .item) }
+    let isAgenda = pane != .words && layout.agenda.contains(mouse.position)
+    if pane != .words, isAgenda != (pane == .agenda), layout.isWide {
+      focus(isAgenda ? .agenda : .item)
+    }
     switch mouse.action {
     case .scrollUp: move(by: -3)
     case .scrollDown: move(by: 3)

@@ -36,8 +36,8 @@ struct Session: Sendable {
     case quit
   }
 
-  /// A half of the main part.
-  enum Pane: Hashable, Sendable { case agenda, item }
+  /// What of the main part the arrows move in; the chair's words have it for themselves.
+  enum Pane: Hashable, Sendable { case words, agenda, item }
 
   /// A sentence to the person at the desk.
   enum Message: Hashable, Sendable {
@@ -83,7 +83,8 @@ struct Session: Sendable {
     self.lock = lock
     let meeting = history.meeting
     selected = meeting.current.first ?? meeting.nextItem ?? meeting.order.first ?? ItemID(1)
-    place = Self.natural(meeting)
+    pane = panes[0]
+    place = natural
   }
 
   /// The meeting as it stands.
@@ -103,8 +104,14 @@ struct Session: Sendable {
     return DeskLayout(size, agenda: (titles.max() ?? 0) + 12)
   }
 
-  /// Where a meeting opens: at the roll call or the ballots where one is under way, else at the item.
-  static func natural(_ meeting: Meeting) -> Place {
+  /// The panes that Tab goes through, the desk's own first.
+  var panes: [Pane] { desk == .chair ? [.words, .agenda, .item] : [.agenda, .item] }
+
+  /// Where the desk opens: at the roll call or the ballots where one is under way, else the item.
+  ///
+  /// The chair's words call the roll themselves.
+  var natural: Place {
+    guard desk != .chair else { return .item }
     if BallotBox(meeting) != nil { return .ballot(BallotSheet()) }
     guard let call = RollCall(meeting), call.isCalling else { return .item }
     return .rollCall(RollCallSheet())
@@ -154,6 +161,7 @@ extension Session {
     } else if meeting[selected] == nil {
       selected = meeting.order.first ?? ItemID(1)
     }
+    if pane == .words, meeting.chairWords != before.chairWords { scroll = 0 }
     followVote(from: before)
     followBallot(from: before)
     if case .page(let page) = place { place = .page(page.refreshed(in: self)) }
@@ -163,7 +171,7 @@ extension Session {
   private mutating func followVote(from before: Meeting) {
     let (old, new) = (RollCall(before), RollCall(meeting))
     let isNew = new.map { $0.vote.number != old?.vote.number || $0.item != old?.item } ?? false
-    if let new, new.isCalling, isNew {
+    if let new, new.isCalling, isNew, desk != .chair {
       place = .rollCall(RollCallSheet())
     } else if new == nil, case .rollCall = place {
       place = .item

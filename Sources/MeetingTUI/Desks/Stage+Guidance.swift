@@ -10,7 +10,8 @@ extension Stage {
       debateGuidance(key)
     case .betweenItems, .heard, .agendaOpen, .agendaFixed, .decided, .decidedLast:
       itemGuidance(key)
-    case .questionUnput, .questionPut, .found, .vote, .handsVote, .handsCounted, .tied, .counted:
+    case .questionUnput, .decidingToday, .questionPut, .found, .vote, .handsVote, .handsCounted,
+      .tied, .counted:
       decidingGuidance(key)
     case .ballot, .ballotTied, .ballotCounted: ballotGuidance(key)
     }
@@ -118,6 +119,10 @@ extension Stage {
     case .questionUnput:
       Phrase(
         sv: "\(key(.put)) ställer nästa proposition.", en: "\(key(.put)) puts the next question.")
+    case .decidingToday:
+      Phrase(
+        sv: "Avgörs idag. \(key(.put)) ställer nästa; \(key(.reopenDebate)) återupptar debatten.",
+        en: "Decided today. \(key(.put)) puts the next; \(key(.reopenDebate)) goes on debating.")
     case .questionPut:
       Phrase(
         sv: "Propositionen är ställd. \(key(.find)): vad ordföranden finner.",

@@ -23,6 +23,7 @@ enum Stage: Hashable, Sendable {
   case information
   case debate(motions: Int)
   case questionUnput
+  case decidingToday
   case questionPut
   case found
   case vote
@@ -102,7 +103,7 @@ enum Stage: Hashable, Sendable {
     }
     guard let question = item.question else { return .counted }
     switch question.contest.stage {
-    case .unput: return .questionUnput
+    case .unput: return item.isDecidedToday ? .decidingToday : .questionUnput
     case .put: return .questionPut
     case .found, .settled: return .found
     case .vote: return .vote
@@ -134,7 +135,8 @@ enum Stage: Hashable, Sendable {
       [.gavel, .motion, .presenter, .note, .decision, .recuse, .giveFloor, .adjourn]
     case .debate:
       [.closeDebate, .motion, .support, .retract, .revise, .giveFloor, .adjourn]
-    case .questionUnput: [.put, .notTakingPart, .ruleOut, .reopenDebate]
+    case .questionUnput: [.put, .notTakingPart, .ruleOut]
+    case .decidingToday: [.put, .reopenDebate, .notTakingPart]
     case .questionPut: [.find]
     case .found: [.gavel, .demandVote, .find]
     case .vote: [.vote, .endVote]
@@ -157,5 +159,13 @@ extension Meeting {
   func openItem(at selected: ItemID?) -> Item? {
     guard let selected, current.contains(selected) else { return item }
     return self[selected]
+  }
+}
+
+extension Item {
+  /// Whether it was just settled that the item is to be decided today, so that the debate may go on.
+  fileprivate var isDecidedToday: Bool {
+    let settled = questions.filter(\.isSettled)
+    return !settled.isEmpty && settled.allSatisfy { $0.contest.winner == .today }
   }
 }

@@ -79,20 +79,22 @@ struct ItemPane: View {
       return
     }
     let rows = area.size.rows
+    // Beside the chair's words the item stands still.
+    let scroll = session.pane == .words ? 0 : session.scroll
     let text = ItemText(
       item, of: session.meeting, language: session.language, columns: area.size.columns - 1,
-      rows: rows, scroll: session.scroll)
-    canvas.draw(TextPane(text.text, from: session.scroll), in: area)
+      rows: rows, scroll: scroll)
+    canvas.draw(TextPane(text.text, from: scroll), in: area)
     if session.pane == .item {
       let bar = Rect(row: 0, column: 0, columns: canvas.bounds.size.columns, rows: 1)
       canvas.add(.selected, to: bar)
       canvas.write("›", row: 0, column: 0, style: .selected)
     }
-    let isMore = text.text.rows.count > session.scroll + rows
+    let isMore = text.text.rows.count > scroll + rows
     if isMore, area.size.columns > 2 {
       canvas.write("↓", row: rows - 1, column: canvas.bounds.size.columns - 1, style: .dimmed)
     }
-    if session.scroll > 0 {
+    if scroll > 0 {
       canvas.write("↑", row: 0, column: canvas.bounds.size.columns - 1, style: .dimmed)
     }
   }

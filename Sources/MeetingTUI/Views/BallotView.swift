@@ -121,7 +121,7 @@ extension BallotView {
       for (row, index) in visible.enumerated() {
         let line = lines[index]
         let isTied = box.tied.contains(line.name)
-        canvas.write(isTied ? "=" : " ", row: row, column: 1, style: .warning)
+        if isTied { canvas.write("=", row: row, column: 1, style: .warning) }
         canvas.write(
           line.name + line.rest, row: row, column: 3, columns: max(size.columns - bar - 12, 0),
           style: isTied ? .emphasis : .plain)

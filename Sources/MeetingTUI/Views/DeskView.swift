@@ -30,6 +30,7 @@ struct DeskView: View {
 
   private func drawMain(on canvas: inout Canvas, _ layout: DeskLayout) {
     switch session.place {
+    case .item where session.pane == .words: drawWords(on: &canvas, layout)
     case .item: drawItem(on: &canvas, layout)
     case .rollCall(let sheet):
       guard let call = RollCall(session.meeting) else { return }
@@ -42,6 +43,14 @@ struct DeskView: View {
     case .page(let page):
       canvas.draw(PageView(page: page, language: session.language), in: layout.main)
     }
+  }
+
+  private func drawWords(on canvas: inout Canvas, _ layout: DeskLayout) {
+    canvas.draw(ChairView(session: session), in: layout.words)
+    guard let beside = layout.besideWords else { return }
+    let (line, item) = beside.columns(left: 1)
+    canvas.fill(line, with: "│", style: .dimmed)
+    canvas.draw(ItemPane(session: session), in: item)
   }
 
   private func drawItem(on canvas: inout Canvas, _ layout: DeskLayout) {

@@ -76,18 +76,19 @@ extension ItemText {
 extension Requirement {
   /// What a side needs, where that is another thing than the majority.
   var phrase: Phrase? {
+    guard let needed else { return nil }
     switch self {
-    case .majority: nil
+    case .majority: return nil
     case .third(let side, let present):
-      Phrase(
-        sv: "\(side == .yes ? "Ja" : "Nej") behöver \(Share.third(of: present)) av \(present) "
-          + "närvarande, en tredjedel (KL 5 kap. 50 §)",
-        en: "\(side == .yes ? "Yes" : "No") needs \(Share.third(of: present)) of \(present) "
-          + "present, a third (KL 5:50)")
+      let (yes, no) = (Phrase(sv: "Ja", en: "Yes"), Phrase(sv: "Nej", en: "No"))
+      let name = side == .yes ? yes : no
+      return Phrase(
+        sv: "\(name.sv) behöver \(needed) av \(present) närvarande, en tredjedel (KL 5 kap. 50 §)",
+        en: "\(name.en) needs \(needed) of \(present) present, a third (KL 5:50)")
     case .twoThirds(_, let present):
-      Phrase(
-        sv: "Två tredjedelar behövs: \(Share.twoThirds(of: present)) av \(present) närvarande",
-        en: "Two thirds are needed: \(Share.twoThirds(of: present)) of \(present) present")
+      return Phrase(
+        sv: "Två tredjedelar behövs: \(needed) av \(present) närvarande",
+        en: "Two thirds are needed: \(needed) of \(present) present")
     }
   }
 }

@@ -1,0 +1,143 @@
+import Voting
+
+/// The words of an election by ballot (sluten omröstning), and of an interpellation.
+extension ChairScript {
+  /// - Law: KL 5 kap. 54–56 §§, lag (2022:629) om proportionella val.
+  var electionLines: [ChairWords.Line] {
+    guard let item else { return [] }
+    switch step {
+    case .balloting(let election): return handingInLines(election, in: item)
+    case .countingBallots(let election):
+      let said = election.voters.map { ", \($0) har röstat" } ?? ""
+      return [
+        .said("Har alla lämnat sin valsedel?"),
+        .said("Då är omröstningen avslutad, och rösterna räknas."),
+        .cue(
+          "Räknade hittills: \(election.valid) röster, \(election.blank) blanka, "
+            + "\(election.invalid) ogiltiga\(said)."),
+      ]
+    case .lot(let election): return lotLines(election)
+    case .elected(let election): return electedLines(election)
+    default: return []
+    }
+  }
+
+  // MARK: - The ballots
+
+  private func handingInLines(_ election: Election, in item: Item) -> [ChairWords.Line] {
+    let persons = swedishList(election.demandedBy.map(meeting.name))
+    let isAgain = item.elections.last { $0.number < election.number }?.isStruck ?? false
+    let isProportional = election.manner == .proportional
+    let demanded = isProportional ? "proportionellt val" : "omröstning"
+    let start = isAgain ? "Valet görs om." : "\(persons) har begärt \(demanded)."
+    let places = election.seats == 1 ? "en plats" : "\(election.seats) platser"
+    let nominated = item.nominations.filter { $0.post == election.post }.map(\.name)
+    var lines: [ChairWords.Line] = isAgain || !persons.isEmpty ? [.said(start)] : []
+    lines.append(.said("Valet gäller \(election.post), \(places), och sker med slutna sedlar."))
+    if !nominated.isEmpty {
+      lines += [.said("Föreslagna är:")] + nominated.map(ChairWords.Line.listed)
+    }
+    lines.append(
+      .said(
+        isProportional
+          ? "Valsedeln ska ha en gruppbeteckning och namnen i ordning."
+          : election.seats == 1
+            ? "Skriv ett namn på valsedeln." : "Skriv \(election.seats) namn på valsedeln."))
+    return lines + [
+      .said("Lämna valsedeln vid uppropet."), .cue("Ledamöterna ropas upp och lämnar sina sedlar."),
+    ]
+  }
+
+  /// A tie in an election is settled by lot, never by the chair.
+  /// - Law: KL 5 kap. 56 § andra stycket, lag (2022:629) 21 §.
+  private func lotLines(_ election: Election) -> [ChairWords.Line] {
+    let names = swedishList(election.tied.map(\.label))
+    let equal =
+      election.manner == .proportional ? "samma jämförelsetal" : "lika många röster"
+    return resultLines(election) + [
+      .said("\(names) har \(equal), och lotten ska avgöra."), .cue("Lotten dras."),
+    ]
+  }
+
+  private func electedLines(_ election: Election) -> [ChairWords.Line] {
+    let names = election.elected
+    var lines = resultLines(election)
+    if names.isEmpty {
+      lines.append(.said("Jag finner att ingen är vald till \(election.post)."))
+    } else {
+      let chosen = names.count == 1 ? "vald" : "valda"
+      lines.append(
+        .said("Jag finner att \(swedishList(names)) är \(chosen) till \(election.post)."))
+    }
+    let left = election.seats - names.count
+    if left > 0, !names.isEmpty {
+      lines.append(.said(left == 1 ? "En plats är obesatt." : "\(left) platser är obesatta."))
+    }
+    return lines + [.gavel]
+  }
+
+  /// The counts, and in a proportional election who was given each seat and why.
+  private func resultLines(_ election: Election) -> [ChairWords.Line] {
+    if let count = election.byMajority {
+      let order = count.candidates.indices.sorted {
+        (-count.candidates[$0].ballots, $0) < (-count.candidates[$1].ballots, $1)
+      }
+      return [.said("Rösterna har fallit så här:")]
+        + order.map { place in
+          let candidate = count.candidates[place]
+          let lot = count.byLot.contains(place) ? ", vald genom lottning" : ""
+          return .listed("\(candidate.name): \(candidate.ballots)\(lot)")
+        } + blankLine(election)
+    }
+    guard let count = election.inProportion else { return [] }
+    let groups = count.groups.enumerated().map { place, group in
+      ChairWords.Line.listed("\(election.label(ofPlace: place + 1)): \(group.votes)")
+    }
+    let rounds = count.rounds.enumerated().map { index, round in
+      ChairWords.Line.listed(
+        "\(index + 1). \(election.label(ofPlace: round.winner + 1))\(number(of: round)): "
+          + round.person + (round.wasElected ? ", redan vald" : ""))
+    }
+    return [.said("Rösterna har fallit så här:")] + groups + blankLine(election)
+      + (rounds.isEmpty ? [] : [.said("Platserna fördelas i denna ordning:")] + rounds)
+  }
+
+  /// " med jämförelsetalet 8,5", " med jämförelsetalet 9 efter lottning".
+  private func number(of round: ProportionalElection.Round) -> String {
+    guard round.numbers.indices.contains(round.winner), let number = round.numbers[round.winner]
+    else { return "" }
+    return " med jämförelsetalet \(number.decimals)" + (round.isByLot ? " efter lottning" : "")
+  }
+
+  private func blankLine(_ election: Election) -> [ChairWords.Line] {
+    let others = [(election.blank, "blanka"), (election.invalid, "ogiltiga")]
+      .filter { $0.0 > 0 }.map { "\($0.1): \($0.0)" }
+    return others.isEmpty ? [] : [.listed(sentenceStart(others.joined(separator: ", ")))]
+  }
+
+  // MARK: - Interpellations and questions
+
+  /// - Law: KL 5 kap. 59–64 §§.
+  var inquiryLines: [ChairWords.Line] {
+    guard let item else { return [] }
+    let noun = item.isInterpellation ? "interpellationen" : "frågan"
+    let inquiry = item.inquiry
+    var lines = heading(of: item)
+    if !inquiry.askers.isEmpty {
+      lines.append(.said("\(swedishList(inquiry.askers.map(meeting.name))) ställer \(noun)."))
+    }
+    guard !inquiry.answerers.isEmpty else {
+      return lines + [
+        .said("Kan \(assembly) besluta att \(noun) får ställas?"), .answer,
+        .said("Jag finner att \(noun) får ställas."), .gavel,
+      ]
+    }
+    lines.append(.said("\(swedishList(inquiry.answerers)) svarar."))
+    lines += presenting(item)
+    lines.append(
+      item.isInterpellation
+        ? .said("Begär någon ordet?")
+        : .cue("Bara den som frågar och den som svarar får delta i debatten."))
+    return lines + [.said("Jag förklarar \(noun) besvarad."), .gavel]
+  }
+}

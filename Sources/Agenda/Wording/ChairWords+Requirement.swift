@@ -1,0 +1,59 @@
+import Voting
+
+/// The words where a vote asks for another share than the majority.
+extension ChairScript {
+  /// What a side needs, said before the vote.
+  /// - Law: KL 5 kap. 10, 37, 50 and 58 §§.
+  func requiring(_ vote: Vote, in item: Item) -> [ChairWords.Line] {
+    let requirement = meeting.requirement(for: vote, in: item)
+    guard let needed = requirement.needed else { return [] }
+    switch requirement {
+    case .majority: return []
+    case .third(let side, let present):
+      return [
+        .said(
+          "Det räcker att en tredjedel av de närvarande, \(needed) av \(present), röstar "
+            + "\(word(side)) för att ärendet ska \(postponed(by: vote, side, in: item)).")
+      ]
+    case .twoThirds(let side, let present):
+      let share = "två tredjedelar av de närvarande, \(needed) av \(present)"
+      guard let side else { return [.said("För bifall till något av förslagen krävs \(share).")] }
+      return [.said("För bifall krävs att \(share), röstar \(word(side)).")]
+    }
+  }
+
+  /// Why a count led to what it did, where that was not the majority alone.
+  func reasons(
+    _ result: VoteResult, of vote: Vote, _ tally: Tally, in item: Item
+  ) -> [ChairWords.Line] {
+    switch vote.requirement {
+    case .majority: return []
+    case .third(let side, let present):
+      let given = votes(side == .yes ? tally.yes : tally.no, side == .yes ? "ja" : "nej")
+      let share = "en tredjedel av de \(present) närvarande"
+      if result.right == .minority {
+        return [
+          .said(
+            "\(given) är minst \(share), och det räcker för att ärendet ska "
+              + "\(postponed(by: vote, side, in: item)).")
+        ]
+      }
+      return result.side == side ? [] : [.said("\(given) är färre än \(share).")]
+    case .twoThirds(_, let present):
+      let share = "två tredjedelar av de \(present) närvarande"
+      switch result.right {
+      case .twoThirds: return [.said("Det är minst \(share).")]
+      case .shortOfTwoThirds: return [.said("För bifall krävs \(share), och det är inte uppnått.")]
+      case .majority, .casting, .minority: return []
+      }
+    }
+  }
+
+  private func word(_ side: Choice) -> String { side == .yes ? "Ja" : "Nej" }
+
+  /// "återremitteras", "bordläggas": what a side of a formal question leads to.
+  private func postponed(by vote: Vote, _ side: Choice, in item: Item) -> String {
+    guard case .motion(let id) = side == .yes ? vote.yes : vote.no else { return "skjutas upp" }
+    return meeting.formalPassive(of: id, in: item)
+  }
+}
