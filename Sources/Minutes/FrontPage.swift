@@ -32,7 +32,7 @@ public struct FrontPage: Hashable, Sendable {
     signatures = Self.signatures(of: meeting)
     notice = [
       Row(label: "Organ", lines: [meeting.body.name]),
-      Row(label: "Sammanträdesdatum", lines: [meeting.day.description]),
+      Row(label: "Sammanträdesdatum", lines: [meeting.sittingDays]),
       Row(label: "Paragrafer", lines: range.map { [$0] } ?? []),
       Row(label: "Justerat", lines: []),
       Row(label: "Anslaget sätts upp", lines: []),
@@ -61,11 +61,17 @@ public struct FrontPage: Hashable, Sendable {
     let listeners = attendance.listeners.map { stay(meeting.name($0.person), $0) }
     return [
       Row(label: "Plats och tid", lines: meeting.sittingLines),
+      Row(label: "Extra sammanträde", lines: extra(meeting)),
       Row(label: "Beslutande", lines: members),
       Row(label: "Tjänstgörande ersättare", lines: substitutes),
       Row(label: "Ej tjänstgörande ersättare", lines: listeners),
       Row(label: "Övriga närvarande", lines: others(at: meeting)),
     ].filter { !$0.lines.isEmpty || $0.label == "Beslutande" }
+  }
+
+  /// Who asked for a meeting beside the ordinary ones.
+  private static func extra(_ meeting: Meeting) -> [String] {
+    meeting.summons.extra.map { ["På begäran av \($0)"] } ?? []
   }
 
   /// Attendees, and presenters who were not entered as such.
@@ -120,6 +126,12 @@ public struct FrontPage: Hashable, Sendable {
         lines: place.isEmpty ? [] : [place.joined(separator: ", ")]),
       Row(label: "Paragrafer", lines: range.map { [$0] } ?? []),
     ]
+      + [
+        Row(label: "Interpellationer och frågor", lines: meeting.inquiryLines),
+        Row(
+          label: "Ordningen vid sammanträdet",
+          lines: meeting.expulsionSentences(meeting.expulsions)),
+      ].filter { !$0.lines.isEmpty }
   }
 
   private static func signatures(of meeting: Meeting) -> [Signature] {

@@ -16,7 +16,7 @@ extension Paragraph {
     sections.append(Self.decision(of: item, meeting))
     sections += Self.recorded(item, meeting)
     ending = meeting.immediateSentence(of: item).map { [$0] } ?? []
-    votes = VotingLists.Paragraph(of: item, in: meeting)
+    votes = VotingLists.Paragraph(votesIn: item, of: meeting)
   }
 
   /// What the agenda brought: the account of the matter and the proposal.
@@ -36,14 +36,21 @@ extension Paragraph {
     return sections
   }
 
-  /// What happened at the meeting: motions, questions and votes.
+  /// What happened at the meeting: how it came there, motions, questions, votes and elections.
   private static func happened(_ item: Item, _ meeting: Meeting) -> [Section] {
-    let motions = meeting.motionPassages(of: item)
-    let moved = motions.isEmpty ? [] : [Section("Yrkanden", motions.map(Block.passage))]
-    return moved
+    func section(_ heading: String, _ passages: [Sentences]) -> [Section] {
+      passages.isEmpty ? [] : [Section(heading, passages.map(Block.passage))]
+    }
+    let inquiry = item.isInterpellation ? "Interpellation" : "Fråga"
+    return section("Tillkommande ärende", meeting.additionPassages(of: item))
+      + section(inquiry, meeting.inquiryPassages(of: item))
+      + section("Yrkanden", meeting.motionPassages(of: item))
       + meeting.questionSections(of: item).map { section in
         let heading = section.kind == .proposition ? "Proposition" : "Omröstning"
         return Section(heading, section.passages.map(Block.passage))
+      }
+      + item.elections.map { election in
+        Section("Val", meeting.electionParts(of: election, in: item).map(Block.init))
       }
   }
 
@@ -65,7 +72,11 @@ extension Paragraph {
       guard !passages.isEmpty else { return [] }
       return [Section(count == 1 ? one : several, passages.map(Block.passage))]
     }
+    func sentence(_ heading: String, _ sentence: String?) -> [Section] {
+      sentence.map { [Section(heading, [.text($0)])] } ?? []
+    }
     let notes = meeting.notePassages(of: item)
+    let expelled = meeting.expulsionSentences(item.expulsions)
     let statements = meeting.statementPassages(of: item)
     let dispatch = listed(item.dispatch)
     let basis = listed(item.basis)
@@ -77,6 +88,10 @@ extension Paragraph {
       + section("Jäv", "Jäv", meeting.recusalPassages(of: item), count: 1)
       + section(
         "Tjänstgörande ordförande", "", meeting.presidingPassages(of: item), count: 1)
+      + sentence("Offentlighet", meeting.doorsSentence(of: item))
+      + sentence("Ajournering", meeting.recessSentence(of: item))
+      + sentence(
+        "Ordningen vid sammanträdet", expelled.isEmpty ? nil : expelled.joined(separator: "\n"))
       + (dispatch.isEmpty ? [] : [Section("Expedieras till", [.lines(dispatch)])])
       + (basis.isEmpty ? [] : [Section("Beslutsunderlag", [.bullets(basis)])])
   }
@@ -89,6 +104,17 @@ extension Paragraph {
         words = words.dropFirst().drop(while: \.isWhitespace)
       }
       return words.isEmpty ? nil : String(words)
+    }
+  }
+}
+
+extension Block {
+  /// Makes a block of what is said of an election.
+  init(_ part: ElectionPart) {
+    switch part {
+    case .passage(let passage): self = .passage(passage)
+    case .table(let table): self = .table(table)
+    case .list(let lines): self = .lines(lines)
     }
   }
 }

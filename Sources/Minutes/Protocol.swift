@@ -79,4 +79,6 @@ public enum Block: Hashable, Sendable {
   case points([Point])
   /// Sentences with what they quote.
   case passage(Sentences)
+  /// A table with its caption.
+  case table(Table)
 }

@@ -1,8 +1,9 @@
 public import Agenda
 public import Voting
 
-/// The voting lists (voteringslistor) of a meeting: who voted how, in each vote held.
-/// - Law: KL 5 kap. 67 § 3 and 5.
+/// The voting lists (voteringslistor) of a meeting: who voted how in each vote held, and how each
+/// election by ballot went (valprotokoll), where nobody's vote is known.
+/// - Law: KL 5 kap. 67 § 3 and 5, 54 §.
 public struct VotingLists: Hashable, Sendable {
   /// The lists of a §.
   public struct Paragraph: Hashable, Sendable {
@@ -14,14 +15,25 @@ public struct VotingLists: Hashable, Sendable {
     public var reference: String?
     /// One list a vote, in the order held.
     public var lists: [VotingList]
+    /// One account an election by ballot, in the order held.
+    public var elections: [ElectionAccount]
 
-    /// Makes the lists of an item, or nothing where no vote was held.
+    /// Makes the lists and accounts of an item, or nothing where neither a vote nor an election by
+    /// ballot was held.
     init?(of item: Item, in meeting: Meeting) {
-      guard !item.votes.isEmpty else { return nil }
+      self.init(item, meeting, elections: item.elections)
+    }
+
+    /// Makes the lists of the votes alone: the § itself accounts for its elections.
+    init?(votesIn item: Item, of meeting: Meeting) { self.init(item, meeting, elections: []) }
+
+    private init?(_ item: Item, _ meeting: Meeting, elections: [Election]) {
+      guard !item.votes.isEmpty || !elections.isEmpty else { return nil }
       heading = meeting.body.rules.paragraphSign + "\(item.paragraph ?? 0)"
       title = item.title
       reference = item.reference
       lists = item.votes.map { VotingList(of: $0, item: item, in: meeting) }
+      self.elections = elections.map { ElectionAccount(of: $0, item: item, in: meeting) }
     }
   }
 
@@ -39,6 +51,20 @@ public struct VotingLists: Hashable, Sendable {
     paragraphs = meeting.paragraphs
       .filter { paragraph == nil || $0.paragraph == paragraph }
       .compactMap { Paragraph(of: $0, in: meeting) }
+  }
+}
+
+/// The account of an election by ballot (valprotokoll): counts alone.
+public struct ElectionAccount: Hashable, Sendable {
+  /// What was elected, "Val av ledamöter i valnämnden".
+  public var heading: String
+  /// The account.
+  public var blocks: [Block]
+
+  /// Makes the account of an election.
+  init(of election: Election, item: Item, in meeting: Meeting) {
+    heading = "Val av \(election.post)"
+    blocks = meeting.electionParts(of: election, in: item).map(Block.init)
   }
 }
 
@@ -80,6 +106,6 @@ public struct VotingList: Hashable, Sendable {
     let shown = sums.filter { [.yes, .no, .abstain].contains($0.0) || $0.1 > 0 }
     columns = shown.map(\.0)
     result = shown.map(\.1)
-    remarks = meeting.voteRemarks(on: vote)
+    remarks = meeting.voteRemarks(on: vote, in: item)
   }
 }

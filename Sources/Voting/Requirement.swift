@@ -28,9 +28,9 @@ public enum Right: String, Hashable, Sendable {
   /// A third of those present, against the majority or without it (minoritetsskydd).
   case minority
   /// Two thirds of those present.
-  case twoThirds
+  case twoThirds = "two-thirds"
   /// Two thirds were needed and were not reached.
-  case shortOfTwoThirds
+  case shortOfTwoThirds = "short-of-two-thirds"
 }
 
 /// What a vote led to, and by what right.

@@ -48,7 +48,8 @@ import Voting
   }
 
   static let election = Election(
-    number: 1, manner: .majority, post: "ombud", seats: 2, demandedBy: [SmallBoard.hall])
+    number: 1, manner: .majority, post: "ombud", seats: 2, demandedBy: [SmallBoard.hall],
+    present: 5)
   static let list = BallotList(heading: "Samling", names: ["Siv Ek", "Bo Ny"], ballots: 4)
 }
 

@@ -53,4 +53,30 @@ struct LockedAttendanceTests {
     #expect(board.refusal(away) == .attendanceLocked(paragraph: 10))
     #expect(board.refusal(.present([B.norr], from: ItemID(1))) != nil)
   }
+
+  @Test("A12: what is entered afterwards lasts until what was recorded later")
+  func later() throws {
+    var board = SmallBoard(.committee)
+    try board.run([
+      .present([B.chair, B.vice, B.hall, B.norr], from: nil), .open, B.take(1), .gavel,
+      .arrive(B.lind), B.take(2), .gavel, .leave(B.norr), B.take(3), .gavel,
+      .serve(B.substituteM, for: B.lind, from: ItemID(1)), .present([B.lind], from: ItemID(1)),
+    ])
+    #expect(board.decided(1) == [1, 2, 3, 5, 7])
+    #expect(board.decided(2) == [1, 2, 3, 4, 5])
+    #expect(board.meeting.presence.seat(of: B.substituteM) == nil)
+    #expect(board.meeting.attendance.substitutes.map(\.limits) == ["§ 10"])
+  }
+
+  @Test("A12: nobody is brought back to an item they were out of")
+  func recused() throws {
+    var board = try SmallBoard.sitting(.committee)
+    try board.run([
+      .hear(ItemID(1)), .recuse([B.hall], reason: "släkt"), .hear(ItemID(2)), .leave(B.hall),
+      B.take(1), .gavel,
+    ])
+    let back = Command.present([B.hall], from: ItemID(1))
+    #expect(board.refusal(back) == .alreadyPresent(name: "Rut Hall (M)"))
+    #expect(board.decided(1) == [1, 2, 4, 5])
+  }
 }

@@ -52,10 +52,8 @@ struct QuorumTests {
     #expect(board.refusal(.gavel) == (example.counted >= 3 ? nil : refusal))
     board.because = "ordföranden finner det"
     #expect(board.refusal(.gavel) == nil)
-    #expect(
-      board.warnings(.gavel)
-        == (example.counted >= 3
-          ? [] : [.withoutQuorum(serving: example.counted, needed: 3)]))
+    let warning = Warning.withoutQuorum(serving: example.counted, needed: 3)
+    #expect(board.warnings(.gavel).contains(warning) == (example.counted < 3))
   }
 
   @Test("A2: a seat counts once, and one who then leaves does not count")

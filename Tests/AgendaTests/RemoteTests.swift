@@ -31,6 +31,26 @@ struct RemoteTests {
     #expect(!board.warnings(.present([B.norr], from: nil, remote: true)).isEmpty == !allowed)
   }
 
+  @Test(
+    "N8: a council's presidency takes part in the room from 2026-07-01, SFS 2026:836",
+    arguments: [
+      ("2026-06-30", BodyKind.council, false), ("2026-07-01", .council, true),
+      ("2026-07-01", .board, false),
+    ])
+  func presidency(date: String, kind: BodyKind, isWarned: Bool) throws {
+    let day = try #require(Day(date))
+    var body = B.body
+    body.kind = kind
+    body.rules.allowsRemote = true
+    let meeting = Meeting(
+      body: body, day: day, time: nil, place: nil, firstParagraph: 1, agenda: B.agenda)
+    let all = Command.present(B.members, from: nil, remote: true)
+    let events = try meeting.events(for: all, given: Given(at: Moment(day: day, second: 0)))
+    let name = "Jan Berg (S), Mia Dal (C)"
+    #expect(
+      events.contains(.warned(.presidencyRemote(name: name), reason: nil)) == isWarned)
+  }
+
   @Test("N8: the front page says in which §§")
   func attendance() throws {
     var board = try SmallBoard.sitting(.board) { $0.allowsRemote = true }

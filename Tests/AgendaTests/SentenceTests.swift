@@ -194,7 +194,8 @@ extension Warning {
     case .returnedSameDay: .rotation(name: "Rut Hall (M)")
     case .rotation: .servedBefore(name: "Rut Hall (M)")
     case .servedBefore: .remoteNotAllowed(name: "Rut Hall (M)")
-    case .remoteNotAllowed: .remoteBallot(count: 3)
+    case .remoteNotAllowed: .presidencyRemote(name: "Rut Hall (M)")
+    case .presidencyRemote: .remoteBallot(count: 3)
     case .remoteBallot: .opinionNotAllowed(name: "Rut Hall (M)")
     case .opinionNotAllowed: .onlyAskerAndAnswerer(name: "Rut Hall (M)")
     case .onlyAskerAndAnswerer: .secretWithOpenDoors

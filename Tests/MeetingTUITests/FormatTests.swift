@@ -32,9 +32,13 @@ struct FormatTests {
     rules.notedDecision = "Noteras."
     rules.verifiers = 2
     rules.summonsDays = 10
+    rules.allowsRemote = true
+    rules.returning = .refused
+    rules.hearsSubstitutes = true
+    rules.answersWithoutQuorum = true
     let whole = try JSON.text(of: rules)
     let fields = whole.dropFirst().dropLast().split(separator: ",")
-    #expect(fields.count == 6)
+    #expect(fields.count == Rules.all.count)
     for field in fields {
       let key = field.prefix { $0 != ":" }
       let rest = fields.filter { $0 != field }.joined(separator: ",")

@@ -56,6 +56,18 @@ import Voting
       ])
   }
 
+  @Test func `says on the front page who took part remotely, and in which paragraphs`() throws {
+    var board = try Board.underDebate()
+    try board.run([
+      .present([Board.vik], from: ItemID(1), remote: true), .gavel,
+      .arrive(Board.hall, remote: true), .take([ItemID(3)], numbered: true), .gavel,
+    ])
+    let lines = FrontPage(of: board.meeting).rows.flatMap(\.lines)
+    #expect(lines.contains("Rut Hall (M), 2:e vice ordförande, deltar på distans § 27"))
+    #expect(lines.contains("Lars Vik (KD), ledamot, deltar på distans"))
+    #expect(lines.contains("Mia Dal (C), vice ordförande"))
+  }
+
   @Test func `lists what an open item lacks`() throws {
     var board = try Board.underDebate()
     try board.run([

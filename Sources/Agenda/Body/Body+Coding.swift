@@ -43,7 +43,6 @@ extension Rules {
     allowsRemote = try facts.find("allowsRemote") ?? standard.allowsRemote
     returning = try facts.find("returning") ?? standard.returning
     hearsSubstitutes = try facts.find("hearsSubstitutes") ?? standard.hearsSubstitutes
-    answersWithoutQuorum =
-      try facts.find("answersWithoutQuorum") ?? standard.answersWithoutQuorum
+    answersWithoutQuorum = try facts.find("answersWithoutQuorum") ?? standard.answersWithoutQuorum
   }
 }

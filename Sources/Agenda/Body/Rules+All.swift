@@ -16,7 +16,7 @@ extension Rules {
   /// Every rule, in the order of the help; profiles are read by this table too.
   public static let all: [Rule] = papers + presence
 
-  /// The rules of the roll call and of what the papers say.
+  /// The rules of the roll call, of what the papers say, and of when they go out.
   private static let papers: [Rule] = [
     Rule(
       key: "upprop",

@@ -33,6 +33,8 @@ public struct Election: Hashable, Sendable {
   public var seats: Int
   /// Those who demanded it.
   public var demandedBy: [PersonID]
+  /// How many were present when it was demanded.
+  public var present: Int
   /// The names voted for with their votes, in the order counted, where the majority decides.
   public var candidates: [Candidate] = []
   /// The groups of ballots, in the order counted, where the election is proportional.
@@ -52,13 +54,15 @@ public struct Election: Hashable, Sendable {
 
   /// Makes an election that has just been opened.
   public init(
-    number: Int, manner: Manner, post: String, seats: Int, demandedBy: [PersonID] = []
+    number: Int, manner: Manner, post: String, seats: Int, demandedBy: [PersonID] = [],
+    present: Int
   ) {
     self.number = number
     self.manner = manner
     self.post = post
     self.seats = seats
     self.demandedBy = demandedBy
+    self.present = present
   }
 
   /// A name with the votes for it.

@@ -22,7 +22,12 @@ extension Meeting {
     case .revised(let item, let motion, let text, let reason, let joined):
       change(item) { $0.revise(motion, text: text, reason: reason, joined: joined) }
     case .ruledOut(let item, let motion, let reason):
-      change(item) { $0.change(motion) { $0.standing = .ruledOut(reason: reason) } }
+      change(item) {
+        $0.change(motion) {
+          $0.standing = .ruledOut(reason: reason)
+          $0.refusal = reason
+        }
+      }
     case .overruled(let item, let motion):
       change(item) {
         $0.change(motion) {

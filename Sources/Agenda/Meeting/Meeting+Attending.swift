@@ -69,7 +69,7 @@ extension Meeting {
           continue
         }
       } else {
-        if since == nil, isOutOfOpenItem(person) { throw .isRecused(name: rosterName(person)) }
+        if isOutOfOpenItem(person) { throw .isRecused(name: rosterName(person)) }
         if body[person]?.isMember == true {
           warned += try returningEvents(person, since: since, given: given)
         }
@@ -96,15 +96,23 @@ extension Meeting {
   /// Taking part by sound and picture asks for a decision of the council (rule `distans`).
   /// - Law: KL 5 kap. 16 §, 6 kap. 24 §.
   private func remoteWarnings(_ events: [Event], given: Given) -> [Event] {
-    guard !body.rules.allowsRemote else { return [] }
-    let names = events.compactMap { event -> String? in
+    let remote = events.compactMap { event -> Person? in
       guard case .connected(let person, true, _, _) = event else { return nil }
-      return rosterName(person)
+      return body[person]
     }
-    guard !names.isEmpty else { return [] }
-    let warning = Warning.remoteNotAllowed(name: names.joined(separator: ", "))
-    return [.warned(warning, reason: given.because)]
+    guard !remote.isEmpty else { return [] }
+    let list = { (people: [Person]) in people.map(\.nameAndParty).joined(separator: ", ") }
+    var warnings: [Warning] = []
+    if !body.rules.allowsRemote { warnings.append(.remoteNotAllowed(name: list(remote))) }
+    let presidency = remote.filter { $0.isChair || $0.isViceChair }
+    if !presidency.isEmpty, body.kind == .council, day >= Self.presidencyAttends {
+      warnings.append(.presidencyRemote(name: list(presidency)))
+    }
+    return warnings.map { .warned($0, reason: given.because) }
   }
+
+  /// From this day the presidency of a council does not take part remotely (SFS 2026:836).
+  private static let presidencyAttends = Day(year: 2026, month: 7, day: 1) ?? Day(number: 20_635)
 
   private func absentEvents(
     _ persons: [PersonID], from: ItemID?, given: Given

@@ -46,7 +46,7 @@ extension Meeting {
       guard !reason.isEmpty else { throw .reasonMissing }
       let again = Election(
         number: item.elections.count + 1, manner: election.manner, post: election.post,
-        seats: election.seats, demandedBy: election.demandedBy)
+        seats: election.seats, demandedBy: election.demandedBy, present: election.present)
       return [
         .ballot(item: item.id, election: election.number, .struck(reason: reason)),
         .ballot(item: item.id, election: again.number, .opened(again)),
@@ -96,7 +96,8 @@ extension Meeting {
       events.append(.warned(.remoteBallot(count: remote.count), reason: given.because))
     }
     let election = Election(
-      number: item.elections.count + 1, manner: manner, post: post, seats: seats, demandedBy: by)
+      number: item.elections.count + 1, manner: manner, post: post, seats: seats, demandedBy: by,
+      present: servingCount)
     return events + [.ballot(item: item.id, election: election.number, .opened(election))]
   }
 

@@ -7,7 +7,26 @@ extension Meeting {
     guard summons != Summons() else { throw .noSummons }
     try requireBound(summons.extra ?? "", field: "extra")
     if let id = given.item { _ = try item(id) }
-    return [.summoned(item: given.item, summons: summons)]
+    let warned = lateDays(of: summons, forItem: given.item != nil).map { last in
+      Event.warned(.summonedLate(last: last.description), reason: given.because)
+    }
+    return warned + [.summoned(item: given.item, summons: summons)]
+  }
+
+  /// The last days that a notice or a summons missed, each once.
+  ///
+  /// An urgent item of a council is announced, and told to its members, by the last working day
+  /// before; no other body has a rule for it.
+  private func lateDays(of summons: Summons, forItem: Bool) -> [Day] {
+    let isCouncil = body.kind == .council
+    let notice = forItem ? Deadline.urgentNotice(before: day) : Deadline.notice(before: day)
+    let sending = forItem ? notice : Deadline.summons(before: day, of: body)
+    var missed: [Day] = []
+    if isCouncil, let announced = summons.announced, announced > notice { missed.append(notice) }
+    if isCouncil || !forItem, let sent = summons.sent, sent > sending, !missed.contains(sending) {
+      missed.append(sending)
+    }
+    return missed
   }
 
   /// Someone who disturbs the order is sent out by whoever presides.

@@ -30,8 +30,7 @@ extension Meeting {
 
   private func postponement(of item: Item, by motion: Motion) -> Decision {
     let isRemit = motion.kind == .remit
-    let to = motion.to.trimmed.isEmpty ? "" : " till " + motion.to.trimmed
-    let first = isRemit ? "Ärendet återremitteras" + to : "Ärendet bordläggs"
+    let first = "Ärendet " + (isRemit ? remitted(by: motion) : "bordläggs")
     var points = [Point(text: first + ".")]
     let says = motion.text.lowercased().contains(isRemit ? "återremi" : "bordl")
     if !motion.text.isEmpty, says {

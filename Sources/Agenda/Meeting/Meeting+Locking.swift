@@ -1,11 +1,14 @@
 extension Meeting {
-  /// Refuses presence entered after the fact that would change who was there, or served, at a §
-  /// where a vote was held: its register and its count stand.
+  /// Refuses presence entered after the fact where it would change what stands.
+  ///
+  /// Who was there, or served, at a § where a vote was held stands with its register and its count;
+  /// and nobody is brought back to an item that they were out of.
   /// - Law: KL 5 kap. 66 § and 67 § 5.
   func requireUnlocked(_ events: [Event], since: Tick?) throws(Refusal) {
     guard since != nil else { return }
     var then = self
     for event in events { then.apply(event) }
+    try requireOut(after: then)
     for item in items where item.hasHeldVote {
       guard let paragraph = item.paragraph else { continue }
       let gone = events.contains { event in

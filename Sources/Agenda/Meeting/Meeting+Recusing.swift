@@ -39,8 +39,21 @@ extension Meeting {
 
   /// Whether a person is out of an item that is open now for a conflict of interest.
   func isOutOfOpenItem(_ person: PersonID) -> Bool {
-    presence.isOutRecused(person)
+    !presence.isPresent(person)
       && current.contains { self[$0].map { $0.isOpen && $0.recusal(of: person) != nil } ?? false }
+  }
+
+  /// Refuses presence entered after the fact that would have someone there when an item was decided
+  /// that they were out of.
+  func requireOut(after then: Meeting) throws(Refusal) {
+    for item in items where item.isDecided || current.contains(item.id) {
+      for person in item.recusals.map(\.person)
+      where then.presence.isPresent(person, at: item.decided)
+        && !presence.isPresent(person, at: item.decided)
+      {
+        throw .isRecused(name: rosterName(person))
+      }
+    }
   }
 
   /// Whether a person may speak on an item: those accountable may, in a council, although they take

@@ -163,7 +163,10 @@ extension Meeting {
     let roster = body.members.filter { serving.contains($0.id) }
     let vice = roster.filter(\.isViceChair).min { $0.viceRank < $1.viceRank }
     if let next = roster.first(where: \.isChair) ?? vice { return next.id }
-    return set.flatMap { presence.isOutRecused($0, at: tick) ? nil : $0 }
+    return set.flatMap { person in
+      presence.isOutRecused(person, at: tick) || tick == nil && isOutOfOpenItem(person)
+        ? nil : person
+    }
   }
 
   /// Who took part in deciding an item: those who served when it was decided, or serve now, less

@@ -36,6 +36,8 @@ public struct Motion: Hashable, Sendable {
   public var outsiders: [String] = []
   /// What became of it.
   public var standing: Standing = .standing
+  /// Why the chair refused to put it, also where the council had it put all the same.
+  public var refusal: String?
   /// Whether the council had it put although the chair had refused.
   public var isOverruled = false
 

@@ -37,6 +37,19 @@ public struct Presence: Hashable, Sendable {
       guard let tick else { return to == nil }
       return from <= tick && tick < (to ?? .max)
     }
+
+    mutating func end(at tick: Tick, time: Moment, because: Ending) {
+      to = tick
+      ended = time
+      ending = because
+    }
+
+    /// Ends as another stretch did, or lasts as it does.
+    mutating func end(like other: Stretch) {
+      to = other.to
+      ended = other.ended
+      ending = other.ending
+    }
   }
 
   /// Every stretch, in the order they were entered.
@@ -96,14 +109,40 @@ public struct Presence: Hashable, Sendable {
     return people.sorted().filter { seen.insert($0).inserted }
   }
 
-  /// Begins a stretch, ending the one that lasts.
+  /// Begins a stretch, ending the one that covers `tick`.
+  ///
+  /// What was recorded of the person after `tick` stands, and so does whoever took the seat later:
+  /// entered after the fact, the stretch lasts until then.
   mutating func begin(
     _ person: PersonID, seat: PersonID?, at tick: Tick, time: Moment
   ) {
-    let isRemote = stretch(of: person)?.isRemote ?? false
-    end(person, at: tick, time: time, because: .shifted)
-    stretches.append(
-      Stretch(person: person, seat: seat, from: tick, began: time, isRemote: isRemote))
+    var begun = Stretch(person: person, seat: seat, from: tick, began: time)
+    if let index = stretches.lastIndex(where: { $0.person == person && $0.covers(tick) }) {
+      let before = stretches[index]
+      begun.isRemote = before.isRemote
+      begun.end(like: before)
+      stretches[index].end(at: tick, time: time, because: .shifted)
+      if before.from == tick { stretches.remove(at: index) }
+    } else if let later = stretches.first(where: { $0.person == person && $0.from > tick }) {
+      begun.end(at: later.from, time: later.began, because: .shifted)
+    }
+    let next = stretches.filter { stretch in
+      seat != nil && stretch.seat == seat && stretch.person != person && stretch.from > tick
+    }.min { $0.from < $1.from }
+    guard let next, next.from < begun.to ?? .max else { return insert(begun) }
+    var after = begun
+    after.seat = nil
+    after.from = next.from
+    after.began = next.began
+    begun.end(at: next.from, time: next.began, because: .shifted)
+    insert(begun)
+    insert(after)
+  }
+
+  /// Inserts a stretch where it belongs among those of its person, which are in order.
+  private mutating func insert(_ stretch: Stretch) {
+    let later = stretches.firstIndex { $0.person == stretch.person && $0.from > stretch.from }
+    stretches.insert(stretch, at: later ?? stretches.endIndex)
   }
 
   /// Records that a person takes part remotely, or in the room again, in whatever seat they hold.
@@ -122,9 +161,7 @@ public struct Presence: Hashable, Sendable {
     after.from = tick
     after.began = time
     after.isRemote = remote
-    stretches[index].to = tick
-    stretches[index].ended = time
-    stretches[index].ending = .shifted
+    stretches[index].end(at: tick, time: time, because: .shifted)
     stretches.insert(after, at: index + 1)
   }
 
@@ -136,9 +173,7 @@ public struct Presence: Hashable, Sendable {
     stretches.removeAll { $0.person == person && $0.from >= tick }
     for index in stretches.indices
     where stretches[index].person == person && (stretches[index].to ?? .max) > tick {
-      stretches[index].to = tick
-      stretches[index].ended = time
-      stretches[index].ending = because
+      stretches[index].end(at: tick, time: time, because: because)
     }
     if because == .left, isOutRecused(person),
       let last = stretches.lastIndex(where: { $0.person == person })

@@ -36,6 +36,8 @@ public enum Warning: Hashable, Sendable, Codable {
   case servedBefore(name: String)
   /// Someone takes part remotely although the body's rules do not say so.
   case remoteNotAllowed(name: String)
+  /// The chair or a vice chair of a council takes part remotely.
+  case presidencyRemote(name: String)
   /// A ballot is held while some take part remotely.
   case remoteBallot(count: Int)
   /// Someone without the right has an opinion noted or speaks.

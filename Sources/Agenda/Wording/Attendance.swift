@@ -112,7 +112,7 @@ extension Meeting {
   }
 
   /// Each § with the point in the order of events at which it was decided, or where it is now.
-  private var attendancePoints: [(paragraph: Int, tick: Tick?)] {
+  var attendancePoints: [(paragraph: Int, tick: Tick?)] {
     let points = paragraphs.compactMap { item -> (paragraph: Int, tick: Tick?)? in
       guard let paragraph = item.paragraph else { return nil }
       return (paragraph, item.decided ?? (current.contains(item.id) ? nil : item.taken))

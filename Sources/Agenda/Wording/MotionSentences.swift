@@ -18,7 +18,7 @@ extension Meeting {
   }
 
   private func passage(of motion: Motion, in item: Item) -> Sentences {
-    let movers = swedishList(motion.movers.map(name))
+    let movers = swedishList(moverNames(of: motion))
     let text = quotedLines(motion.text)
     switch motion.kind {
     case .adopt, .reject:
@@ -27,7 +27,8 @@ extension Meeting {
       return Sentences(
         words + " och anför följande:", quotation: quotedLines(motion.reason) + text)
     case .remit where text.isEmpty:
-      return .sentence("\(movers) yrkar att ärendet återremitteras", reason: motion.reason)
+      return .sentence(
+        "\(movers) yrkar att ärendet \(remitted(by: motion))", reason: motion.reason)
     case .table where text.isEmpty:
       return .sentence("\(movers) yrkar att ärendet bordläggs", reason: motion.reason)
     case .recess where text.isEmpty:
@@ -35,19 +36,28 @@ extension Meeting {
     case .amend, .counter, .add, .remit, .table, .recess, .order:
       return Sentences(
         "\(movers) yrkar följande:",
-        quotation: headed(quotedLines(motion.reason), text, by: motion))
+        quotation: headed(quotedLines(motion.reason), text, by: motion, in: item))
     }
+  }
+
+  /// "återremitteras", "återremitteras till kommunstyrelsen".
+  func remitted(by motion: Motion) -> String {
+    let place = motion.to.trimmed.withoutStop
+    return place.isEmpty ? "återremitteras" : "återremitteras till \(place)"
   }
 
   /// The reasons and the words moved, with the kind of motion as a line between them, unless the
   /// mover wrote one.
-  private func headed(_ reason: [String], _ text: [String], by motion: Motion) -> [String] {
+  private func headed(
+    _ reason: [String], _ text: [String], by motion: Motion, in item: Item
+  ) -> [String] {
     let noun = motion.kind.noun
     let hasHeading = [reason.last, text.first].contains { line in
       line.map { $0.lowercased().hasPrefix(noun) && $0.count <= noun.count + 20 } ?? false
     }
     if hasHeading { return reason + text }
-    return reason + [sentenceStart(noun) + pointsChanged(by: motion)] + text
+    let other = motion.on.map { " till \(motionLabel($0, in: item))" } ?? ""
+    return reason + [sentenceStart(noun) + other + pointsChanged(by: motion)] + text
   }
 
   private func pointsChanged(by motion: Motion) -> String {
@@ -73,8 +83,8 @@ extension Meeting {
 
   /// One sentence for all who support the same.
   private func supportSentences(_ motions: [Motion], _ item: Item) -> [String] {
-    var aims: [(aim: String, persons: [PersonID])] = []
-    func support(_ aim: String, by persons: [PersonID]) {
+    var aims: [(aim: String, persons: [String])] = []
+    func support(_ aim: String, by persons: [String]) {
       guard !persons.isEmpty else { return }
       if let index = aims.firstIndex(where: { $0.aim == aim }) {
         aims[index].persons += persons.filter { !aims[index].persons.contains($0) }
@@ -85,14 +95,14 @@ extension Meeting {
     for motion in motions {
       switch motion.kind {
       case .adopt:
-        let movers = isPlainSupport(motion) ? motion.movers : []
-        support(aim(of: motion, in: item), by: movers + motion.supporters)
+        let movers = isPlainSupport(motion) ? moverNames(of: motion) : []
+        support(aim(of: motion, in: item), by: movers + motion.supporters.map(name))
       case .reject:
-        support(aim(of: motion, in: item), by: motion.supporters)
+        support(aim(of: motion, in: item), by: motion.supporters.map(name))
       case .amend, .counter, .add, .remit, .table, .recess, .order:
-        support("bifall till \(label(of: motion, in: item))", by: motion.supporters)
+        support("bifall till \(label(of: motion, in: item))", by: motion.supporters.map(name))
       }
     }
-    return aims.map { "\(swedishList($0.persons.map(name))) yrkar \($0.aim)." }
+    return aims.map { "\(swedishList($0.persons)) yrkar \($0.aim)." }
   }
 }

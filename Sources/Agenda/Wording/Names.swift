@@ -17,7 +17,13 @@ extension MotionKind {
   }
 
   /// The kind with its article: "tilläggsyrkandet", "motförslaget".
-  var definiteNoun: String { self == .counter ? noun + "et" : noun + "t" }
+  var definiteNoun: String {
+    switch self {
+    case .counter: "motförslaget"
+    case .order: "yrkandet i ordningsfrågan"
+    default: noun + "t"
+    }
+  }
 }
 
 extension Meeting {
@@ -34,15 +40,32 @@ extension Meeting {
     return genitive(isShared ? self.name(id) : name)
   }
 
+  /// The genitive of a mover outside the roster: without the party, unless one in it has the name.
+  private func outsiderOwnerName(_ name: String) -> String {
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex else {
+      return genitive(name)
+    }
+    let plain = String(name[..<open]).trimmed
+    return genitive(body.people.contains { $0.name == plain } ? name : plain)
+  }
+
+  /// Those who moved a motion, with their parties, those outside the roster last.
+  public func moverNames(of motion: Motion) -> [String] {
+    motion.movers.map(name) + motion.outsiders
+  }
+
   /// The name of a motion: "Rut Halls tilläggsyrkande", "Rut Halls och Jon Linds motförslag".
   ///
   /// Where the same movers have several of a kind in the item they are numbered: "Rut Halls andra
   /// tilläggsyrkande". Motions that were retracted or joined into another do not count.
   /// - Complexity: O(*n*) in the number of motions.
   public func label(of motion: Motion, in item: Item) -> String {
-    let owners = swedishList(motion.movers.map(ownerName))
+    let owners = swedishList(
+      motion.movers.map(ownerName) + motion.outsiders.map(outsiderOwnerName))
     let alike = item.motions.filter {
-      $0.id == motion.id || ($0.isInMinutes && $0.kind == motion.kind && $0.movers == motion.movers)
+      $0.id == motion.id
+        || ($0.isInMinutes && $0.kind == motion.kind && $0.movers == motion.movers
+          && $0.outsiders == motion.outsiders)
     }
     guard alike.count > 1, let place = alike.firstIndex(where: { $0.id == motion.id }) else {
       return "\(owners) \(motion.kind.noun)"

@@ -19,6 +19,12 @@ struct Outcome: Hashable {
 extension Meeting {
   /// What it means that a side of a question won.
   func outcome(of side: Side, _ question: Question, in item: Item) -> Outcome {
+    if case .whole = question.subject, let verdict = verdict(of: side, in: item) {
+      return Outcome(subject: body.organ, verb: verdict.verb, rest: "motionen")
+    }
+    if case .whole = question.subject, let verdict = verdict(of: side, in: item) {
+      return Outcome(subject: body.organ, verb: verdict.verb, rest: "motionen")
+    }
     switch side {
     case .today: return Outcome(subject: "ärendet", verb: "ska", rest: "avgöras idag")
     case .rejection:

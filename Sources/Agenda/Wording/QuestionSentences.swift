@@ -32,7 +32,7 @@ extension Meeting {
         sections.append(QuestionSection(kind: .proposition, passages: [Sentences(sentences)]))
       }
     }
-    add(ruledOutSentences(of: item))
+    add(refusalSentences(of: item))
     for question in item.questions {
       add(findingSentences(of: question, in: item))
       let votes = item.votes.filter { $0.question == question.number }
@@ -49,13 +49,15 @@ extension Meeting {
       || item.motions.contains { $0.isInMinutes && $0.kind != .adopt && $0.kind != .recess }
   }
 
-  private func ruledOutSentences(of item: Item) -> [String] {
-    item.motions.compactMap { motion in
-      guard case .ruledOut(let reason) = motion.standing else { return nil }
-      let label = label(of: motion, in: item)
-      let words = "Ordföranden vägrar att ställa proposition på \(label)"
-      return reason.trimmed.isEmpty
-        ? words + "." : words + " med motiveringen: " + reason.trimmed.withStop
+  /// That the chair refused to put a motion, and that the council had it put all the same.
+  /// - Law: KL 5 kap. 57 §.
+  private func refusalSentences(of item: Item) -> [String] {
+    item.motions.filter(\.isInMinutes).compactMap { motion in
+      guard let reason = motion.refusal?.trimmed else { return nil }
+      let words = "Ordföranden vägrar att ställa proposition på \(label(of: motion, in: item))"
+      let told = reason.isEmpty ? words + "." : words + " med motiveringen: " + reason.withStop
+      guard motion.isOverruled else { return told }
+      return told + " \(sentenceStart(body.organ)) beslutar att proposition ändå ska ställas."
     }
   }
 
@@ -95,6 +97,10 @@ extension Meeting {
     }
     let subject = label(ofSubject: question, in: item)
     if finding.among.allSatisfy({ $0 == .rejection || defines($0, question.subject) }) {
+      if verdict(of: finding.found, in: item) != nil {
+        let outcome = outcome(of: finding.found, question, in: item)
+        return start + "\(subject) och finner att \(outcome.clause)."
+      }
       let verb = finding.found == .rejection ? "avslås" : "antas"
       // Every noun here is neuter, save where the body's own word for its proposal is not.
       let pronoun = subject.contains("förslag") || subject.contains("yrkande") ? "det" : subject

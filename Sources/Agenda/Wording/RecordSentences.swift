@@ -61,22 +61,6 @@ extension Meeting {
     }
   }
 
-  /// What the minutes say of conflicts of interest (jäv), with who served instead.
-  ///
-  /// The ground is not printed: it may concern private matters, and the law does not ask for it.
-  /// - Law: KL 5 kap. 47 §, 6 kap. 28–30 §§.
-  public func recusalPassages(of item: Item) -> [Sentences] {
-    item.recusals.map { recusal in
-      var words = "\(name(recusal.person)) deltar inte i handläggningen av ärendet på grund av jäv."
-      if let seat = recusal.seat, let holder = presence.holder(of: seat, at: item.decided),
-        holder != recusal.person
-      {
-        words += " \(name(holder)) tjänstgör."
-      }
-      return Sentences(words)
-    }
-  }
-
   /// Who presides over an item, where that is another than who presides over most of the meeting.
   public func presidingPassages(of item: Item) -> [Sentences] {
     guard let chair = item.chair, let usual = paragraphs.compactMap(\.chair).first, chair != usual
@@ -106,10 +90,5 @@ extension Meeting {
   /// That a § was verified at once (omedelbar justering), where it was.
   public func immediateSentence(of item: Item) -> String? {
     item.isImmediate ? "Paragrafen förklaras omedelbart justerad." : nil
-  }
-
-  /// When the item was tabled before, where that was marked.
-  public func earlierSentence(of item: Item) -> String? {
-    item.marks["tabled"].map { "Bordlagt \($0.trimmed.withStop)" }
   }
 }

@@ -11,6 +11,14 @@ extension Meeting {
     return places + stays.flatMap(lines)
   }
 
+  /// The days the meeting sat, "2026-03-25, 2026-03-26": a sitting past midnight is of the day it
+  /// began.
+  public var sittingDays: String {
+    var days: [Day] = []
+    for day in stays.compactMap(\.first?.began.day) where !days.contains(day) { days.append(day) }
+    return (days.isEmpty ? [day] : days).map(\.description).joined(separator: ", ")
+  }
+
   /// Sittings that hang together: recesses that end on the day they began, or soon after midnight.
   private var stays: [[Sitting]] {
     var stays: [[Sitting]] = []
@@ -32,10 +40,12 @@ extension Meeting {
   private func lines(of stay: [Sitting]) -> [String] {
     guard let first = stay.first else { return [] }
     let day = first.began.day
-    var line = "\(day.weekdayName) \(day.inWords) kl. \(first.began.clock)–"
+    var line = "\(day.weekdayName) \(day.inWords) kl. \(first.began.clock)"
     if let ended = stay.last?.ended {
-      line += ended.clock
-      if ended.day != day { line += " \(ended.day.weekdayName) \(ended.day.inWords)" }
+      let end = "\(ended.day.weekdayName) \(ended.day.inWords) kl. \(ended.clock)"
+      line += ended.day == day ? "–\(ended.clock)" : " – \(end)"
+    } else {
+      line += "–"
     }
     let recesses = zip(stay, stay.dropFirst()).compactMap { before, after in
       before.ended.map { "\($0.clock)–\(after.began.clock)" }

@@ -39,14 +39,20 @@ extension Meeting {
       let words = reason.trimmed.isEmpty ? again + "." : "\(again): \(reason.trimmed.withStop)"
       return [Sentences("\(givenSentence(tally)) \(words)")]
     }
-    guard let winner = vote.winner else { return [Sentences(givenSentence(tally))] }
-    let outcome = outcome(of: winner, in: vote, question, in: item)
-    if tally.majority == .tied {
-      return [
-        Sentences("\(givenSentence(tally)) Med ordförandens utslagsröst \(outcome.inverted).")
-      ]
+    let why = whySentence(of: vote, question, in: item)
+    guard let result = vote.result, let winner = vote.winner else {
+      return [Sentences(givenSentence(tally))]
     }
-    return [Sentences("Med \(countWords(tally)) finner ordföranden att \(outcome.clause).")]
+    let outcome = outcome(of: winner, in: vote, question, in: item)
+    let found: String
+    switch result.right {
+    case .majority, .twoThirds:
+      found = "Med \(countWords(tally)) finner ordföranden att \(outcome.clause)."
+    case .casting:
+      found = "\(givenSentence(tally)) Med ordförandens utslagsröst \(outcome.inverted)."
+    case .minority, .shortOfTwoThirds: found = givenSentence(tally)
+    }
+    return [Sentences([found, why].compactMap(\.self).joined(separator: " "))]
   }
 
   /// "7 ja-röster och 6 nej-röster", "6 ja-röster, 1 nej-röst och 2 som avstår".
@@ -64,14 +70,19 @@ extension Meeting {
 }
 
 extension Meeting {
-  /// What a voting list says below its sums: how the vote was held, the casting vote, that it is
-  /// open or was held over.
-  public func voteRemarks(on vote: Vote) -> [String] {
+  /// What a voting list says below its sums: how the vote was held, the casting vote, another right
+  /// than the majority's, that it is open or was held over.
+  public func voteRemarks(on vote: Vote, in item: Item) -> [String] {
     var remarks: [String] = []
     if vote.demand.method == .hands { remarks.append("Omröstning genom handuppräckning.") }
     if vote.tally == nil { remarks.append("Omröstningen är inte avslutad.") }
     if let casting = vote.casting {
       remarks.append("Ordförandens utslagsröst: \(casting == .yes ? "Ja" : "Nej")")
+    }
+    if !vote.isStruck, let question = item.questions.first(where: { $0.number == vote.question }),
+      let why = whySentence(of: vote, question, in: item)
+    {
+      remarks.append(why)
     }
     if case .struck(let reason) = vote.stage {
       let words = reason.trimmed

@@ -65,6 +65,7 @@ extension Warning {
         sv: "Yrkande \(letter) ändras fast överläggningen är avslutad.",
         en: "Motion \(letter) is changed although the debate is closed.")
     case .returnedSameDay, .rotation, .servedBefore, .remoteNotAllowed, .remoteBallot,
+      .presidencyRemote,
       .opinionNotAllowed, .onlyAskerAndAnswerer, .secretWithOpenDoors, .doorsStillClosed:
       roomPhrase
     case .notPrepared, .mustDecide, .postponedBefore, .motionOverAYear, .ballotsMissing,
@@ -93,6 +94,11 @@ extension Warning {
         sv: "\(name) deltar på distans, vilket organets regler inte säger att man får"
           + " (KL 5 kap. 16 §, 6 kap. 24 §).",
         en: "\(name) takes part remotely, which the body's rules do not allow (KL 5:16, 6:24).")
+    case .presidencyRemote(let name):
+      Phrase(
+        sv: "\(name) hör till fullmäktiges presidium, som inte deltar på distans"
+          + " (KL 5 kap. 16 §).",
+        en: "\(name) is of the council's presidency, which does not take part remotely (KL 5:16).")
     case .remoteBallot(let count):
       Phrase(
         sv: "Sluten omröstning fast \(count) deltar på distans: säkra att rösterna blir hemliga.",

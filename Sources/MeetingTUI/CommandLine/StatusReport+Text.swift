@@ -50,6 +50,13 @@ extension StatusReport {
         say(line, line)
       }
     }
+    if !next.isEmpty {
+      say("Till nästa sammanträde:", "For the next meeting:")
+      for carried in next {
+        let line = "  " + carried.title + (carried.note.isEmpty ? "" : ": \(carried.note)")
+        say(line, line)
+      }
+    }
     say(
       missing.isEmpty ? "Inget saknas i protokollet." : "Saknas i protokollet:",
       missing.isEmpty ? "The protocol lacks nothing." : "The protocol lacks:")

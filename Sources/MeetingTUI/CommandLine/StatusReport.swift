@@ -34,6 +34,24 @@ struct StatusReport: Encodable {
     var paragraph: Int?
     var title: String
     var outcome: String
+    var votes: [HeldVote]?
+  }
+
+  /// A vote that was held on an item, and by what right it was decided.
+  struct HeldVote: Encodable {
+    var number: Int
+    var yes: Int
+    var no: Int
+    var abstain: Int
+    var winner: String?
+    var right: String?
+    var struck: Bool?
+  }
+
+  /// What the next meeting has to take up.
+  struct Carried: Encodable {
+    var title: String
+    var note: String
   }
 
   /// What the protocol lacks.
@@ -68,6 +86,7 @@ struct StatusReport: Encodable {
   var question: OpenQuestion?
   var vote: OpenVote?
   var items: [ListedItem]
+  var next: [Carried]
   var missing: [Lack]
   var warnings: [Warned]
 }
@@ -94,8 +113,10 @@ extension StatusReport {
     items = meeting.agenda.filter { $0.kind != .divider }.map { item in
       ListedItem(
         number: item.number, paragraph: item.paragraph, title: item.title,
-        outcome: item.outcomeWord(isOpen: open != nil && meeting.current.contains(item.id)))
+        outcome: item.outcomeWord(isOpen: open != nil && meeting.current.contains(item.id)),
+        votes: item.votes.isEmpty ? nil : item.votes.map(HeldVote.init))
     }
+    next = meeting.carriedOver.map { Carried(title: $0.title, note: $0.note) }
     missing = meeting.missing.map { Lack(paragraph: $0.paragraph, text: $0.text(language)) }
     warnings = history.warnings.map { warned in
       Warned(
@@ -147,6 +168,16 @@ extension StatusReport.OpenQuestion {
   }
 }
 
+extension StatusReport.HeldVote {
+  init(_ vote: Vote) {
+    let tally = vote.tally ?? Tally(of: vote.ballots.map(\.choice))
+    self.init(
+      number: vote.number, yes: tally.yes, no: tally.no, abstain: tally.abstain,
+      winner: vote.result?.side?.rawValue, right: vote.result?.right.rawValue,
+      struck: vote.isStruck ? true : nil)
+  }
+}
+
 extension StatusReport.OpenVote {
   init(_ vote: Vote, register: [Voter]) {
     let tally =
@@ -156,7 +187,7 @@ extension StatusReport.OpenVote {
     no = tally.no
     abstain = tally.abstain
     left = vote.tally == nil ? register.filter { vote.choice(of: $0.person) == nil }.count : 0
-    tie = vote.tally?.majority == .tied
+    tie = vote.tally?.majority == .tied && vote.result == nil
   }
 }
 

@@ -10,6 +10,8 @@ struct TextChunk {
   var beginsPage = false
   /// Lines to repeat where it goes on to another page: the head of a table.
   var repeated: [String] = []
+  /// The only counts of lines after which it may be parted: where a row of a table ends.
+  var ends: [Int]?
   /// The number of the § that begins here, for the contents.
   var paragraph: Int?
 
@@ -71,14 +73,25 @@ struct TextPages {
     if let paragraph = chunk.paragraph { pageOfParagraph[paragraph] = pages.count }
     var lines = chunk.lines[...]
     while !lines.isEmpty {
-      if left <= 0 {
-        pages.append([])
-        if chunk.repeated.count < room { append(chunk.repeated) }
+      if left <= 0 { goOn(with: chunk) }
+      let most = min(lines.startIndex + left, lines.endIndex)
+      var end = chunk.ends?.last { $0 <= most } ?? most
+      if end <= lines.startIndex {
+        if left < room - chunk.repeated.count { goOn(with: chunk) }
+        // A row that no page holds is parted all the same.
+        let most = min(lines.startIndex + left, lines.endIndex)
+        end = chunk.ends?.last { $0 <= most && $0 > lines.startIndex } ?? most
       }
-      let fitting = lines.prefix(left)
-      append(Array(fitting))
-      lines = lines.dropFirst(fitting.count)
+      append(Array(lines[..<end]))
+      lines = lines[end...]
+      if !lines.isEmpty, left > 0 { goOn(with: chunk) }
     }
+  }
+
+  /// Begins a page for the rest of a chunk.
+  private mutating func goOn(with chunk: TextChunk) {
+    pages.append([])
+    if chunk.repeated.count < room { append(chunk.repeated) }
   }
 
   private mutating func append(_ lines: [String]) { pages[pages.count - 1] += lines }

@@ -49,6 +49,7 @@ extension Block {
     case .bullets(let lines): lines.map { TextChunk(TextLines.wrapped($0, mark: "• ")) }
     case .points(let points): Self.chunks(of: points)
     case .passage(let passage): Self.chunks(of: passage)
+    case .table(let table): TextTable(table).chunks
     }
   }
 
@@ -120,13 +121,23 @@ extension Block {
 extension VotingLists.Paragraph {
   /// The lists of the §, on a page of their own.
   var chunks: [TextChunk] {
-    var heading = TextChunk(["Voteringslista: \(self.heading)".harmless], staysWithNext: true)
+    let paper = lists.isEmpty ? "Valprotokoll" : "Voteringslista"
+    var heading = TextChunk(["\(paper): \(self.heading)".harmless], staysWithNext: true)
     heading.beginsPage = true
     let item = "Ärende: \(title)" + (reference.map { ", \u{A0}\($0)" } ?? "")
     heading.lines += TextLines.wrapped(item).map { $0.replacing("\u{A0}", with: " ") }
-    return [heading, TextChunk(["Voteringslist(or)"], gap: 1, staysWithNext: true)]
+    let votes =
+      lists.isEmpty ? [] : [TextChunk(["Voteringslist(or)"], gap: 1, staysWithNext: true)]
+    return [heading] + votes
       + lists.enumerated().flatMap { $0.element.chunks(gap: $0.offset == 0 ? 0 : 2) }
+      + elections.enumerated().flatMap { index, election in
+        election.chunks(gap: index == 0 && lists.isEmpty ? 1 : 2)
+      }
   }
+}
+
+extension ElectionAccount {
+  func chunks(gap: Int) -> [TextChunk] { Section(heading, blocks).chunks(gap: gap) }
 }
 
 extension VotingList {
@@ -139,10 +150,15 @@ extension VotingList {
       lines[0] = TextLines.padded(lines[0], to: room) + marks
       return lines
     }
-    let head = line("Ledamot", columns.map(\.heading))
-    let body = rows.flatMap { row in line(row.name, columns.map { $0 == row.choice ? "X" : "" }) }
-    let sums = line("Resultat", result.map(String.init))
-    var table = TextChunk(head + body + sums, gap: 1)
+    let head = line(rows.isEmpty ? "" : "Ledamot", columns.map(\.heading))
+    var table = TextChunk(head, gap: 1)
+    var ends: [Int] = []
+    for row in rows {
+      table.lines += line(row.name, columns.map { $0 == row.choice ? "X" : "" })
+      ends.append(table.lines.count)
+    }
+    table.lines += line("Resultat", result.map(String.init))
+    table.ends = ends + [table.lines.count]
     table.repeated = head
     let question = TextChunk(TextLines.wrapped(question), gap: gap, staysWithNext: true)
     return [question, table] + remarks.map { TextChunk(TextLines.wrapped($0)) }

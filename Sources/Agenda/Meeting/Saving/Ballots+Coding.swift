@@ -49,7 +49,8 @@ extension BallotEvent {
       self = .opened(
         try Election(
           number: facts.read("number"), manner: facts.read("manner"), post: facts.text("post"),
-          seats: facts.read("seats"), demandedBy: facts.list("demandedBy")))
+          seats: facts.read("seats"), demandedBy: facts.list("demandedBy"),
+          present: facts.read("present")))
     case "counted":
       self = try .counted(name: facts.text("name"), ballots: facts.read("ballots"))
     case "listed":
@@ -81,6 +82,7 @@ extension BallotEvent {
       try facts.write(filled: election.post, "post")
       try facts.write(election.seats, "seats")
       try facts.write(filled: election.demandedBy, "demandedBy")
+      try facts.write(election.present, "present")
     case .counted(let name, let ballots):
       try facts.write(filled: name, "name")
       try facts.write(ballots, "ballots")
