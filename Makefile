@@ -6,7 +6,7 @@ SAMPLE  := agendas/regionstyrelsen
 MEETING := .build/sample/regionstyrelsen.meeting
 AS_ROOT := $(shell test "$$(id -u)" = 0 || echo sudo)
 
-.PHONY: run test lint bench install uninstall setup build test-setup bench-setup kill-loop fuzz
+.PHONY: run test lint bench install uninstall setup build test-setup bench-setup kill-loop simulate-decisions fuzz
 
 run: build
 	@mkdir -p $(dir $(MEETING))
@@ -58,6 +58,13 @@ bench: bench-setup
 # kill -9 at random moments, a hundred times: every acknowledged entry is there again.
 kill-loop: build
 	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 100
+
+# Ten thousand meetings of chance, decided by the program and by a second, simpler model.
+MEETINGS ?= 10000
+SEED     ?= 1
+simulate-decisions: setup
+	KLUBBA_MEETINGS=$(MEETINGS) KLUBBA_SEED=$(SEED) LC_ALL=C.UTF-8 TZ=UTC \
+	  $(SWIFT) test --filter 'AgendaTests.Second(Model|Election)Tests'
 
 install: build
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/klubba

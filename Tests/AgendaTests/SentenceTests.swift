@@ -34,7 +34,7 @@ import Voting
         seen.append(sentence)
       }
     }
-    #expect(seen.count == 2 * 31)
+    #expect(seen.count == 2 * 32)
   }
 }
 

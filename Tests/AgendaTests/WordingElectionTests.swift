@@ -10,7 +10,7 @@ import Voting
     by persons: [PersonID] = [], _ change: (inout Election) -> Void
   ) -> Election {
     var election = Election(
-      number: 1, manner: manner, post: post, seats: seats, demandedBy: persons, present: 31)
+      number: 1, manner: manner, post: post, seats: seats, demandedBy: persons, present: 7)
     election.stage = .confirmed
     change(&election)
     return election

@@ -22,7 +22,7 @@ enum BallotBench {
     .opened(
       Election(
         number: 1, manner: manner, post: "ersättare i miljönämnden", seats: seats,
-        demandedBy: [PersonID(3)]))
+        demandedBy: [PersonID(3)], present: 11))
   }
 
   /// A ballot on one seat, one ballot short.
@@ -43,12 +43,14 @@ enum BallotBench {
     .totalled(blank: 0, invalid: 0, voters: 13),
   ])
 
-  /// A ballot that came out even, and a lot that the program drew.
-  static let drawn = told([
+  /// A ballot that came out even.
+  static let tied = told([
     opened(.majority, seats: 1), .counted(name: "Ann Gran (S)", ballots: 6),
     .counted(name: "Per Hägg (M)", ballots: 6), .totalled(blank: 0, invalid: 1, voters: 13),
-    .ended(entitled: 13), .lot(Election.Lot(winner: 2, isDrawnByProgram: true)),
+    .ended(entitled: 13),
   ])
+  /// Then a lot that the program drew.
+  static let drawn = tied + told([.lot(Election.Lot(winner: 2, isDrawnByProgram: true))])
 
   /// A vote on a referral back.
   static let remit =

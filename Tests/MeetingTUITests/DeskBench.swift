@@ -69,7 +69,7 @@ enum DeskBench {
       number: "6", title: "Val av ersättare", reference: "RS/1/2026", kind: .election),
   ]
 
-  static func history() -> History {
+  static func history(_ body: Body = body) -> History {
     let opening = Opening(
       time: moment, body: body, date: moment.day, summoned: "08:30", place: "Styrelserummet",
       firstParagraph: 25, agenda: agenda)
@@ -96,9 +96,9 @@ enum DeskBench {
 
   static func run(
     _ lines: [String] = [], desk: Desk = .secretary, language: Language = .swedish,
-    columns: Int = 80, rows: Int = 24, events: [Event] = []
+    columns: Int = 80, rows: Int = 24, events: [Event] = [], body: Body = body
   ) throws -> DeskRun {
-    var history = history()
+    var history = history(body)
     for line in lines {
       guard let line = try VerbLine(parsing: line) else { continue }
       let entry = try history.deciding(

@@ -107,6 +107,11 @@ import Testing
     Case(
       name: "ballot-lists-narrow", lines: BallotBench.start, columns: 60, rows: 16,
       events: BallotBench.lists),
+    Case(name: "ballot-tied", lines: BallotBench.start, events: BallotBench.tied),
+    Case(
+      name: "ballot-tied-narrow", lines: BallotBench.start, columns: 60, rows: 16,
+      events: BallotBench.tied),
+    Case(name: "lot", lines: BallotBench.start, keys: "enter", events: BallotBench.tied),
     Case(name: "ballot-lot", lines: BallotBench.start, events: BallotBench.drawn),
     Case(name: "ballot-item", lines: BallotBench.start, keys: "esc", events: BallotBench.drawn),
     Case(name: "third", lines: BallotBench.remit, events: BallotBench.third),

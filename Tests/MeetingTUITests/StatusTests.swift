@@ -79,6 +79,7 @@ struct StatusTests {
         ),
       ]
   private static let whole = "number paragraph phase title"
+  private static let voted = "number outcome paragraph title votes"
   private static let tally = "abstain left no number tie yes"
 
   @Test func `has exactly the keys that its phase gives it`() throws {
@@ -96,6 +97,7 @@ struct StatusTests {
       if step.item != nil { keys.append("item") }
       if step.question != nil { keys.append("question") }
       if step.vote != nil { keys.append("vote") }
+      if status["next"] != nil { keys.append("next") }
       #expect(status.keys == keys.sorted().joined(separator: " "), "\(step.lines)")
       #expect(status["dates"]?.keys == (step.phase == "before" ? "summons verify" : "verify"))
       #expect(status["phase"] == .text(step.phase))
@@ -109,7 +111,12 @@ struct StatusTests {
 
   private func checkLists(of status: Value) throws {
     let items = status["items"]?.list ?? []
-    #expect(items.map(\.keys) == Array(repeating: "number outcome paragraph title", count: 6))
+    let keys = items.map { $0.keys }
+    #expect(keys.allSatisfy { ["number outcome paragraph title", Self.voted].contains($0) })
+    #expect(keys.filter { $0 == Self.voted }.count == 1)
+    let vote = items.first { $0.keys == Self.voted }?["votes"]?.list.first
+    #expect(vote?.keys == "abstain no number right winner yes")
+    #expect(vote?["right"] == .text("casting"))
     let outcomes = ["decided", "decided", "struck", "tabled", "noted", "aside"]
     #expect(items.map { $0["outcome"] } == outcomes.map { .text($0) })
     #expect(items.map { $0["paragraph"] } == [7, 8, 9, 10, 11, 12].map { .number($0) })

@@ -5,9 +5,41 @@ extension Item {
   private var order: QuestionOrder<MotionID> {
     QuestionOrder(
       points: proposal.count,
-      motions: standing.map { motion in
-        MovedMotion(id: motion.id, kind: motion.kind, points: motion.points, on: motion.on)
-      })
+      motions: standing.map(placed))
+  }
+
+  /// A motion as it stands in the order of questions.
+  ///
+  /// What it concerns is followed through motions that do not stand any more: one that was made
+  /// one with another is that other; what amended an addition that is gone is an addition itself,
+  /// and what amended an amendment concerns the same points.
+  private func placed(_ motion: Motion) -> MovedMotion<MotionID> {
+    var moved = MovedMotion(
+      id: motion.id, kind: motion.kind, points: motion.points, on: motion.on)
+    var seen: Set<MotionID> = [motion.id]
+    while let on = moved.on, let gone = self[motion: on], !gone.stands, seen.insert(on).inserted {
+      if case .joined(let other) = gone.standing {
+        moved.on = other
+        continue
+      }
+      guard moved.kind == .amend || moved.kind == .counter else { break }
+      if moved.points.isEmpty { moved.points = gone.points }
+      if gone.kind == .add { moved.kind = .add }
+      moved.on = gone.on
+    }
+    return moved
+  }
+
+  /// The points that a motion changes: its own, or those of what it amends; empty for the whole.
+  func points(changedBy motion: Motion) -> [Int] {
+    var motion = motion
+    var seen: Set<MotionID> = []
+    while motion.points.isEmpty, let on = motion.on, seen.insert(on).inserted,
+      let amended = self[motion: on]
+    {
+      motion = amended
+    }
+    return motion.points
   }
 
   /// The questions that the motions give, in the order they are put.

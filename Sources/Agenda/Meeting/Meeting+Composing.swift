@@ -63,7 +63,8 @@ extension Meeting {
           for point in motion.points { kept[point] = [] }
           continue
         }
-        let places = motion.points.isEmpty ? points(of: question, in: item) : motion.points
+        let changed = item.points(changedBy: motion)
+        let places = changed.isEmpty ? points(of: question, in: item) : changed
         for place in places { kept[place] = [] }
         let words = Point.points(fromLines: motion.text)
         if let first = places.first { kept[first] = words } else { loose += words }

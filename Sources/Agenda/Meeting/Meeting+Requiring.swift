@@ -1,13 +1,13 @@
-internal import Voting
+public import Voting
 
 extension Meeting {
   /// What a side of a vote needs beside having more votes than the other, as it is counted now.
   ///
   /// - A third of those present postpones an item in a council, once per case and never an
-  ///   election; whoever serves is present, voting or not.
+  ///   election; whoever serves and is there when called is present, voting or not.
   /// - Two thirds, where the item is marked so, for what is to be adopted.
   /// - Law: KL 5 kap. 10, 37, 50 and 58 §§; 6 kap. 33 § does not give boards the third.
-  func requirement(for vote: Vote, in item: Item) -> Requirement {
+  public func requirement(for vote: Vote, in item: Item) -> Requirement {
     guard let question = item.questions.first(where: { $0.number == vote.question }) else {
       return .majority
     }
@@ -16,14 +16,19 @@ extension Meeting {
       guard let motion = item[motion: id], minorityMayPostpone(item, by: motion) else {
         return .majority
       }
-      return .third(side: vote.yes == .motion(id) ? .yes : .no, present: servingCount)
+      return .third(side: vote.yes == .motion(id) ? .yes : .no, present: present(at: vote))
     case .whole, .points, .addition:
       guard vote.isMain, item.marks["majority"] == "two-thirds" else { return .majority }
-      if vote.yes == .rejection { return .twoThirds(side: .no, present: servingCount) }
+      if vote.yes == .rejection { return .twoThirds(side: .no, present: present(at: vote)) }
       let side: Choice? = vote.no == .rejection ? .yes : nil
-      return .twoThirds(side: side, present: servingCount)
+      return .twoThirds(side: side, present: present(at: vote))
     case .recess: return .majority
     }
+  }
+
+  /// How many are present at a vote: who serves, less those who were called and not there.
+  private func present(at vote: Vote) -> Int {
+    presence.serving().filter { vote.choice(of: $0.person) != .absent }.count
   }
 
   /// Whether a third of those present may have the item postponed as a motion asks.

@@ -50,11 +50,7 @@ extension Meeting {
   }
 
   private func lotPhrase(_ lot: Election.Lot, _ election: Election?) -> Phrase {
-    let names =
-      election?.manner == .proportional
-      ? election?.lists.map(\.heading) : election?.candidates.map(\.name)
-    let winner = names.flatMap { $0.indices.contains(lot.winner - 1) ? $0[lot.winner - 1] : nil }
-    let name = winner ?? "\(lot.winner)"
+    let name = election?.label(ofPlace: lot.winner) ?? "\(lot.winner)"
     return lot.isDrawnByProgram
       ? Phrase(
         sv: "lotten föll på \(name), dragen av programmet",

@@ -50,7 +50,7 @@ extension StatusReport {
         say(line, line)
       }
     }
-    if !next.isEmpty {
+    if let next {
       say("Till nästa sammanträde:", "For the next meeting:")
       for carried in next {
         let line = "  " + carried.title + (carried.note.isEmpty ? "" : ": \(carried.note)")

@@ -86,7 +86,7 @@ struct StatusReport: Encodable {
   var question: OpenQuestion?
   var vote: OpenVote?
   var items: [ListedItem]
-  var next: [Carried]
+  var next: [Carried]?
   var missing: [Lack]
   var warnings: [Warned]
 }
@@ -116,7 +116,8 @@ extension StatusReport {
         outcome: item.outcomeWord(isOpen: open != nil && meeting.current.contains(item.id)),
         votes: item.votes.isEmpty ? nil : item.votes.map(HeldVote.init))
     }
-    next = meeting.carriedOver.map { Carried(title: $0.title, note: $0.note) }
+    let carried = meeting.carriedOver.map { Carried(title: $0.title, note: $0.note) }
+    next = carried.isEmpty ? nil : carried
     missing = meeting.missing.map { Lack(paragraph: $0.paragraph, text: $0.text(language)) }
     warnings = history.warnings.map { warned in
       Warned(

@@ -22,12 +22,12 @@ struct AskingFields {
       return .choice(Menu(options(for: slot)))
     case .text: return .text(TextArea(opening, columns: columns))
     case .post: return .line(TextField(ballot.post))
-    case .ballots, .blank, .invalid, .voters, .seats:
-      return .line(TextField(ballot.count(slot)))
+    case .seats: return .line(TextField(ballot.seats))
     case .reason, .proposal, .names: return .text(TextArea("", columns: columns))
     case .place: return .line(TextField(meeting.verificationPlace ?? ""))
     case .time: return .line(TextField(meeting.verificationTime ?? ""))
-    case .name, .title, .replacing, .reference, .yes, .no, .abstain, .heading, .addressee:
+    case .name, .title, .replacing, .reference, .yes, .no, .abstain, .heading, .addressee,
+      .ballots, .blank, .invalid, .voters:
       return .line(TextField(""))
     }
   }
@@ -62,7 +62,7 @@ struct AskingFields {
   }
 
   private var ballot: BallotFields {
-    BallotFields(verb: verb, meeting: meeting, item: item, answers: answers, language: language)
+    BallotFields(verb: verb, meeting: meeting, item: item, language: language)
   }
 
   private var grounds: [MenuLine] {

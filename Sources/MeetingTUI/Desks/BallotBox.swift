@@ -16,7 +16,7 @@ struct BallotBox: Hashable, Sendable {
 
   /// The box of the item that is worked with, where a ballot is held there.
   init?(_ meeting: Meeting, at selected: ItemID? = nil) {
-    guard let item = meeting.openItem(at: selected), let election = item.openElection else {
+    guard let item = meeting.openItem(at: selected), let election = item.election else {
       return nil
     }
     self.item = item.id
@@ -25,7 +25,7 @@ struct BallotBox: Hashable, Sendable {
     let isOpen = election.stage == .open
     let given = Given(at: Moment(day: meeting.day, second: 0), item: item.id, because: "?")
     obstacle = isOpen ? meeting.refusal(of: .endVote, given: given) : nil
-    tied = isOpen ? [] : Self.tied(in: item, meeting)
+    tied = Self.tied(in: item)
   }
 
   /// Whether lists are counted, and not names.
@@ -47,18 +47,16 @@ struct BallotBox: Hashable, Sendable {
     return voters - counted
   }
 
-  /// Those between whom a lot is to be drawn, as the state machine names them.
-  static func tied(in item: Item, _ meeting: Meeting) -> [String] {
-    let given = Given(at: Moment(day: meeting.day, second: 0), item: item.id, because: "?")
-    guard item.openElection != nil else { return [] }
-    guard case .lotNeeded(let names)? = meeting.refusal(of: .gavel, given: given) else { return [] }
-    return names
+  /// Those between whom a lot is to be drawn.
+  static func tied(in item: Item) -> [String] {
+    guard let election = item.election, election.stage == .counted else { return [] }
+    return election.tied.map(\.label)
   }
 
   /// The names that ballots may bear: the nominated, then others that have been counted.
   static func names(in item: Item) -> [String] {
     var names: [String] = []
-    let counted = item.openElection?.candidates.map(\.name) ?? []
+    let counted = item.election?.candidates.map(\.name) ?? []
     for name in item.nominations.map(\.name) + counted where !names.contains(name) {
       names.append(name)
     }
@@ -67,16 +65,10 @@ struct BallotBox: Hashable, Sendable {
 }
 
 extension Item {
-  /// The election by ballot that is open or counted and not yet confirmed.
-  var openElection: Election? {
-    elections.last { $0.stage == .open || $0.stage == .counted }
-  }
-
   /// Whether a vote that is demanded now is a closed one (sluten omröstning).
   /// - Law: KL 5 kap. 54 §.
   var takesBallots: Bool {
-    guard progress == .debate, question == nil else { return false }
-    return kind == .election || marks["employment"] != nil
+    progress == .debate && question == nil && choosesPersons
   }
 }
 

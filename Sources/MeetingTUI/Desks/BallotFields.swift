@@ -5,7 +5,6 @@ struct BallotFields {
   let verb: Verb
   let meeting: Meeting
   let item: Item?
-  let answers: Answers
   let language: Language
 
   /// The post that the nominated are up for.
@@ -17,7 +16,7 @@ struct BallotFields {
   /// The names that ballots may bear, those not counted yet first; then another name, and the rest.
   var candidates: [MenuLine] {
     guard let item else { return [] }
-    let counted = item.openElection?.candidates ?? []
+    let counted = item.election?.candidates ?? []
     let names = BallotBox.names(in: item)
     let waiting = names.filter { name in !counted.contains { $0.name == name } }
     let done = counted.map { (word: $0.name, label: "\($0.name): \($0.ballots)") }
@@ -32,7 +31,7 @@ struct BallotFields {
   /// Those who are equal; then that the program draws the lot.
   var winners: [MenuLine] {
     guard let item else { return [] }
-    let tied = BallotBox.tied(in: item, meeting)
+    let tied = BallotBox.tied(in: item)
     guard !tied.isEmpty else { return [] }
     let draw = MenuLine(
       key: "0", word: "",
@@ -40,18 +39,8 @@ struct BallotFields {
     return MenuLine.counted(tied.map { (word: $0, label: $0) }) + [draw]
   }
 
-  /// The number that a count stands at.
-  func count(_ slot: Slot) -> String {
-    let election = item?.openElection
-    switch slot {
-    case .ballots:
-      let name = answers.word(.candidate)
-      let counted = election?.candidates.first { $0.name == name }
-      return counted.map { String($0.ballots) } ?? ""
-    case .blank: return election.flatMap { $0.blank > 0 ? String($0.blank) : nil } ?? ""
-    case .invalid: return election.flatMap { $0.invalid > 0 ? String($0.invalid) : nil } ?? ""
-    case .voters: return election?.voters.map(String.init) ?? ""
-    default: return String(max(item?.nominations.filter { $0.post == post }.count ?? 1, 1))
-    }
+  /// How many the nominated are, of whom each is mostly elected.
+  var seats: String {
+    String(max(item?.nominations.filter { $0.post == post }.count ?? 1, 1))
   }
 }

@@ -88,7 +88,7 @@ struct Completion {
       case .motion, .cause: motions
       case .side: sides
       case .candidate: named(meeting.item.map(BallotBox.names) ?? [])
-      case .tied: named(meeting.item.map { BallotBox.tied(in: $0, meeting) } ?? [])
+      case .tied: named(meeting.item.map(BallotBox.tied) ?? [])
       case .names: named(others)
       case .oneOf, .word, .field, .day:
         meaning.terms.map { Candidate(text: $0(language), hint: "") }

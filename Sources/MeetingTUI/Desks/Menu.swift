@@ -95,6 +95,7 @@ extension MenuLine {
       (.remit, "r", Phrase(sv: "återremiss", en: "referral back")),
       (.table, "l", Phrase(sv: "bordläggning", en: "tabling")),
       (.recess, "p", Phrase(sv: "paus (ajournering)", en: "recess")),
+      (.order, "o", Phrase(sv: "ordningsfråga", en: "point of order")),
     ]
     return rows.map { kind, key, name in
       MenuLine(key: key, word: kind.rawValue, label: name(language))

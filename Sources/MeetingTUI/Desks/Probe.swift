@@ -162,7 +162,7 @@ struct Probe {
   private func ballot(_ verb: Verb) -> [Command] {
     switch verb {
     case .count:
-      guard open?.openElection != nil else { return [.count(yes: 0, no: 0, abstain: 0)] }
+      guard open?.election != nil else { return [.count(yes: 0, no: 0, abstain: 0)] }
       return [.countBallots(BallotCount(blank: 0))]
     case .proportional: return [.proportional(serving, seats: 1, post: "?")]
     case .list: return [.list(BallotList(heading: "?", names: ["?"], ballots: 0))]

@@ -9,6 +9,8 @@ struct RollCall: Hashable, Sendable {
   let voters: [Voter]
   /// The choices, in the same order; nothing for those not called yet.
   let choices: [Choice?]
+  /// What a side needs: as it would be counted now, until it was counted.
+  let requirement: Requirement
 
   /// The roll call of the open item in which a vote is open or counted.
   /// - Complexity: O(*n*²) in the number of voters, of whom a body has at most 349.
@@ -18,6 +20,7 @@ struct RollCall: Hashable, Sendable {
     self.item = item.id
     self.vote = vote
     voters = meeting.register(for: vote, in: item)
+    requirement = vote.stage == .open ? meeting.requirement(for: vote, in: item) : vote.requirement
     var given: [PersonID: Choice] = [:]
     for ballot in vote.ballots { given[ballot.person] = ballot.choice }
     choices = voters.map { given[$0.person] }
@@ -38,7 +41,10 @@ struct RollCall: Hashable, Sendable {
   /// How many votes decide: more than half of those who vote for a side, as it stands.
   var deciding: Int { Tally.deciding(among: weighing) }
   /// Whether the votes can fall equal, so that the casting vote decides.
-  var canTie: Bool { weighing.isMultiple(of: 2) && weighing > 0 }
+  var canTie: Bool {
+    if case .twoThirds = requirement { return false }
+    return weighing.isMultiple(of: 2) && weighing > 0
+  }
 
   /// The voters who can still weigh: all but those who abstained or were not there.
   private var weighing: Int {

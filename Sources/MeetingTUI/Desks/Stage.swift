@@ -61,7 +61,7 @@ enum Stage: Hashable, Sendable {
     switch item.progress {
     case .waiting, .struck: return .betweenItems
     case .heard: return .heard
-    case .debate where item.openElection != nil, .questions where item.openElection != nil:
+    case .debate where item.election != nil, .questions where item.election != nil:
       return ballot(item, meeting)
     case .debate:
       if item.fixesAgenda { return meeting.agendaIsFixed ? .agendaFixed : .agendaOpen }
@@ -82,10 +82,10 @@ enum Stage: Hashable, Sendable {
   }
 
   private static func ballot(_ item: Item, _ meeting: Meeting) -> Stage {
-    guard let election = item.openElection, election.stage != .open else {
-      return .ballot(lists: item.openElection?.manner == .proportional)
+    guard let election = item.election, election.stage != .open else {
+      return .ballot(lists: item.election?.manner == .proportional)
     }
-    return BallotBox.tied(in: item, meeting).isEmpty ? .ballotCounted : .ballotTied
+    return election.tied.isEmpty ? .ballotCounted : .ballotTied
   }
 
   /// Whether an item is the one in which the verifiers are chosen, whatever its kind.

@@ -57,7 +57,7 @@ extension Verb {
   }
 
   private static func countSlots(_ item: Item?, _ answers: Answers) -> [Slot] {
-    guard let election = item?.openElection else { return [.yes, .no, .abstain] }
+    guard let election = item?.election else { return [.yes, .no, .abstain] }
     let totals: [Slot] = [.blank, .invalid, .voters]
     guard election.manner == .majority else { return totals }
     switch answers.word(.candidate) {

@@ -88,10 +88,7 @@ struct BallotView: View {
   static func sentence(
     of lot: Election.Lot, in election: Election, _ language: Language
   ) -> String {
-    let names =
-      election.manner == .proportional
-      ? election.lists.map(\.heading) : election.candidates.map(\.name)
-    let winner = names.indices.contains(lot.winner - 1) ? names[lot.winner - 1] : "\(lot.winner)"
+    let winner = election.label(ofPlace: lot.winner)
     let drawn = Phrase(sv: "Lotten föll på \(winner)", en: "The lot fell on \(winner)")(language)
     guard lot.isDrawnByProgram else { return drawn + "." }
     return drawn + Phrase(sv: ", dragen av programmet.", en: ", drawn by the program.")(language)
@@ -142,8 +139,10 @@ extension BallotView {
       guard box.isProportional else {
         return box.election.candidates.map { (name: $0.name, rest: "", ballots: $0.ballots) }
       }
-      return box.election.lists.map { list in
-        (name: list.heading, rest: ": " + list.names.joined(separator: ", "), ballots: list.ballots)
+      return box.election.lists.enumerated().map { index, list in
+        let names = list.names.joined(separator: ", ")
+        let label = box.election.label(ofPlace: index + 1)
+        return (name: label, rest: ": \(names)", ballots: list.ballots)
       }
     }
   }

@@ -26,7 +26,9 @@ extension ItemText {
         text.add(
           Phrase(sv: "Utslagsröst: \(side)", en: "Casting vote: \(side)")(language), indent: 1)
       }
-      for words in [vote.requirement.phrase, vote.result.flatMap(\.right.phrase)] {
+      let requirement =
+        vote.stage == .open ? meeting.requirement(for: vote, in: item) : vote.requirement
+      for words in [requirement.phrase, vote.result.flatMap(\.right.phrase)] {
         if let words { text.add(words(language), indent: 1, hanging: 2) }
       }
     }

@@ -36,6 +36,9 @@ struct PresenceView: View {
       let name = session.meeting.name(seat)
       note = Phrase(sv: "tjänstgör för \(name)", en: "serves for \(name)")(session.language)
     }
+    if session.meeting.presence.stretch(of: person.id)?.isRemote == true {
+      note += Phrase(sv: ", på distans", en: ", remotely")(session.language)
+    }
     let letters = PresenceSheet.letters
     return Line(
       letter: letters.indices.contains(index) ? String(letters[index]) : " ",

@@ -93,7 +93,15 @@ struct RollCallHead: View {
   }
 
   private static func deciding(_ call: RollCall, _ language: Language) -> String {
-    Phrase(sv: "\(call.deciding) avgör", en: "\(call.deciding) decides")(language)
+    let needed = call.requirement.needed ?? call.deciding
+    switch call.requirement {
+    case .majority: return Phrase(sv: "\(needed) avgör", en: "\(needed) decides")(language)
+    case .third(.yes, _):
+      return Phrase(sv: "Ja räcker med \(needed)", en: "Yes needs \(needed)")(language)
+    case .third:
+      return Phrase(sv: "Nej räcker med \(needed)", en: "No needs \(needed)")(language)
+    case .twoThirds: return Phrase(sv: "\(needed) behövs", en: "\(needed) needed")(language)
+    }
   }
 
   /// A text as at most two lines, the second of which ends as the text ends.

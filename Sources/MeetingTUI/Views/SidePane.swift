@@ -33,6 +33,9 @@ struct SidePane: View {
       if let seat, seat != id {
         line += Phrase(sv: " för ", en: " for ")(session.language) + meeting.plainName(seat)
       }
+      if meeting.presence.stretch(of: id)?.isRemote == true {
+        line += Phrase(sv: ", på distans", en: ", remotely")(session.language)
+      }
       text.add(line, lead: seat == nil ? "· " : "● ", style: seat == nil ? .dimmed : .plain)
     }
     for attendee in meeting.attendees {
