@@ -1,4 +1,4 @@
-/// What the order of questions needs to know of a motion that stands.
+/// What the order of questions needs to know of a motion.
 public struct MovedMotion<ID: Hashable & Comparable & Sendable>: Hashable, Sendable {
   /// Its name; motions are put in the order of their names.
   public var id: ID
@@ -9,12 +9,16 @@ public struct MovedMotion<ID: Hashable & Comparable & Sendable>: Hashable, Senda
   /// The motion that it adopts, rejects or amends, where it concerns one.
   public var on: ID?
 
+  /// Whether it still stands; what it was concerned with is known also where it does not.
+  public var stands: Bool
+
   /// Makes a motion.
-  public init(id: ID, kind: MotionKind, points: [Int] = [], on: ID? = nil) {
+  public init(id: ID, kind: MotionKind, points: [Int] = [], on: ID? = nil, stands: Bool = true) {
     self.id = id
     self.kind = kind
     self.points = points
     self.on = on
+    self.stands = stands
   }
 
   /// Whether it is against something proposed, and does not only support a side.

@@ -12,7 +12,7 @@ public struct QuestionOrder<ID: Hashable & Comparable & Sendable>: Hashable, Sen
 
   /// How many points the proposal has.
   public var points: Int
-  /// The motions that stand, in the order they were moved.
+  /// The motions in the order they were moved, with those that do not stand any more.
   public var motions: [MovedMotion<ID>]
 
   /// Makes the order of questions on a proposal of so many points.
@@ -31,7 +31,7 @@ public struct QuestionOrder<ID: Hashable & Comparable & Sendable>: Hashable, Sen
 
   /// The questions of a recess (ajournering) or a point of order, which are put at once.
   public var recesses: [Planned] {
-    motions.filter(\.kind.isAtOnce).map {
+    standing.filter(\.kind.isAtOnce).map {
       Planned(subject: .recess($0.id), sides: [.motion($0.id), .rejection])
     }
   }
@@ -40,7 +40,7 @@ public struct QuestionOrder<ID: Hashable & Comparable & Sendable>: Hashable, Sen
   ///
   /// What amends an addition does not; what amends an amendment concerns the same points.
   public var contesting: [MovedMotion<ID>] {
-    motions.filter(\.isContesting).compactMap { motion in
+    standing.filter(\.isContesting).compactMap { motion in
       let chain = chain(from: motion)
       guard chain.last?.kind != .add else { return nil }
       var motion = motion
@@ -52,10 +52,12 @@ public struct QuestionOrder<ID: Hashable & Comparable & Sendable>: Hashable, Sen
   /// Whether any motion needs a question of its own.
   ///
   /// To reject where nothing is proposed is no question.
-  public var isContested: Bool { motions.contains(where: \.asksQuestion) && !questions.isEmpty }
+  public var isContested: Bool { standing.contains(where: \.asksQuestion) && !questions.isEmpty }
+
+  private var standing: [MovedMotion<ID>] { motions.filter(\.stands) }
 
   private func moved(_ kind: MotionKind) -> [MovedMotion<ID>] {
-    motions.filter { $0.kind == kind }
+    standing.filter { $0.kind == kind }
   }
 
   /// Formal motions are never put against the substance and never against each other.
@@ -65,12 +67,17 @@ public struct QuestionOrder<ID: Hashable & Comparable & Sendable>: Hashable, Sen
     }
   }
 
+  /// Each addition with what amends it: that stands for it also where it was withdrawn itself.
   private var additions: [Planned] {
-    let contesting = motions.filter(\.isContesting)
-    return moved(.add).map { addition in
+    let contesting = standing.filter(\.isContesting)
+    return motions.filter { $0.kind == .add }.compactMap { addition in
       let amending = contesting.filter { chain(from: $0).last?.id == addition.id }
-      let sides = ([addition] + amending).map { Alternative.motion($0.id) }
-      return Planned(subject: .addition(addition.id), sides: sides + [.rejection])
+      let sides = (addition.stands ? [addition] : []) + amending
+      return sides.first.map { first in
+        Planned(
+          subject: .addition(first.id),
+          sides: sides.map { Alternative.motion($0.id) } + [.rejection])
+      }
     }
   }
 

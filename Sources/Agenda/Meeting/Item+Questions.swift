@@ -1,33 +1,24 @@
 public import Voting
 
 extension Item {
-  /// The order in which the motions that stand are put.
+  /// The order in which the motions are put.
   private var order: QuestionOrder<MotionID> {
     QuestionOrder(
       points: proposal.count,
-      motions: standing.map(placed))
+      motions: motions.map { motion in
+        MovedMotion(
+          id: motion.id, kind: motion.kind, points: motion.points,
+          on: motion.on.map(standIn), stands: motion.stands)
+      })
   }
 
-  /// A motion as it stands in the order of questions.
-  ///
-  /// What it concerns is followed through motions that do not stand any more: one that was made
-  /// one with another is that other; what amended an addition that is gone is an addition itself,
-  /// and what amended an amendment concerns the same points.
-  private func placed(_ motion: Motion) -> MovedMotion<MotionID> {
-    var moved = MovedMotion(
-      id: motion.id, kind: motion.kind, points: motion.points, on: motion.on)
-    var seen: Set<MotionID> = [motion.id]
-    while let on = moved.on, let gone = self[motion: on], !gone.stands, seen.insert(on).inserted {
-      if case .joined(let other) = gone.standing {
-        moved.on = other
-        continue
-      }
-      guard moved.kind == .amend || moved.kind == .counter else { break }
-      if moved.points.isEmpty { moved.points = gone.points }
-      if gone.kind == .add { moved.kind = .add }
-      moved.on = gone.on
+  /// The motion that one was made one with, and the one that this was, to the last.
+  private func standIn(for id: MotionID) -> MotionID {
+    var (last, seen) = (id, Set<MotionID>())
+    while case .joined(let other)? = self[motion: last]?.standing, seen.insert(last).inserted {
+      last = other
     }
-    return moved
+    return last
   }
 
   /// The points that a motion changes: its own, or those of what it amends; empty for the whole.
