@@ -89,9 +89,10 @@ extension DecidingTests {
         "Ärendet återremitteras med följande motivering: Kostnaderna utreds."
       ),
       (
-        .remit, "Ärendet återremitteras för utredning.", "Oklart.",
-        "Ärendet återremitteras för utredning."
+        .remit, "Att ärendet återremitteras för utredning.", "Oklart.",
+        "Ärendet återremitteras för utredning med följande motivering: Oklart."
       ),
+      (.table, "Att ärendena 2–4 bordläggs.", "", "Ärendet bordläggs."),
       (.remit, "", "", "Ärendet återremitteras."), (.table, "", "", "Ärendet bordläggs."),
       (.table, "Tas upp i juni.", "", "Ärendet bordläggs. Tas upp i juni."),
     ])

@@ -19,7 +19,7 @@ extension Meeting {
     if let words = verificationWords(for: item) {
       return Decision(outcome: .decided, points: [Point(text: words)])
     }
-    if item.proposal.isEmpty, item.kind == .question, !item.inquiry.isEmpty {
+    if item.proposal.isEmpty, item.isInquiry {
       return Decision(outcome: .noted, points: [Point(text: inquiryWords(for: item))])
     }
     if item.proposal.isEmpty, item.questions.allSatisfy(\.isRecess) {
@@ -28,19 +28,33 @@ extension Meeting {
     return substance(of: item)
   }
 
+  /// That the item is tabled or referred back: in the words moved where they say so, with to whom
+  /// and why where those are given beside.
+  ///
+  /// Words that speak of several items ("Att ärendena 12–27 bordläggs") are said of a range, where
+  /// each item is decided by itself.
   private func postponement(of item: Item, by motion: Motion) -> Decision {
     let isRemit = motion.kind == .remit
-    let first = "Ärendet " + (isRemit ? remitted(by: motion) : "bordläggs")
-    var points = [Point(text: first + ".")]
-    let says = motion.text.lowercased().contains(isRemit ? "återremi" : "bordl")
-    if !motion.text.isEmpty, says {
-      points = Point.points(fromLines: motion.text)
-    } else if isRemit, let why = [motion.reason, motion.text].first(where: { !$0.isEmpty }) {
-      points = [Point(text: first + " med följande motivering: \(why)")]
-    } else if !motion.text.isEmpty {
-      points = [Point(text: first + ". " + motion.text)]
+    let outcome: Decision.Outcome = isRemit ? .remitted : .tabled
+    let text = motion.text.trimmed
+    let folded = text.lowercased()
+    let isOwn = folded.contains(isRemit ? "återremi" : "bordl") && !folded.contains("ärendena")
+    let rest = isOwn || folded.contains("ärendena") ? "" : text
+    let to = motion.to.trimmed.withoutStop
+    var words =
+      isOwn ? text.asDecision : "Ärendet " + (isRemit ? remitted(by: motion) : "bordläggs")
+    if isOwn, isRemit, !to.isEmpty, !folded.contains(to.lowercased()) {
+      words = words.withoutStop + " till " + to
     }
-    return Decision(outcome: isRemit ? .remitted : .tabled, points: points)
+    let reasons = [motion.reason.trimmed, rest].filter { !$0.isEmpty }.joined(separator: " ")
+    guard isRemit, !reasons.isEmpty else {
+      let points = Point.points(fromLines: words.withStop)
+      return Decision(
+        outcome: outcome, points: rest.isEmpty ? points : [Point(text: "\(words). \(rest)")])
+    }
+    return Decision(
+      outcome: outcome,
+      points: [Point(text: words.withoutStop + " med följande motivering: " + reasons)])
   }
 
   private func substance(of item: Item) -> Decision {

@@ -149,6 +149,7 @@ extension Meeting {
       guard !item.notTakingPart.contains(person) else {
         throw .alreadyNotTakingPart(name: rosterName(person))
       }
+      if let election = item.election { throw .electionIsOpen(number: election.number) }
       if let vote = item.vote, vote.choice(of: person) != nil {
         throw .alreadyVoted(name: rosterName(person))
       }

@@ -41,6 +41,12 @@ extension String {
   /// The text without a full stop at its end.
   var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 
+  /// The words of an "att" clause as a sentence that decides: "Ärendet bordläggs".
+  var asDecision: String {
+    let isClause = lowercased().hasPrefix("att ")
+    return isClause ? sentenceStart(String(dropFirst(4)).trimmed) : self
+  }
+
   /// The text with a full stop at its end, where it has no sign there.
   var withStop: String {
     guard let last, !".!?:…".contains(last) else { return self }

@@ -69,7 +69,8 @@ extension Warning {
       .opinionNotAllowed, .onlyAskerAndAnswerer, .secretWithOpenDoors, .doorsStillClosed:
       roomPhrase
     case .notPrepared, .mustDecide, .postponedBefore, .motionOverAYear, .ballotsMissing,
-      .sharedNames, .ruledOutInBoard, .summonedLate:
+      .sharedNames, .seatsUnfilled, .substitutesAlone, .twoThirdsNotCounted,
+      .extraElectionFirstTime, .nobodyPresides, .ruledOutInBoard, .summonedLate:
       decidingPhrase
     }
   }
@@ -151,6 +152,27 @@ extension Warning {
       Phrase(
         sv: "\(counted) sedlar räknades men \(voters) röstade.",
         en: "\(counted) ballots were counted but \(voters) voted.")
+    case .seatsUnfilled(let count):
+      Phrase(
+        sv: count == 1 ? "En plats blir inte besatt." : "\(count) platser blir inte besatta.",
+        en: count == 1 ? "One seat stays unfilled." : "\(count) seats stay unfilled.")
+    case .substitutesAlone:
+      Phrase(
+        sv: "Ersättare väljs proportionellt bara när ledamöterna har valts så"
+          + " (lagen (2022:629) 3 §).",
+        en: "Substitutes are elected in proportion only where the members were (2022:629, 3 §).")
+    case .twoThirdsNotCounted:
+      Phrase(
+        sv: "Två tredjedelar av de närvarande behövs och ingen omröstning har hållits.",
+        en: "Two thirds of those present are needed and no vote was held.")
+    case .extraElectionFirstTime:
+      Phrase(
+        sv: "Ett ärende om extra val bordläggs alltid första gången (KL 5 kap. 50 §).",
+        en: "An extra election is always tabled the first time (KL 5:50).")
+    case .nobodyPresides:
+      Phrase(
+        sv: "Ingen leder sammanträdet: ange vem (leder).",
+        en: "Nobody presides: say who (preside).")
     case .sharedNames(let names):
       Phrase(
         sv: "På flera listor står \(names.joined(separator: ", ")): var och en får en plats, som"
