@@ -110,11 +110,38 @@ import Voting
     Case(testDescription: "N7: a council is public", words: doors, says: []),
     Case(
       testDescription: "N7: doors closed", events: [.doorsSet(open: false, reason: "sekretess")],
-      words: doors, says: ["Paragrafen behandlas inom stängda dörrar."]),
+      words: doors, says: ["Paragrafen behandlas inom stängda dörrar: sekretess."]),
     Case(
-      testDescription: "N7: doors closed for a part",
-      events: [.doorsSet(open: false, reason: ""), .doorsSet(open: true, reason: "")],
-      words: doors, says: ["Paragrafen behandlas delvis inom stängda dörrar."]),
+      testDescription: "N7: doors closed, no reason given",
+      events: [.doorsSet(open: false, reason: " ")], words: doors,
+      says: ["Paragrafen behandlas inom stängda dörrar."]),
+    Case(
+      testDescription: "N7: doors closed for the debate",
+      events: [.doorsSet(open: false, reason: "Sekretess."), .doorsSet(open: true, reason: "")],
+      words: doors, says: ["Överläggningen hålls inom stängda dörrar: Sekretess."]),
+    Case(
+      testDescription: "N7: doors closed twice",
+      events: [
+        .doorsSet(open: false, reason: "tvisten"), .doorsSet(open: true, reason: ""),
+        .doorsSet(open: false, reason: "anbudet"),
+      ],
+      words: doors,
+      says: ["Paragrafen behandlas delvis inom stängda dörrar: tvisten; anbudet."]),
+    Case(
+      testDescription: "N7: doors still closed since another item",
+      events: [
+        .doorsSet(open: false, reason: ""),
+        .decided(item: matter, decision: Decision(outcome: .noted, points: [])),
+        .itemsTaken(items: [ItemID(4)], paragraphs: [3]), .doorsSet(open: true, reason: ""),
+      ], words: { meeting, _ in doors(meeting, meeting.items[3]) },
+      says: ["Paragrafen behandlas delvis inom stängda dörrar."]),
+    Case(
+      testDescription: "N7: an open board that closes", kind: .board,
+      events: [
+        .doorsSet(open: true, reason: ""), .doorsSet(open: false, reason: "Sekretess"),
+      ],
+      words: doors,
+      says: ["Paragrafen behandlas delvis inför öppna dörrar. Dörrarna stängs: Sekretess."]),
     Case(
       testDescription: "N7: a board behind its doors", kind: .board,
       events: [.doorsSet(open: false, reason: "")], words: doors, says: []),
