@@ -68,8 +68,11 @@ extension Meeting {
         sv: "\(list) besvarar", en: "\(list) \(names.count == 1 ? "answers" : "answer")")
     case .debateReopened:
       return Phrase(sv: "överläggningen återupptas", en: "the debate goes on")
-    case .recessAsked:
-      return Phrase(sv: "frågan om ajournering ställs", en: "the recess is put at once")
+    case .recessAsked(let id, let question):
+      guard case .recess(let motion) = question.subject,
+        self[id]?[motion: motion]?.kind == .order
+      else { return Phrase(sv: "frågan om ajournering ställs", en: "the recess is put at once") }
+      return Phrase(sv: "ordningsfrågan ställs", en: "the point of order is put at once")
     case .debateClosed(_, let questions):
       let count = questions.count
       return Phrase(

@@ -16,9 +16,13 @@ extension Meeting {
         en: "vote \(vote.number), Ja: \(vote.yesText), Nej: \(vote.noText)")
     case .registered, .voteConfirmed: return nil
     case .voted(let id, let number, let choice, let persons):
-      return ballotPhrase(id, number, choice, persons)
+      return votingPhrase(id, number, choice, persons)
     case .handsCounted(let id, let number, let tally):
-      return countPhrase(id, number, tally, needing: .majority)
+      guard let vote = vote(number, of: id) else { return nil }
+      let count = countWords(tally)
+      return Phrase(
+        sv: "händerna räknas i omröstning \(vote.number): \(count.sv)",
+        en: "the hands are counted in vote \(vote.number): \(count.en)")
     case .voteCounted(let id, let number, let tally, let requirement):
       return countPhrase(id, number, tally, needing: requirement)
     case .castingVoteGiven(let id, let number, let choice):
@@ -102,32 +106,26 @@ extension Meeting {
         + "put the question of the counter-proposal")
   }
 
-  private func ballotPhrase(
-    _ id: ItemID, _ number: Int, _ choice: Choice, _ persons: [PersonID]
-  ) -> Phrase? {
-    guard let vote = vote(number, of: id) else { return nil }
-    let said = Phrase(
-      sv: "\(choice.word.sv): \(nameList(persons))", en: "\(choice.word.en): \(nameList(persons))")
-    // Looked back upon, a vote that is over has nobody left to call.
-    guard vote.stage == .open else { return said }
-    let left = vote.register.filter { vote.choice(of: $0.person) == nil }.count
-    return Phrase(sv: said.sv + " (kvar \(left))", en: said.en + " (\(left) left)")
-  }
-
   private func countPhrase(
     _ id: ItemID, _ number: Int, _ tally: Tally, needing requirement: Requirement
   ) -> Phrase? {
     guard let vote = vote(number, of: id) else { return nil }
     let outcome = countOutcome(of: tally.result(under: requirement, casting: nil), vote, id)
+    let count = countWords(tally)
+    return Phrase(
+      sv: "omröstning \(number): \(count.sv): \(outcome.sv)",
+      en: "vote \(number): \(count.en): \(outcome.en)")
+  }
+
+  /// The counts, those who abstain or are absent only where there are any.
+  private func countWords(_ tally: Tally) -> Phrase {
     let abstain = tally.abstain > 0 ? ", \(tally.abstain)" : ""
     let absent = tally.absent + tally.paired > 0 ? ", \(tally.absent + tally.paired)" : ""
     return Phrase(
-      sv: "omröstning \(number): \(tally.yes) ja, \(tally.no) nej"
-        + (abstain.isEmpty ? "" : abstain + " avstår")
-        + (absent.isEmpty ? "" : absent + " frånvarande") + ": \(outcome.sv)",
-      en: "vote \(number): \(tally.yes) yes, \(tally.no) no"
-        + (abstain.isEmpty ? "" : abstain + " abstaining")
-        + (absent.isEmpty ? "" : absent + " absent") + ": \(outcome.en)")
+      sv: "\(tally.yes) ja, \(tally.no) nej" + (abstain.isEmpty ? "" : abstain + " avstår")
+        + (absent.isEmpty ? "" : absent + " frånvarande"),
+      en: "\(tally.yes) yes, \(tally.no) no" + (abstain.isEmpty ? "" : abstain + " abstaining")
+        + (absent.isEmpty ? "" : absent + " absent"))
   }
 
   /// What a count leads to, and by what right where it is not the majority.
@@ -198,19 +196,6 @@ extension Meeting {
     case .whole: "the main proposal"
     case .points(let points):
       "the main proposal in point \(points.map(String.init).joined(separator: ", "))"
-    }
-  }
-}
-
-extension Choice {
-  /// The word for the choice.
-  fileprivate var word: Phrase {
-    switch self {
-    case .yes: Phrase(sv: "ja", en: "yes")
-    case .no: Phrase(sv: "nej", en: "no")
-    case .abstain: Phrase(sv: "avstår", en: "abstains")
-    case .absent: Phrase(sv: "frånvarande", en: "absent")
-    case .paired: Phrase(sv: "kvittad", en: "paired")
     }
   }
 }
