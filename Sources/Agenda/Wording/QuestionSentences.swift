@@ -71,17 +71,17 @@ extension Meeting {
         findings.append(finding)
       }
     }
-    let counters = findings.filter(\.choosesCounter)
     return findings.map { finding in
-      guard finding.choosesCounter else { return sentence(of: finding, question, in: item) }
-      let vote = finding == counters.first ? "huvudomröstningen" : "omröstningen om motförslag"
-      return counterSentence(of: finding, question, in: item, vote: vote)
+      finding.choosesCounter
+        ? counterSentence(of: finding, question, in: item)
+        : sentence(of: finding, question, in: item)
     }
   }
 
   private func counterSentence(
-    of finding: Finding, _ question: Question, in item: Item, vote: String
+    of finding: Finding, _ question: Question, in item: Item
   ) -> String {
+    let vote = voteAfter(finding, question, in: item)
     let labels = finding.among.map { counterLabel($0, question, item) }
     let found = counterLabel(finding.found, question, item)
     return "Ordföranden ställer proposition på \(swedishList(labels)) som motförslag i \(vote)"

@@ -43,7 +43,7 @@ extension Meeting {
     guard vote.isMain else {
       let sides = [vote.yes, vote.no].map { counterLabel($0, question, item) }
       return "Omröstning om vilket förslag som ska vara motförslag i "
-        + "\(voteAfter(vote, question)): \(sides[0]) (ja) eller \(sides[1]) (nej)"
+        + "\(voteAfter(vote, question, in: item)): \(sides[0]) (ja) eller \(sides[1]) (nej)"
     }
     return mainQuestion(of: vote, question, item)
   }
