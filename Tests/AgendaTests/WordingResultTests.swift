@@ -205,6 +205,36 @@ import Voting
   }
 
   @Test(arguments: [
+    (1, "Rut Halls motförslag avslås", "den som avslår Rut Halls motförslag"),
+    (
+      2, "Rut Halls motförslag och Kaj Norrs motförslag avslås",
+      "den som vill avslå samtliga förslag"
+    ),
+  ]) func `without a proposal it is the motions that are rejected`(
+    _ row: (count: Int, outcome: String, no: String)
+  ) {
+    var meeting = Self.meeting(.council)
+    meeting.items[0].proposal = []
+    meeting.items[0].motions = [SmallBoard.hall, SmallBoard.norr].prefix(row.count).enumerated()
+      .map { WordingItems.motion(.counter, by: [$1], text: "Att x.", letter: $0 + 1) }
+    let sides = meeting.items[0].motions.map { Side.motion($0.id) } + [.rejection]
+    var question = Question(number: 1, subject: .whole, contest: .init(sides))
+    question.contest.put()
+    question.find(.rejection)
+    question.contest.settle(.rejection)
+    meeting.items[0].questions = [question]
+    let item = meeting.items[0]
+    #expect(meeting.outcome(of: .rejection, question, in: item).clause == row.outcome)
+    let texts = meeting.voteTexts(
+      for: question, yes: sides[0], no: .rejection, isMain: true, in: item)
+    #expect(texts.yes == "den som bifaller Rut Halls motförslag" && texts.no == row.no)
+    #expect(meeting.composedDecision(for: item).points.map(\.text) == [row.outcome + "."])
+    let told = Event.sideConfirmed(item: item.id, question: 1, side: .rejection)
+    #expect(meeting.sentence(of: [told], .swedish) == "Klubbat: \(row.outcome)")
+    #expect(!meeting.sentence(of: [told], .english).contains("proposal"))
+  }
+
+  @Test(arguments: [
     ("Kommunfullmäktige", BodyKind.council, "kommunfullmäktige"),
     ("Regionfullmäktige i Norr", .council, "regionfullmäktige"),
     ("Lövsunda fullmäktige", .council, "fullmäktige"), ("Stämman", .council, "fullmäktige"),

@@ -92,8 +92,10 @@ extension Meeting {
 
   private func rejection(of item: Item, _ questions: [Question]) -> String {
     if questions.isEmpty { return body.rules.notedDecision }
-    let label = body.mainProposal
-    return label.prefix(1).uppercased() + label.dropFirst() + " avslås."
+    // Without a proposal it is the motions that were rejected.
+    let motions = item.proposal.isEmpty ? questions.flatMap(\.contest.motions) : []
+    let labels = motions.map { motionLabel($0, in: item) }
+    return sentenceStart(labels.isEmpty ? body.mainProposal : swedishList(labels)) + " avslås."
   }
 
   /// The points of the decision that fixes the agenda, from what came and went before it.

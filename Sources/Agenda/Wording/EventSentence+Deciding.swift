@@ -84,7 +84,7 @@ extension Meeting {
     guard let item = self[id], let question = question(number, of: id) else { return nil }
     let sides = question.contest.remaining
     let sv = sides.map { label(of: $0, of: question, in: item) }
-    let en = sides.map { english($0, of: question) }
+    let en = sides.map { english($0, of: question, in: item) }
     return Phrase(
       sv: "fråga \(number) ställs: \(sv.joined(separator: " eller "))",
       en: "question \(number) is put: \(en.joined(separator: " or "))")
@@ -102,7 +102,7 @@ extension Meeting {
     return Phrase(
       sv: demanded.sv + ", ja blir \(label(of: yes, of: question, in: item)); "
         + "ställ frågan om motförslag",
-      en: demanded.en + ", Ja is \(english(yes, of: question)); "
+      en: demanded.en + ", Ja is \(english(yes, of: question, in: item)); "
         + "put the question of the counter-proposal")
   }
 
@@ -166,7 +166,7 @@ extension Meeting {
     choosesCounter: Bool = false
   ) -> Phrase? {
     guard let item = self[id], let question = question(number, of: id) else { return nil }
-    let label = english(side, of: question)
+    let label = english(side, of: question, in: item)
     if vote.map({ !$0.isMain }) ?? (choosesCounter || question.contest.choosesCounter) {
       let sv =
         vote.map { outcome(of: side, in: $0, question, in: item).clause }
@@ -176,22 +176,25 @@ extension Meeting {
     let sv = outcome(of: side, question, in: item).clause
     switch side {
     case .main, .motion: return Phrase(sv: sv, en: "\(label) is adopted")
-    case .rejection: return Phrase(sv: sv, en: "\(english(subjectOf: question)) is rejected")
+    case .rejection:
+      return Phrase(sv: sv, en: "\(english(subjectOf: question, in: item)) is rejected")
     case .today: return Phrase(sv: sv, en: "the item is decided today")
     }
   }
 
-  private func english(_ side: Side, of question: Question) -> String {
+  private func english(_ side: Side, of question: Question, in item: Item) -> String {
     switch side {
-    case .main: english(subjectOf: question)
+    case .main: english(subjectOf: question, in: item)
     case .motion(let id): "motion \(id.letter)"
     case .rejection: "rejection"
     case .today: "deciding today"
     }
   }
 
-  private func english(subjectOf question: Question) -> String {
+  private func english(subjectOf question: Question, in item: Item) -> String {
     switch question.subject {
+    case .whole where item.proposal.isEmpty && !question.contest.motions.isEmpty:
+      question.contest.motions.map { "motion \($0.letter)" }.joined(separator: ", ")
     case .formal(let id), .addition(let id), .recess(let id): "motion \(id.letter)"
     case .whole: "the main proposal"
     case .points(let points):

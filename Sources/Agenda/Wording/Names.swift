@@ -84,9 +84,12 @@ extension Meeting {
     }
   }
 
-  /// What a question asks to adopt or reject: the proposal, points of it, or a motion.
+  /// What a question asks to adopt or reject: the proposal, points of it, or a motion; every motion
+  /// it is put on where there is no proposal.
   func label(ofSubject question: Question, in item: Item) -> String {
     switch question.subject {
+    case .whole where item.proposal.isEmpty && !question.contest.motions.isEmpty:
+      swedishList(question.contest.motions.map { motionLabel($0, in: item) })
     case .formal(let id), .addition(let id), .recess(let id): motionLabel(id, in: item)
     case .whole, .points: body.mainProposal + placed(question.subject)
     }
@@ -101,6 +104,13 @@ extension Meeting {
     guard case .points(let numbers) = subject, let first = numbers.first else { return "" }
     if numbers.count == 1 { return " i punkt \(first)" }
     return " i punkterna " + numberList(numbers)
+  }
+}
+
+extension Contest where Side == Alternative<MotionID> {
+  /// The motions among the sides.
+  var motions: [MotionID] {
+    sides.compactMap { if case .motion(let id) = $0 { id } else { nil } }
   }
 }
 

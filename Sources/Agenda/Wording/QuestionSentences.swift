@@ -96,7 +96,7 @@ extension Meeting {
         + " och finner att \(outcome.clause)."
     }
     let subject = label(ofSubject: question, in: item)
-    if finding.among.allSatisfy({ $0 == .rejection || defines($0, question.subject) }) {
+    if finding.among.allSatisfy({ $0 == .rejection || defines($0, question, in: item) }) {
       if verdict(of: finding.found, in: item) != nil {
         let outcome = outcome(of: finding.found, question, in: item)
         return start + "\(subject) och finner att \(outcome.clause)."
