@@ -240,6 +240,43 @@ import Voting
         "Att y.", "Rut Halls tilläggsyrkande", "Jon Linds ändringsyrkande",
       ]),
     Case(
+      testDescription: "a member's motion, adopted by two and rejected with reasons",
+      change: {
+        $0.kind = .motion
+        $0.motions = [
+          motion(.counter, text: "Att motionen bifalls."),
+          motion(.counter, by: [SmallBoard.norr], text: "Motionen avslås.", letter: 2),
+          motion(.amend, by: [SmallBoard.lind], text: "Fullmäktige bifaller motionen", letter: 3),
+        ]
+        $0.motions[0].supporters = [SmallBoard.vice]
+        $0.motions[1].reason = "Det finns redan."
+      }, words: motions,
+      says: [
+        "Kaj Norr (S) yrkar avslag på motionen med följande motivering:", "Det finns redan.",
+        "Rut Hall (M), Mia Dal (C) och Jon Lind (M) yrkar bifall till motionen.",
+        "Rut Halls yrkande om bifall till motionen", "Kaj Norrs yrkande om avslag på motionen",
+        "Jon Linds yrkande om bifall till motionen",
+      ]),
+    Case(
+      testDescription: "a member's motion adopted, and more asked for",
+      change: {
+        $0.kind = .motion
+        $0.motions = [motion(.counter, text: "Motionen bifalls och kostnaden utreds.")]
+      }, words: motions,
+      says: [
+        "Rut Hall (M) yrkar följande:", "Motförslag", "Motionen bifalls och kostnaden utreds.",
+        "Rut Halls motförslag",
+      ]),
+    Case(
+      testDescription: "a member's motion in a board", kind: .board,
+      change: {
+        $0.kind = .motion
+        $0.motions = [motion(.counter, text: "Motionen bifalls.")]
+      }, words: motions,
+      says: [
+        "Rut Hall (M) yrkar följande:", "Motförslag", "Motionen bifalls.", "Rut Halls motförslag",
+      ]),
+    Case(
       testDescription: "a point of order",
       change: { $0.motions = [motion(.order, text: "Att debatten avslutas.")] }, words: motions,
       says: [

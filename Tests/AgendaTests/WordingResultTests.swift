@@ -204,6 +204,43 @@ import Voting
         == "förvaltningens förslag antas")
   }
 
+  @Test func `adopting a member's motion is put and voted on by that name`() {
+    var meeting = Self.meeting(
+      .council, item: .motion, proposal: "Motionen avslås.", counter: "Motionen bifalls.")
+    let (side, id) = (Side.motion(MotionID(3)), MotionID(3))
+    let question = Question(number: 1, subject: .whole, contest: .init([.main, side]))
+    func texts() -> [String] {
+      let item = meeting.items[0]
+      let texts = meeting.voteTexts(for: question, yes: .main, no: side, isMain: true, in: item)
+      return [
+        meeting.label(of: side, of: question, in: item), texts.yes, texts.no,
+        meeting.counterLabel(side, question, item),
+      ]
+    }
+    let sole = [
+      "bifall till motionen", "den som bifaller förvaltningens förslag",
+      "den som bifaller motionen",
+      "bifall till motionen",
+    ]
+    #expect(texts() == sole)
+    for (person, whose) in [
+      (SmallBoard.hall, "Rut Hall (M) reserverar sig till förmån för det egna yrkandet"),
+      (SmallBoard.norr, "Kaj Norr (S) reserverar sig till förmån för Rut Halls yrkande"),
+    ] {
+      meeting.items[0].reservations = [
+        Reservation(persons: [person], cause: .motion(id), reason: "")
+      ]
+      #expect(
+        meeting.reservationPassages(of: meeting.items[0])
+          == [Sentences("\(whose) om bifall till motionen.")])
+    }
+    // Where two ask for the same, each is called by its mover.
+    meeting.items[0].motions.append(
+      WordingItems.motion(.counter, by: [SmallBoard.norr], text: "Motionen bifalls.", letter: 4))
+    #expect(texts()[0] == "Rut Halls yrkande om bifall till motionen")
+    #expect(texts()[2] == "den som bifaller Rut Halls yrkande om bifall till motionen")
+  }
+
   @Test(arguments: [
     (1, "Rut Halls motförslag avslås", "den som avslår Rut Halls motförslag"),
     (

@@ -135,6 +135,9 @@ extension ChairScript {
       let label = meeting.counterLabel(side, question, item)
       return "Ska \(label) vara motförslag i \(voteToCome(question))?"
     }
+    if let verdict = meeting.soleVerdict(of: side, in: item) {
+      return "Kan \(assembly) \(verdict == .adopts ? "bifalla" : "avslå") motionen?"
+    }
     switch (side, question.subject) {
     case (.today, _): return "Kan \(assembly) besluta att ärendet ska avgöras idag?"
     case (.motion(let id), .formal):

@@ -21,6 +21,9 @@ extension Meeting {
         if other == .today, let infinitive = formalInfinitive(of: id, in: item) {
           return "den som vill \(infinitive) ärendet"
         }
+        if let verdict = soleVerdict(of: side, in: item) {
+          return "den som \(verdict.verb) motionen"
+        }
         return "den som bifaller " + motionLabel(id, in: item)
       }
     }
