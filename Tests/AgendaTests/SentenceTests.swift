@@ -24,6 +24,15 @@ import Voting
     #expect(seen.count == Self.fallback.count + 2 * 128)
   }
 
+  @Test(arguments: [
+    ("items", "ärenden"), ("motions", "yrkanden"), ("elections", "val"), ("lists", "listor"),
+    ("candidates", "namn"), ("ballots", "sedlar"),
+  ]) func `too many of a kind are called by its name`(_ row: (what: String, says: String)) {
+    let refusal = Refusal.tooMany(what: row.what, bound: 9)
+    #expect(refusal.sentence(.swedish) == "Det är för många \(row.says): gränsen är 9.")
+    #expect(refusal.sentence(.english) == "There are too many \(row.what): the bound is 9.")
+  }
+
   @Test func warnings() {
     var seen: [String] = []
     for warning in sequence(first: Warning.itemsNotHandled(count: 3), next: \.next) {

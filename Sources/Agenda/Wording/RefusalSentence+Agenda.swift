@@ -81,7 +81,7 @@ extension Refusal {
         en: "The text is too long: the bound is \(bound) bytes.")
     case .tooMany(let what, let bound):
       Phrase(
-        sv: "Det är för många \(what == "items" ? "ärenden" : "yrkanden"): gränsen är \(bound).",
+        sv: "Det är för många \(Self.swedish(several: what)): gränsen är \(bound).",
         en: "There are too many \(what): the bound is \(bound).")
     case .nothingToMark:
       Phrase(
@@ -92,6 +92,19 @@ extension Refusal {
         sv: "\(key) kan inte märkas: välj \(ItemMarks.keys.joined(separator: ", ")).",
         en: "\(key) cannot be marked: choose \(ItemMarks.keys.joined(separator: ", ")).")
     default: nil
+    }
+  }
+
+  /// The word for what there are too many of.
+  private static func swedish(several what: String) -> String {
+    switch what {
+    case "items": "ärenden"
+    case "motions": "yrkanden"
+    case "elections": "val"
+    case "lists": "listor"
+    case "candidates": "namn"
+    case "ballots": "sedlar"
+    default: what
     }
   }
 }
