@@ -86,7 +86,7 @@ extension Refusal {
     case .nothingLeftToTake: .titleMissing
     case .titleMissing: .tooLongName(bound: 3)
     case .tooLongName: .tooLong(field: "Rut Hall (M)", bound: 3)
-    case .tooLong: .tooMany(what: "Rut Hall (M)", bound: 3)
+    case .tooLong: .tooMany(.items, bound: 3)
     case .tooMany: .nothingToMark
     case .nothingToMark: .badMark(key: "Rut Hall (M)")
     case .badMark: .notUnderDebate

@@ -63,7 +63,7 @@ extension Meeting {
     guard !entry.title.isEmpty else { throw .titleMissing }
     try requireBound(entry.title, field: "title")
     guard items.count < Bounds.items else {
-      throw .tooMany(what: "items", bound: Bounds.items)
+      throw .tooMany(.items, bound: Bounds.items)
     }
     if let after { _ = try item(after) }
     var numbered = entry

@@ -43,7 +43,7 @@ extension Meeting {
       throw .lotNeeded(among: election.tied.map(\.label))
     case .revote(let reason):
       guard election.stage == .counted else { throw .electionNotCounted }
-      guard !reason.isEmpty else { throw .reasonMissing }
+      try requireReason(reason)
       let again = Election(
         number: item.elections.count + 1, manner: election.manner, post: election.post,
         seats: election.seats, demandedBy: election.demandedBy, present: election.present)
@@ -88,7 +88,7 @@ extension Meeting {
       throw .lotNeeded(among: open.tied.map(\.label))
     }
     guard item.elections.count < Bounds.elections else {
-      throw .tooMany(what: "elections", bound: Bounds.elections)
+      throw .tooMany(.elections, bound: Bounds.elections)
     }
     var events = try quorumEvents(given)
     let remote = presence.stretches.filter { $0.covers(nil) && $0.isRemote && $0.seat != nil }
@@ -116,13 +116,14 @@ extension Meeting {
     let names = list.names.map(\.trimmed).filter { !$0.isEmpty }
     guard !names.isEmpty else { throw .textMissing }
     try requireName(list.heading.trimmed)
+    guard names.count <= Bounds.seats else { throw .tooMany(.names, bound: Bounds.seats) }
     for name in names { try requireName(name) }
-    guard election.lists.count < ProportionalElection.mostGroups, names.count <= Bounds.seats
-    else { throw .tooMany(what: "lists", bound: ProportionalElection.mostGroups) }
-    guard (0...Bounds.ballots).contains(list.ballots) else {
-      throw .tooMany(what: "ballots", bound: Bounds.ballots)
-    }
     let group = BallotList(heading: list.heading.trimmed, names: names, ballots: list.ballots)
+    let most = ProportionalElection.mostGroups
+    guard election.lists.count < most || election.lists.contains(where: group.isSameGroup) else {
+      throw .tooMany(.lists, bound: most)
+    }
+    try requireBound(ofBallots: group.ballots)
     return [.ballot(item: item.id, election: election.number, .listed(group))]
   }
 
@@ -130,17 +131,16 @@ extension Meeting {
     let election = try counting(item)
     guard count != BallotCount() else { throw .countMissing }
     for number in [count.candidate?.ballots, count.blank, count.invalid, count.voters] {
-      guard (0...Bounds.ballots).contains(number ?? 0) else {
-        throw .tooMany(what: "ballots", bound: Bounds.ballots)
-      }
+      try requireBound(ofBallots: number ?? 0)
     }
     var events: [Event] = []
     if let candidate = count.candidate {
       guard election.manner == .majority else { throw .countedByLists }
       let name = candidate.name.trimmed
       try requireName(name)
-      guard election.candidates.count < Bounds.seats else {
-        throw .tooMany(what: "candidates", bound: Bounds.seats)
+      let isCountedAnew = election.candidates.contains { $0.name == name }
+      guard election.candidates.count < Bounds.seats || isCountedAnew else {
+        throw .tooMany(.candidates, bound: Bounds.seats)
       }
       events.append(
         .ballot(
@@ -154,6 +154,12 @@ extension Meeting {
           .totalled(blank: count.blank, invalid: count.invalid, voters: count.voters)))
     }
     return events
+  }
+
+  private func requireBound(ofBallots count: Int) throws(Refusal) {
+    guard (0...Bounds.ballots).contains(count) else {
+      throw .tooMany(.ballots, bound: Bounds.ballots)
+    }
   }
 
   /// Ends the count: more ballots than voters, or more voters than entitled, is no result.

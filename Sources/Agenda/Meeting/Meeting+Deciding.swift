@@ -136,6 +136,12 @@ extension Meeting {
     }
   }
 
+  /// Refuses where a reason is missing, or is too long.
+  func requireReason(_ reason: String) throws(Refusal) {
+    guard !reason.isEmpty else { throw .reasonMissing }
+    try requireBound(reason, field: "reason")
+  }
+
   func requireBound(_ text: String, field: String) throws(Refusal) {
     guard text.utf8.count <= Bounds.text else { throw .tooLong(field: field, bound: Bounds.text) }
   }
