@@ -34,20 +34,25 @@ extension Election {
   /// Those between whom a lot has to be drawn now, with their places from 1; nobody where none.
   public var tied: [(place: Int, label: String)] {
     guard case .needsLot(let among) = outcome else { return [] }
-    return among.map { ($0 + 1, label(ofPlace: $0 + 1)) }
+    let labels = labels
+    return among.map { ($0 + 1, labels[$0]) }
   }
 
-  /// What a candidate or a group is called: groups with the same heading by their number too.
-  public func label(ofPlace place: Int) -> String {
-    if let majority = byMajority {
-      return majority.candidates.indices.contains(place - 1)
-        ? majority.candidates[place - 1].name : ""
+  /// What each candidate or group is called, by its place from 0: groups with the same heading by
+  /// their number too.
+  /// - Complexity: that of the whole election, so that it is asked for once and not per place.
+  public var labels: [String] {
+    guard let count = inProportion else { return byMajority?.candidates.map(\.name) ?? [] }
+    let headings = count.groups.map(\.heading)
+    return headings.enumerated().map { place, heading in
+      headings.count { $0 == heading } > 1 ? "\(heading) (lista \(place + 1))" : heading
     }
-    let groups = inProportion?.groups ?? []
-    guard groups.indices.contains(place - 1) else { return "" }
-    let heading = groups[place - 1].heading
-    guard groups.filter({ $0.heading == heading }).count > 1 else { return heading }
-    return "\(heading) (lista \(place))"
+  }
+
+  /// What the candidate or the group at a place, from 1, is called; empty where there is none.
+  public func label(ofPlace place: Int) -> String {
+    let labels = labels
+    return place > 0 && place <= labels.count ? labels[place - 1] : ""
   }
 
   /// Valid ballots, where each bears the same number of names.

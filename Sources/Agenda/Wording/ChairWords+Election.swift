@@ -90,12 +90,13 @@ extension ChairScript {
         } + blankLine(election)
     }
     guard let count = election.inProportion else { return [] }
-    let groups = count.groups.enumerated().map { place, group in
-      ChairWords.Line.listed("\(election.label(ofPlace: place + 1)): \(group.votes)")
+    let labels = election.labels
+    let groups = zip(labels, count.groups).map { label, group in
+      ChairWords.Line.listed("\(label): \(group.votes)")
     }
     let rounds = count.rounds.enumerated().map { index, round in
       ChairWords.Line.listed(
-        "\(index + 1). \(election.label(ofPlace: round.winner + 1))\(number(of: round)): "
+        "\(index + 1). \(labels[round.winner])\(number(of: round)): "
           + round.person + (round.wasElected ? ", redan vald" : ""))
     }
     return [.said("Rösterna har fallit så här:")] + groups + blankLine(election)
