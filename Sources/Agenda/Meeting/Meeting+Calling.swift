@@ -82,7 +82,7 @@ extension Meeting {
   /// - Law: KL 5 kap. 57 § andra stycket.
   func overrulingEvents(_ id: MotionID, in item: Item) throws(Refusal) -> [Event] {
     guard let motion = item[motion: id] else { throw .noSuchMotion(letter: id.letter) }
-    guard case .ruledOut = motion.standing else { throw .notRuledOut(letter: id.letter) }
+    guard motion.isRuledOut else { throw .notRuledOut(letter: id.letter) }
     guard body.kind == .council else { throw .onlyCouncilOverrules }
     guard item.progress == .debate else { throw .debateIsClosed }
     return [.overruled(item: item.id, motion: id)]

@@ -109,7 +109,7 @@ extension Motion {
   /// - Law: KL 5 kap. 67 § 1.
   public var isInMinutes: Bool {
     switch standing {
-    case .standing, .ruledOut: true
+    case .standing, .ruledOut, .overruled: true
     case .retracted, .joined: false
     }
   }
