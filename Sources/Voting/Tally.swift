@@ -44,6 +44,17 @@ public struct Tally: Hashable, Sendable {
     return no > yes ? .no : .tied
   }
 
+  /// How many made a choice.
+  public func count(of choice: Choice) -> Int {
+    switch choice {
+    case .yes: yes
+    case .no: no
+    case .abstain: abstain
+    case .absent: absent
+    case .paired: paired
+    }
+  }
+
   /// Everyone in the count, stopping at the greatest integer.
   public var total: Int {
     yes.addingToTheBound(no).addingToTheBound(abstain).addingToTheBound(absent)

@@ -79,11 +79,8 @@ extension ChairScript {
   /// The counts, and in a proportional election who was given each seat and why.
   private func resultLines(_ election: Election) -> [ChairWords.Line] {
     if let count = election.byMajority {
-      let order = count.candidates.indices.sorted {
-        (-count.candidates[$0].ballots, $0) < (-count.candidates[$1].ballots, $1)
-      }
       return [.said("Rösterna har fallit så här:")]
-        + order.map { place in
+        + count.ranking.map { place in
           let candidate = count.candidates[place]
           let lot = count.byLot.contains(place) ? ", vald genom lottning" : ""
           return .listed("\(candidate.name): \(candidate.ballots)\(lot)")

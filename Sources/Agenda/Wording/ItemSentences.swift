@@ -74,7 +74,7 @@ extension Meeting {
   public func doorsSentence(of item: Item) -> String? {
     guard let taken = item.taken else { return nil }
     let isPublic = body.kind == .council
-    let before = doors.last { $0.from <= taken }?.areOpen ?? isPublic
+    let before = areDoorsOpen(at: taken)
     let during = doors.filter { $0.from > taken && $0.from < item.decided ?? .max }.map(\.areOpen)
     let states = [before] + during
     guard states.contains(!isPublic) else { return nil }
