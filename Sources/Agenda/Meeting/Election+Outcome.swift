@@ -2,7 +2,7 @@ public import Voting
 
 extension Election {
   /// The arithmetic of the election, where the majority decides.
-  public var byMajority: MajorityElection? {
+  var byMajority: MajorityElection? {
     guard manner == .majority else { return nil }
     return MajorityElection(
       seats: seats,
@@ -11,7 +11,7 @@ extension Election {
   }
 
   /// The arithmetic of the election, where it is proportional: every round with its numbers.
-  public var inProportion: ProportionalElection? {
+  var inProportion: ProportionalElection? {
     guard manner == .proportional else { return nil }
     return ProportionalElection(
       seats: seats,
@@ -69,5 +69,5 @@ extension Item {
   }
 
   /// The elections that count: open, counted or confirmed.
-  public var standingElections: [Election] { elections.filter { !$0.isStruck } }
+  var standingElections: [Election] { elections.filter { !$0.isStruck } }
 }

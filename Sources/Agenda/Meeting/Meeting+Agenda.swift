@@ -51,6 +51,7 @@ extension Meeting {
       guard try item(id).kind != .divider else { throw .itemIsDivider }
       for mark in marks {
         guard ItemMarks.keys.contains(mark.key) else { throw .badMark(key: mark.key) }
+        try requireBound(mark.value, field: mark.key)
         events.append(.marked(item: id, key: mark.key, value: mark.value))
       }
     }

@@ -50,7 +50,7 @@ extension Meeting {
   }
 
   /// Those who moved a motion, with their parties, those outside the roster last.
-  public func moverNames(of motion: Motion) -> [String] {
+  func moverNames(of motion: Motion) -> [String] {
     motion.movers.map(name) + motion.outsiders
   }
 
