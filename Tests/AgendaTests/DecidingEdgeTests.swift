@@ -62,6 +62,19 @@ extension DecidingTests {
       board.meeting[budget]?.decision?.points.map(\.text) == ["Budgeten antas.", "Ramen är tio."])
   }
 
+  @Test(
+    "the first § is at least 1 and at most a million, whatever an agenda says",
+    arguments: [
+      (Int.min, 1), (0, 1), (1, 1), (1_000_000, 1_000_000), (1_000_001, 1_000_000),
+      (.max, 1_000_000),
+    ])
+  func firstParagraph(said: Int, first: Int) {
+    let meeting = Meeting(
+      body: B.body, day: Day(number: 20_500), time: nil, place: nil, firstParagraph: said,
+      agenda: [])
+    #expect(meeting.firstParagraph == first && meeting.nextParagraph == first)
+  }
+
   @Test("reasons, whom an item is referred back to, and movers from outside are bounded")
   func textBounds() throws {
     var council = try Chamber(.council, seats: 21)

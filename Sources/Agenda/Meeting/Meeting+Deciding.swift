@@ -153,6 +153,8 @@ public enum Bounds {
   public static let text = 1 << 20
   /// Characters of a name or a title of a person.
   public static let name = 200
+  /// The number of the first § of a meeting.
+  public static let firstParagraph = 1_000_000
   /// Items of a meeting.
   public static let items = 500
   /// Motions of an item.
