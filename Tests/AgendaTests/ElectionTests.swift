@@ -34,6 +34,34 @@ struct ElectionTests {
     #expect(other.refusal(ballot) == nil && other.refusal(nominate) == nil)
   }
 
+  @Test("D16: equal groups' substitutes enter by lot, drawn before the gavel, 21–22 §§")
+  func orderOfSubstitutes() throws {
+    var chamber = try election()
+    let lists = ["A", "B"].map { heading in
+      Command.list(
+        BallotList(heading: heading, names: ["\(heading) Ek", "\(heading) Al"], ballots: 15))
+    }
+    try chamber.run([.proportional((1...16).map { PersonID($0) }, seats: 2, post: "ersättare")])
+    try chamber.run(lists + [.countBallots(BallotCount(voters: 30)), .endVote])
+    #expect(chamber.refusal(.gavel) == .lotNeeded(among: ["A", "B"]))
+    try chamber.run(.lot(.winner("A")))
+    #expect(chamber.refusal(.gavel) == .lotNeeded(among: ["A", "B"]))
+    #expect(
+      chamber.meeting.chairWords.now.map(\.text).contains(
+        "A och B har lika många röster, och lotten ska avgöra i vilken ordning deras ersättare "
+          + "kallas in."))
+    try chamber.run(.lot(.winner("B")))
+    #expect(chamber.refusal(.lot(.winner("A"))) == .noLotNeeded)
+    let election = try #require(chamber.matter?.election)
+    let item = try #require(chamber.matter)
+    #expect(
+      chamber.meeting.electionParts(of: election, in: item).contains { part in
+        guard case .table(let table) = part else { return false }
+        return table.rows == [["A", "A Ek, B Ek"], ["B", "B Ek, A Ek"]]
+      })
+    #expect(chamber.refusal(.gavel) == nil)
+  }
+
   @Test("lists, the names on them and their ballots are bounded, counted anew or not")
   func listBounds() throws {
     var chamber = try election()

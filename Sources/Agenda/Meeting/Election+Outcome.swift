@@ -32,10 +32,31 @@ extension Election {
   }
 
   /// Those between whom a lot has to be drawn now, with their places from 1; nobody where none.
+  ///
+  /// A lot gives a seat first, and then the order in which substitutes enter.
   public var tied: [(place: Int, label: String)] {
-    guard case .needsLot(let among) = outcome else { return [] }
+    let among: [Int]
+    switch outcome {
+    case .needsLot(let places): among = places
+    case .filled, .exhausted: among = substituteOrder?.needsLot ?? []
+    case .beyondBounds: among = []
+    }
+    guard !among.isEmpty else { return [] }
     let labels = labels
     return among.map { ($0 + 1, labels[$0]) }
+  }
+
+  /// Whether the seats are filled and only the order of the substitutes is left to draw for.
+  var isTiedInOrder: Bool {
+    if case .needsLot = outcome { return false }
+    return !tied.isEmpty
+  }
+
+  /// In what order substitutes enter, where several are elected in proportion.
+  /// - Law: lag (2022:629) 21–22 §§.
+  var substituteOrder: SubstituteOrder? {
+    guard isOfSubstitutes, let count = inProportion, count.elected.count > 1 else { return nil }
+    return SubstituteOrder(count, lots: lots.dropFirst(count.lotsUsed).map { $0.winner - 1 })
   }
 
   /// What each candidate or group is called, by its place from 0: groups with the same heading by

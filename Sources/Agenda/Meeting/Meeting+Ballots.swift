@@ -84,7 +84,7 @@ extension Meeting {
     if let open = item.elections.last, open.stage == .open {
       throw .electionIsOpen(number: open.number)
     }
-    if let open = item.election, case .needsLot = open.outcome {
+    if let open = item.election, !open.tied.isEmpty {
       throw .lotNeeded(among: open.tied.map(\.label))
     }
     guard item.elections.count < Bounds.elections else {

@@ -52,10 +52,12 @@ extension ChairScript {
   /// - Law: KL 5 kap. 56 § andra stycket, lag (2022:629) 21 §.
   private func lotLines(_ election: Election) -> [ChairWords.Line] {
     let names = swedishList(election.tied.map(\.label))
+    let isOfOrder = election.isTiedInOrder
     let equal =
-      election.manner == .proportional ? "samma jämförelsetal" : "lika många röster"
+      election.manner == .proportional && !isOfOrder ? "samma jämförelsetal" : "lika många röster"
+    let what = isOfOrder ? " i vilken ordning deras ersättare kallas in" : ""
     return resultLines(election) + [
-      .said("\(names) har \(equal), och lotten ska avgöra."), .cue("Lotten dras."),
+      .said("\(names) har \(equal), och lotten ska avgöra\(what)."), .cue("Lotten dras."),
     ]
   }
 
