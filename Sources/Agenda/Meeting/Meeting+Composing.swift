@@ -42,72 +42,22 @@ extension Meeting {
     let rest = isOwn || folded.contains("ärendena") ? "" : text
     let to = motion.to.trimmed.withoutStop
     var words =
-      isOwn ? text.asDecision : "Ärendet " + (isRemit ? remitted(by: motion) : "bordläggs")
+      isOwn ? text.asPostponement : "Ärendet " + (isRemit ? remitted(by: motion) : "bordläggs")
     if isOwn, isRemit, !to.isEmpty, !folded.contains(to.lowercased()) {
       words = words.withoutStop + " till " + to
     }
     let reasons = [motion.reason.trimmed, rest].filter { !$0.isEmpty }.joined(separator: " ")
     guard isRemit, !reasons.isEmpty else {
-      let points = Point.points(fromLines: words.withStop)
-      return Decision(
-        outcome: outcome, points: rest.isEmpty ? points : [Point(text: "\(words). \(rest)")])
+      guard !rest.isEmpty else {
+        return Decision(outcome: outcome, points: Point.points(fromLines: words.withStop))
+      }
+      let isClause = rest.first?.isLowercase == true
+      let joined = words + (isClause ? " " : ". ") + rest.withStop
+      return Decision(outcome: outcome, points: [Point(text: joined)])
     }
     return Decision(
       outcome: outcome,
       points: [Point(text: words.withoutStop + " med följande motivering: " + reasons)])
-  }
-
-  private func substance(of item: Item) -> Decision {
-    var kept: [Int: [Point]] = [:]
-    for (index, point) in item.proposal.enumerated() { kept[index + 1] = [point] }
-    var loose: [Point] = []
-    var additions: [Point] = []
-    var rejected: [Question] = []
-    for question in item.questions {
-      guard let winner = question.contest.winner else { continue }
-      switch (question.subject, winner) {
-      case (.addition, .motion(let id)):
-        additions += item[motion: id].map { Point.points(fromLines: $0.text) } ?? []
-      case (.whole, .rejection), (.points, .rejection):
-        rejected.append(question)
-        for point in points(of: question, in: item) { kept[point] = [] }
-      case (.whole, .motion(let id)), (.points, .motion(let id)):
-        guard let motion = item[motion: id] else { continue }
-        if motion.kind == .reject {
-          for point in motion.points { kept[point] = [] }
-          continue
-        }
-        let changed = item.points(changedBy: motion)
-        let places = changed.isEmpty ? points(of: question, in: item) : changed
-        for place in places { kept[place] = [] }
-        let words = Point.points(fromLines: motion.text)
-        if let first = places.first { kept[first] = words } else { loose += words }
-      case (.formal, _), (.addition, _), (.recess, _), (_, .main), (_, .today): break
-      }
-    }
-    if item.proposal.isEmpty, item.isNoted, loose.isEmpty {
-      loose = [Point(text: body.rules.notedDecision)]
-    }
-    var points = item.proposal.indices.flatMap { kept[$0 + 1] ?? [] } + loose + additions
-    let addressee = points.isEmpty ? nil : item.addressee
-    if points.isEmpty {
-      points = [Point(text: rejection(of: item, rejected))]
-    }
-    let isNoted = item.isNoted && rejected.isEmpty
-    return Decision(
-      outcome: isNoted ? .noted : .decided, addressee: addressee,
-      points: Point.numbered(points))
-  }
-
-  private func points(of question: Question, in item: Item) -> [Int] {
-    if case .points(let points) = question.subject { return points }
-    return item.proposal.indices.map { $0 + 1 }
-  }
-
-  private func rejection(of item: Item, _ questions: [Question]) -> String {
-    if questions.isEmpty { return body.rules.notedDecision }
-    let label = body.mainProposal
-    return label.prefix(1).uppercased() + label.dropFirst() + " avslås."
   }
 
   /// The points of the decision that fixes the agenda, from what came and went before it.

@@ -90,6 +90,9 @@ extension Meeting {
       warned.append(.warned(.nobodyPresides, reason: given.because))
     }
     for case .decided(let id, let decision) in events {
+      if let item = self[id], let post = item.contestedPost {
+        warned.append(.warned(.severalNominated(post: post), reason: given.because))
+      }
       if let item = self[id], decision.outcome == .decided, item.isCarriedUncounted(in: events) {
         warned.append(.warned(.twoThirdsNotCounted, reason: given.because))
       }
@@ -124,6 +127,14 @@ extension Item {
       if case .sideConfirmed(id, _, .rejection) = $0 { true } else { false }
     }
     return !isCounted && !isRejected
+  }
+
+  /// The first post that several are nominated to and no ballot was held for; all are elected.
+  fileprivate var contestedPost: String? {
+    nominations.map(\.post).first { post in
+      nominations.filter { $0.post == post }.count > 1
+        && !standingElections.contains { $0.post == post }
+    }
   }
 
   /// Whether the item is about an extra election (extra val) to the council, always tabled first.

@@ -67,6 +67,14 @@ public struct Question: Hashable, Sendable {
   /// Whether one side is decided.
   public var isSettled: Bool { contest.winner != nil }
 
+  /// Whether it is about the order of business, and not about the substance.
+  var isProcedural: Bool {
+    switch subject {
+    case .formal, .recess: true
+    case .whole, .points, .addition: false
+    }
+  }
+
   /// Whether it only asks for a pause.
   public var isRecess: Bool {
     guard case .recess = subject else { return false }

@@ -58,6 +58,12 @@ public enum Warning: Hashable, Sendable, Codable {
   case motionOverAYear(raised: String)
   /// Fewer ballots were counted than persons voted.
   case ballotsMissing(counted: Int, voters: Int)
+  /// The votes are equal although the chair did not vote.
+  case chairDidNotVote(name: String)
+  /// The casting vote goes against the chair's own vote.
+  case castingAgainstOwnVote(name: String)
+  /// Several are nominated to a post, and all of them are elected.
+  case severalNominated(post: String)
   /// The lists or the names voted for are fewer than the seats.
   case seatsUnfilled(count: Int)
   /// Substitutes are elected in proportion although no members were.

@@ -69,7 +69,7 @@ extension Warning {
       .opinionNotAllowed, .onlyAskerAndAnswerer, .secretWithOpenDoors, .doorsStillClosed:
       roomPhrase
     case .notPrepared, .mustDecide, .postponedBefore, .motionOverAYear, .ballotsMissing,
-      .sharedNames, .seatsUnfilled, .substitutesAlone, .twoThirdsNotCounted,
+      .sharedNames, .chairDidNotVote, .castingAgainstOwnVote, .severalNominated, .seatsUnfilled, .substitutesAlone, .twoThirdsNotCounted,
       .extraElectionFirstTime, .nobodyPresides, .ruledOutInBoard, .summonedLate:
       decidingPhrase
     }
@@ -152,6 +152,18 @@ extension Warning {
       Phrase(
         sv: "\(counted) sedlar räknades men \(voters) röstade.",
         en: "\(counted) ballots were counted but \(voters) voted.")
+    case .chairDidNotVote(let name):
+      Phrase(
+        sv: "Lika röstetal fast \(name), som leder, inte har röstat (KL 4 kap. 25 §).",
+        en: "The votes are equal although \(name), who presides, did not vote (KL 4:25).")
+    case .castingAgainstOwnVote(let name):
+      Phrase(
+        sv: "Utslagsrösten går emot hur \(name) själv röstade.",
+        en: "The casting vote goes against how \(name) voted.")
+    case .severalNominated(let post):
+      Phrase(
+        sv: "Flera är nominerade till samma uppdrag, \(post), och alla blir valda.",
+        en: "Several are nominated to one post, \(post), and all are elected.")
     case .seatsUnfilled(let count):
       Phrase(
         sv: count == 1 ? "En plats blir inte besatt." : "\(count) platser blir inte besatta.",
