@@ -161,7 +161,7 @@ struct CouncilRulesTests {
     #expect(chamber.refusal(.casting(.yes)) == .notTied)
     #expect(chamber.matter?.vote?.result == VoteResult(side: nil, right: .shortOfTwoThirds))
     try chamber.run(.gavel)
-    #expect(chamber.matter?.decision?.points.first?.text == "Förslaget avslås.")
+    #expect(chamber.matter?.decision?.points.map(\.text) == ["Inget av förslagen antas."])
   }
 
   @Test("N4: an unannounced item is decided only with everyone's consent, KL 5 kap. 52 §")
@@ -350,5 +350,50 @@ struct CouncilRulesTests {
     for id in [C.matter, ItemID(3)] {
       #expect(chamber.meeting[id]?.decision?.outcome == .tabled)
     }
+  }
+
+  @Test("D15: two thirds carried without a count are warned of")
+  func uncounted() throws {
+    var chamber = try Chamber(.board, seats: 5)
+    try chamber.run(.mark([C.matter], [.init(key: "majority", value: "two-thirds")]))
+    #expect(try chamber.warnings(.gavel) == [.twoThirdsNotCounted])
+    try chamber.run([
+      .closeDebate, .put(nil), .find(.main), .demandVote(Demand(), yes: nil),
+    ])
+    try chamber.vote(yes: 4, no: 1)
+    #expect(try chamber.warnings(.gavel) == [])
+  }
+
+  @Test(
+    "D11: an extra election is always tabled the first time, KL 5 kap. 50 §",
+    arguments: [("", true), ("Bordlagt den 2026-01-14, § 12.", false)])
+  func extraElection(before: String, isWarned: Bool) throws {
+    var matter = SmallBoard.item("2", "Extra val till fullmäktige", points: ["Extra val hålls."])
+    matter.sections = [AgendaSection(heading: "Tidigare behandling", text: before)]
+    let chamber = try Chamber(.council, seats: 41, matter: matter)
+    #expect(try chamber.warnings(.gavel) == (isWarned ? [.extraElectionFirstTime] : []))
+  }
+
+  @Test("what a desk showed includes how far the question and the vote had come")
+  func shown() throws {
+    var chamber = try Chamber(.board, seats: 5)
+    func refusal(_ command: Command, shown: Meeting) -> Refusal? {
+      var given = chamber.given
+      given.shown = Given.Shown(shown)
+      return chamber.meeting.refusal(of: command, given: given)
+    }
+    try chamber.run([MotionDraft.by(2, .reject), .closeDebate])
+    let unput = chamber.meeting
+    try chamber.run(.put(nil))
+    #expect(refusal(.find(.main), shown: unput) == .changedMeanwhile(.question))
+    try chamber.run(.find(.main))
+    let found = chamber.meeting
+    try chamber.run(.find(.rejected))
+    #expect(refusal(.gavel, shown: found) == .changedMeanwhile(.question))
+    #expect(refusal(.gavel, shown: chamber.meeting) == nil)
+    try chamber.run([.demandVote(Demand(), yes: nil), .voteRest(.yes)])
+    let open = chamber.meeting
+    try chamber.run(.endVote)
+    #expect(refusal(.gavel, shown: open) == .changedMeanwhile(.vote))
   }
 }

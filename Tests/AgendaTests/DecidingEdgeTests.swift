@@ -59,7 +59,22 @@ extension DecidingTests {
       .find(.motion(MotionID(1))), .gavel,
     ])
     #expect(
-      board.meeting[budget]?.decision?.points.map(\.text) == ["Budgeten antas.", "Ramen är tio."])
+      board.meeting[budget]?.decision?.points.map(\.text) == [
+        "Budgeten antas.", "Ramen är tio.", "Förvaltningens förslag i punkt 3 avslås.",
+      ])
+  }
+
+  @Test("a rejection is said beside the addition that is carried")
+  func rejectionAndAddition() throws {
+    var board = try underDebate()
+    try board.run([
+      motion(.reject, "", by: B.hall), motion(.add, "Att läget följs upp", by: B.lind),
+      .closeDebate, .put(nil), .find(.rejected), .gavel, .put(nil), .find(.adopted), .gavel,
+    ])
+    #expect(
+      board.meeting[budget]?.decision?.points.map(\.text) == [
+        "Förvaltningens förslag avslås.", "Läget följs upp.",
+      ])
   }
 
   @Test(
@@ -129,9 +144,10 @@ extension DecidingTests {
         "Ärendet återremitteras med följande motivering: Kostnaderna utreds."
       ),
       (
-        .remit, "Ärendet återremitteras för utredning.", "Oklart.",
-        "Ärendet återremitteras för utredning."
+        .remit, "Att ärendet återremitteras för utredning.", "Oklart.",
+        "Ärendet återremitteras för utredning med följande motivering: Oklart."
       ),
+      (.table, "Att ärendena 2–4 bordläggs.", "", "Ärendet bordläggs."),
       (.remit, "", "", "Ärendet återremitteras."), (.table, "", "", "Ärendet bordläggs."),
       (.table, "Tas upp i juni.", "", "Ärendet bordläggs. Tas upp i juni."),
     ])

@@ -119,8 +119,10 @@ extension DrivenMeeting {
       throw Disagreement(description: "the decision does not say that nothing was adopted")
     }
     if ended.fixesAgenda { return }
+    let called = ended.votes.last { !$0.isStruck }?.ballots ?? []
+    let away = called.filter { $0.choice == .absent }.map(\.person.place)
     try agree(
       meeting.participants(in: ended).map(\.person.place).sorted(),
-      serving.filter { !aside.contains($0) }, "who took part")
+      serving.filter { !aside.contains($0) && !away.contains($0) }, "who took part")
   }
 }

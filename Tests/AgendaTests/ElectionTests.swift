@@ -253,4 +253,41 @@ struct ElectionTests {
     try chamber.run(.gavel)
     #expect(chamber.matter?.decision?.points.first?.text == "Eva Ek (S) väljs till ombud.")
   }
+
+  @Test("a ballot under way holds the item and the close, not the meeting; who leaves has voted")
+  func underWay() throws {
+    var chamber = try election()
+    try chamber.run([
+      .demandBallot(by: nil, post: "ombud", seats: 1), ballots("Eva Ek (S)", 1),
+      ballots("eva ek (s)", 30), .countBallots(BallotCount(blank: 1, voters: 31)),
+      .leave(PersonID(31)),
+    ])
+    #expect(chamber.refusal(.close) == .electionIsOpen(number: 1))
+    #expect(chamber.refusal(.strike(C.matter, reason: "")) == .itemInVote)
+    #expect(chamber.refusal(.recuse([PersonID(5)], reason: "släkt")) == .itemInVote)
+    #expect(chamber.refusal(.notTakingPart([PersonID(5)])) == .electionIsOpen(number: 1))
+    try chamber.run([
+      .take([ItemID(3)], numbered: true), .gavel, .take([C.matter], numbered: true), .endVote,
+    ])
+    let counted = chamber.matter?.elections.first
+    #expect(counted?.candidates == [.init(name: "Eva Ek (S)", ballots: 30)])
+    #expect(counted?.eligible == 31 && counted?.entitled == 31)
+    #expect(chamber.refusal(.close) == .electionIsOpen(number: 1))
+    try chamber.run([.gavel, .close])
+  }
+
+  @Test("fewer names than seats, and substitutes without members, are warned of")
+  func short() throws {
+    var chamber = try election()
+    let all = (1...16).map { PersonID($0) }
+    let demand = { (post: String) in Command.proportional(all, seats: 2, post: post) }
+    #expect(try chamber.warnings(demand("ersättare i nämnden")) == [.substitutesAlone])
+    try chamber.run([
+      demand("ledamöter i nämnden"), .list(BallotList(heading: "A", names: ["x"], ballots: 31)),
+      .countBallots(BallotCount(voters: 31)),
+    ])
+    #expect(try chamber.warnings(.endVote) == [.seatsUnfilled(count: 1)])
+    try chamber.run(.endVote)
+    #expect(try chamber.warnings(demand("ersättare i nämnden")) == [])
+  }
 }

@@ -34,7 +34,7 @@ import Voting
         seen.append(sentence)
       }
     }
-    #expect(seen.count == 2 * 32)
+    #expect(seen.count == 2 * 40)
   }
 }
 
@@ -206,7 +206,15 @@ extension Warning {
     case .postponedBefore: .motionOverAYear(raised: "Rut Hall (M)")
     case .motionOverAYear: .ballotsMissing(counted: 3, voters: 3)
     case .ballotsMissing: .sharedNames(names: ["A", "B"])
-    case .sharedNames: .ruledOutInBoard
+    case .sharedNames: .chairDidNotVote(name: "Rut Hall (M)")
+    case .chairDidNotVote: .castingAgainstOwnVote(name: "Rut Hall (M)")
+    case .castingAgainstOwnVote: .severalNominated(post: "Rut Hall (M)")
+    case .severalNominated: .seatsUnfilled(count: 3)
+    case .seatsUnfilled: .substitutesAlone
+    case .substitutesAlone: .twoThirdsNotCounted
+    case .twoThirdsNotCounted: .extraElectionFirstTime
+    case .extraElectionFirstTime: .nobodyPresides
+    case .nobodyPresides: .ruledOutInBoard
     case .ruledOutInBoard: .summonedLate(last: "Rut Hall (M)")
     case .summonedLate: .lockedMotionChanged(letter: "Rut Hall (M)")
     case .lockedMotionChanged: nil

@@ -22,7 +22,7 @@ enum BallotBench {
     .opened(
       Election(
         number: 1, manner: manner, post: "ersättare i miljönämnden", seats: seats,
-        demandedBy: [PersonID(3)], present: 11))
+        demandedBy: [PersonID(3)], present: 13))
   }
 
   /// A ballot on one seat, one ballot short.

@@ -197,8 +197,9 @@ struct CommandLineTests {
     let trial = try Trial()
     #expect(trial.begin().status == 0)
     let file = trial.path("a.meeting")
-    let script = "\(Trial.transcripts)/refusals/lika.script"
-    #expect(trial.run("do", file, script).status == 0)
+    for state in ["oppen", "arende-2", "debatt", "fragor", "stalld", "funnen", "lika"] {
+      #expect(trial.run("do", file, "\(Trial.transcripts)/refusals/\(state).script").status == 0)
+    }
     var pages = ""
     for language in Language.allCases {
       for command in ["status", "log", "verify"] {

@@ -63,7 +63,7 @@ import Voting
   /// D16: those who demand it are picked, the lists counted until Escape, then the rest.
   @Test func proportional() throws {
     var run = try DeskBench.run(BallotBench.start)
-    run.press("%,(,S,enter,enter,C-u,3,enter")
+    run.press("%,(,S,enter,enter,C-u,3,enter,enter")
     let opened = try #require(run.session.meeting.item?.elections.last)
     #expect(opened.manner == .proportional && opened.seats == 3)
     run.press("enter,A,enter,X,enter,Y,enter,enter,8,enter")

@@ -269,17 +269,33 @@ public struct Given: Hashable, Sendable {
     public var items: [ItemID]
     /// The question that was being put.
     public var question: Int?
+    /// How far that question had come.
+    public var stage: Contest<Side>.Stage?
     /// The vote that was open.
     public var vote: Int?
+    /// Whether that vote was counted.
+    public var isCounted: Bool
+    /// The election by ballot that was under way, and how far it had come.
+    public var election: Int?
+    /// Whether the ballots of that election were counted.
+    public var ballotsAreCounted: Bool
     /// How many were found and moved: a question of another standing is another question.
     public var motions: Int
 
     /// What a meeting shows now.
     public init(_ meeting: Meeting) {
       items = meeting.current
-      question = meeting.item?.question?.number
-      vote = meeting.item?.vote?.number
-      motions = meeting.item?.motions.count ?? 0
+      let item = meeting.item
+      let question = item?.question
+      let vote = item?.vote
+      let election = item?.election
+      self.question = question?.number
+      stage = question?.contest.stage
+      self.vote = vote?.number
+      isCounted = vote?.stage == .counted
+      self.election = election?.number
+      ballotsAreCounted = election?.stage == .counted
+      motions = item?.motions.count ?? 0
     }
   }
 }

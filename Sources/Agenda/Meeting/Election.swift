@@ -35,6 +35,8 @@ public struct Election: Hashable, Sendable {
   public var demandedBy: [PersonID]
   /// How many were present when it was demanded.
   public var present: Int
+  /// How many may vote: those who served when it was opened and take part.
+  public var eligible: Int
   /// The names voted for with their votes, in the order counted, where the majority decides.
   public var candidates: [Candidate] = []
   /// The groups of ballots, in the order counted, where the election is proportional.
@@ -55,7 +57,7 @@ public struct Election: Hashable, Sendable {
   /// Makes an election that has just been opened.
   public init(
     number: Int, manner: Manner, post: String, seats: Int, demandedBy: [PersonID] = [],
-    present: Int
+    present: Int, eligible: Int? = nil
   ) {
     self.number = number
     self.manner = manner
@@ -63,6 +65,7 @@ public struct Election: Hashable, Sendable {
     self.seats = seats
     self.demandedBy = demandedBy
     self.present = present
+    self.eligible = eligible ?? present
   }
 
   /// A name with the votes for it.

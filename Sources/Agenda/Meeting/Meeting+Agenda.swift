@@ -85,7 +85,7 @@ extension Meeting {
     guard !item.isStruck else { throw .itemIsStruck }
     guard !item.isDecided else { throw .itemIsDecided(paragraph: item.paragraph) }
     guard !item.fixesAgenda else { throw .agendaItemStays }
-    guard item.vote == nil else { throw .itemInVote }
+    guard item.vote == nil, item.election == nil else { throw .itemInVote }
     let paragraph = agendaIsFixed && item.paragraph == nil ? nextParagraph : item.paragraph
     return [.itemStruck(item: id, reason: reason, paragraph: paragraph)]
   }

@@ -21,8 +21,9 @@ extension Meeting {
       guard demanding >= needed else {
         throw .tooFewDemand(demanded: demanding, needed: needed)
       }
-      return try opening(
+      let opened = try opening(
         .proportional, post: try named(post), seats: seats, by: persons, in: item, given)
+      return substitutesWarnings(post, given: given) + opened
     case .list(let list): return try listEvents(list, in: item)
     case .countBallots(let count): return try countEvents(count, in: item)
     case .lot(let word): return try lotEvents(word, in: item)
@@ -46,13 +47,26 @@ extension Meeting {
       try requireReason(reason)
       let again = Election(
         number: item.elections.count + 1, manner: election.manner, post: election.post,
-        seats: election.seats, demandedBy: election.demandedBy, present: election.present)
+        seats: election.seats, demandedBy: election.demandedBy, present: election.present,
+        eligible: election.eligible)
       return [
         .ballot(item: item.id, election: election.number, .struck(reason: reason)),
         .ballot(item: item.id, election: again.number, .opened(again)),
       ]
     default: throw .ballotsAreSecret
     }
+  }
+
+  /// Substitutes are elected in proportion only where the members were.
+  /// - Law: lag (2022:629) 3 §.
+  private func substitutesWarnings(_ post: String, given: Given) -> [Event] {
+    let isOfSubstitutes = { (post: String) in
+      ["ersättar", "suppleant"].contains { post.lowercased().contains($0) }
+    }
+    guard isOfSubstitutes(post) else { return [] }
+    let before = items.flatMap(\.standingElections).filter { $0.manner == .proportional }
+    guard before.allSatisfy({ isOfSubstitutes($0.post) }) else { return [] }
+    return [.warned(.substitutesAlone, reason: given.because)]
   }
 
   private func named(_ post: String) throws(Refusal) -> String {
@@ -97,7 +111,7 @@ extension Meeting {
     }
     let election = Election(
       number: item.elections.count + 1, manner: manner, post: post, seats: seats, demandedBy: by,
-      present: servingCount)
+      present: servingCount, eligible: participants(in: item).count)
     return events + [.ballot(item: item.id, election: election.number, .opened(election))]
   }
 
@@ -136,10 +150,11 @@ extension Meeting {
     var events: [Event] = []
     if let candidate = count.candidate {
       guard election.manner == .majority else { throw .countedByLists }
-      let name = candidate.name.trimmed
-      try requireName(name)
-      let isCountedAnew = election.candidates.contains { $0.name == name }
-      guard election.candidates.count < Bounds.seats || isCountedAnew else {
+      let typed = candidate.name.trimmed
+      try requireName(typed)
+      let known = election.candidates.first { $0.name.lowercased() == typed.lowercased() }
+      let name = known?.name ?? typed
+      guard election.candidates.count < Bounds.seats || known != nil else {
         throw .tooMany(.candidates, bound: Bounds.seats)
       }
       events.append(
@@ -172,7 +187,7 @@ extension Meeting {
     }
     guard election.valid + election.blank + election.invalid > 0 else { throw .nothingCounted }
     guard let voters = election.voters else { throw .votersMissing }
-    let entitled = participants(in: item).count
+    let entitled = election.eligible
     // A ballot for several seats bears several names: then it is not known how many were valid.
     let bears = election.manner == .majority ? election.seats : 1
     let most = election.candidates.map(\.ballots).max() ?? 0
@@ -192,6 +207,10 @@ extension Meeting {
     if reconciled.missing > 0, bears == 1 {
       let warning = Warning.ballotsMissing(counted: reconciled.handedIn, voters: voters)
       events.append(.warned(warning, reason: given.because))
+    }
+    if case .exhausted = election.outcome {
+      let left = election.seats - election.elected.count
+      events.append(.warned(.seatsUnfilled(count: left), reason: given.because))
     }
     let shared = election.inProportion?.sharedNames.map(\.name) ?? []
     if !shared.isEmpty {

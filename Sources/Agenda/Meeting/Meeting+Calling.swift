@@ -92,6 +92,7 @@ extension Meeting {
   func reopeningEvents(_ item: Item) throws(Refusal) -> [Event] {
     guard item.progress == .questions else { throw .debateIsOpen }
     if let vote = item.vote { throw .voteIsOpen(number: vote.number) }
+    if let election = item.election { throw .electionIsOpen(number: election.number) }
     if let question = item.question, question.contest.stage != .unput { throw .alreadyPut }
     return [.debateReopened(item: item.id)]
   }

@@ -19,7 +19,7 @@ extension Meeting {
     if let words = verificationWords(for: item) {
       return Decision(outcome: .decided, points: [Point(text: words)])
     }
-    if item.proposal.isEmpty, item.kind == .question, !item.inquiry.isEmpty {
+    if item.proposal.isEmpty, item.isInquiry {
       return Decision(outcome: .noted, points: [Point(text: inquiryWords(for: item))])
     }
     if item.proposal.isEmpty, item.questions.allSatisfy(\.isRecess) {
@@ -28,72 +28,36 @@ extension Meeting {
     return substance(of: item)
   }
 
+  /// That the item is tabled or referred back: in the words moved where they say so, with to whom
+  /// and why where those are given beside.
+  ///
+  /// Words that speak of several items ("Att ärendena 12–27 bordläggs") are said of a range, where
+  /// each item is decided by itself.
   private func postponement(of item: Item, by motion: Motion) -> Decision {
     let isRemit = motion.kind == .remit
-    let first = "Ärendet " + (isRemit ? remitted(by: motion) : "bordläggs")
-    var points = [Point(text: first + ".")]
-    let says = motion.text.lowercased().contains(isRemit ? "återremi" : "bordl")
-    if !motion.text.isEmpty, says {
-      points = Point.points(fromLines: motion.text)
-    } else if isRemit, let why = [motion.reason, motion.text].first(where: { !$0.isEmpty }) {
-      points = [Point(text: first + " med följande motivering: \(why)")]
-    } else if !motion.text.isEmpty {
-      points = [Point(text: first + ". " + motion.text)]
+    let outcome: Decision.Outcome = isRemit ? .remitted : .tabled
+    let text = motion.text.trimmed
+    let folded = text.lowercased()
+    let isOwn = folded.contains(isRemit ? "återremi" : "bordl") && !folded.contains("ärendena")
+    let rest = isOwn || folded.contains("ärendena") ? "" : text
+    let to = motion.to.trimmed.withoutStop
+    var words =
+      isOwn ? text.asPostponement : "Ärendet " + (isRemit ? remitted(by: motion) : "bordläggs")
+    if isOwn, isRemit, !to.isEmpty, !folded.contains(to.lowercased()) {
+      words = words.withoutStop + " till " + to
     }
-    return Decision(outcome: isRemit ? .remitted : .tabled, points: points)
-  }
-
-  private func substance(of item: Item) -> Decision {
-    var kept: [Int: [Point]] = [:]
-    for (index, point) in item.proposal.enumerated() { kept[index + 1] = [point] }
-    var loose: [Point] = []
-    var additions: [Point] = []
-    var rejected: [Question] = []
-    for question in item.questions {
-      guard let winner = question.contest.winner else { continue }
-      switch (question.subject, winner) {
-      case (.addition, .motion(let id)):
-        additions += item[motion: id].map { Point.points(fromLines: $0.text) } ?? []
-      case (.whole, .rejection), (.points, .rejection):
-        rejected.append(question)
-        for point in points(of: question, in: item) { kept[point] = [] }
-      case (.whole, .motion(let id)), (.points, .motion(let id)):
-        guard let motion = item[motion: id] else { continue }
-        if motion.kind == .reject {
-          for point in motion.points { kept[point] = [] }
-          continue
-        }
-        let changed = item.points(changedBy: motion)
-        let places = changed.isEmpty ? points(of: question, in: item) : changed
-        for place in places { kept[place] = [] }
-        let words = Point.points(fromLines: motion.text)
-        if let first = places.first { kept[first] = words } else { loose += words }
-      case (.formal, _), (.addition, _), (.recess, _), (_, .main), (_, .today): break
+    let reasons = [motion.reason.trimmed, rest].filter { !$0.isEmpty }.joined(separator: " ")
+    guard isRemit, !reasons.isEmpty else {
+      guard !rest.isEmpty else {
+        return Decision(outcome: outcome, points: Point.points(fromLines: words.withStop))
       }
+      let isClause = rest.first?.isLowercase == true
+      let joined = words + (isClause ? " " : ". ") + rest.withStop
+      return Decision(outcome: outcome, points: [Point(text: joined)])
     }
-    if item.proposal.isEmpty, item.isNoted, loose.isEmpty {
-      loose = [Point(text: body.rules.notedDecision)]
-    }
-    var points = item.proposal.indices.flatMap { kept[$0 + 1] ?? [] } + loose + additions
-    let addressee = points.isEmpty ? nil : item.addressee
-    if points.isEmpty {
-      points = [Point(text: rejection(of: item, rejected))]
-    }
-    let isNoted = item.isNoted && rejected.isEmpty
     return Decision(
-      outcome: isNoted ? .noted : .decided, addressee: addressee,
-      points: Point.numbered(points))
-  }
-
-  private func points(of question: Question, in item: Item) -> [Int] {
-    if case .points(let points) = question.subject { return points }
-    return item.proposal.indices.map { $0 + 1 }
-  }
-
-  private func rejection(of item: Item, _ questions: [Question]) -> String {
-    if questions.isEmpty { return body.rules.notedDecision }
-    let label = body.mainProposal
-    return label.prefix(1).uppercased() + label.dropFirst() + " avslås."
+      outcome: outcome,
+      points: [Point(text: words.withoutStop + " med följande motivering: " + reasons)])
   }
 
   /// The points of the decision that fixes the agenda, from what came and went before it.

@@ -43,12 +43,14 @@ extension Meeting {
   }
 }
 
-extension Inquiry {
-  /// Whether nobody has asked or answered.
-  var isEmpty: Bool { askers.isEmpty && answerers.isEmpty }
-}
-
 extension Item {
+  /// Whether the item is an interpellation or a question of a member, and no hour for the public's.
+  var isInquiry: Bool {
+    kind == .question
+      && (isInterpellation || !inquiry.askers.isEmpty || !inquiry.answerers.isEmpty
+        || title.lowercased().hasPrefix("fråga "))
+  }
+
   /// Whether the item is an interpellation, and not a plain question.
   public var isInterpellation: Bool {
     kind == .question && title.lowercased().contains("interpellation")

@@ -66,8 +66,15 @@ extension Meeting {
     guard let shown else { return }
     let now = Given.Shown(self)
     guard shown.items == now.items else { throw .changedMeanwhile(.item) }
-    guard shown.vote == now.vote else { throw .changedMeanwhile(.vote) }
-    guard shown.question == now.question else { throw .changedMeanwhile(.question) }
+    guard shown.vote == now.vote, shown.isCounted == now.isCounted else {
+      throw .changedMeanwhile(.vote)
+    }
+    guard shown.election == now.election, shown.ballotsAreCounted == now.ballotsAreCounted else {
+      throw .changedMeanwhile(.vote)
+    }
+    guard shown.question == now.question, shown.stage == now.stage else {
+      throw .changedMeanwhile(.question)
+    }
     guard shown.motions == now.motions else { throw .changedMeanwhile(.motions) }
   }
 

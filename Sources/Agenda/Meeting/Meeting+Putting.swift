@@ -87,6 +87,7 @@ extension Meeting {
     if let election = item.election { throw .electionIsOpen(number: election.number) }
     if item.choosesPersons, item.question == nil { throw .electionIsClosed }
     let question = try asked(item)
+    if item.choosesPersons, !question.isProcedural { throw .electionIsClosed }
     guard case .found(let found) = question.contest.stage else {
       throw question.contest.stage == .unput ? .notPut : .notFound
     }
@@ -120,7 +121,8 @@ extension Meeting {
     let texts = voteTexts(for: question, yes: yes, no: no, isMain: isMain, in: item)
     let vote = Vote(
       number: item.votes.count + 1, question: question.number, yes: yes, no: no,
-      isMain: isMain, yesText: demand.yesText ?? texts.yes, noText: demand.noText ?? texts.no,
+      isMain: isMain, yesText: demand.yesText?.asVoter("ja") ?? texts.yes,
+      noText: demand.noText?.asVoter("nej") ?? texts.no,
       demand: demand)
     return .voteOpened(item: item.id, vote: vote)
   }
@@ -149,6 +151,7 @@ extension Meeting {
       guard !item.notTakingPart.contains(person) else {
         throw .alreadyNotTakingPart(name: rosterName(person))
       }
+      if let election = item.election { throw .electionIsOpen(number: election.number) }
       if let vote = item.vote, vote.choice(of: person) != nil {
         throw .alreadyVoted(name: rosterName(person))
       }

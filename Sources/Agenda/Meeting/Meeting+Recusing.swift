@@ -24,7 +24,7 @@ extension Meeting {
       guard isOut || presence.isPresent(person) else {
         throw .notPresent(name: rosterName(person))
       }
-      guard item.vote == nil else { throw .itemInVote }
+      guard item.vote == nil, item.election == nil else { throw .itemInVote }
       guard ruling != false else {
         events.append(.recusalDenied(item: item.id, person: person, reason: reason))
         continue

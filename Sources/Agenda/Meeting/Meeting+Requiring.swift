@@ -85,7 +85,17 @@ extension Meeting {
   /// - Law: KL 5 kap. 26–35 §§.
   func decisionWarnings(for events: [Event], given: Given) -> [Event] {
     var warned: [Event] = []
+    let decides = events.contains { if case .decided = $0 { true } else { false } }
+    if decides, chair == nil {
+      warned.append(.warned(.nobodyPresides, reason: given.because))
+    }
     for case .decided(let id, let decision) in events {
+      if let item = self[id], let post = item.contestedPost {
+        warned.append(.warned(.severalNominated(post: post), reason: given.because))
+      }
+      if let item = self[id], decision.outcome == .decided, item.isCarriedUncounted(in: events) {
+        warned.append(.warned(.twoThirdsNotCounted, reason: given.because))
+      }
       guard body.kind == .council, let item = self[id], decision.outcome == .decided else {
         continue
       }
@@ -93,6 +103,9 @@ extension Meeting {
         item.marks["consent"] == nil
       {
         warned.append(.warned(.notPrepared, reason: given.because))
+      }
+      if item.isExtraElection, item.earlier.isEmpty {
+        warned.append(.warned(.extraElectionFirstTime, reason: given.because))
       }
       if item.kind == .motion, let raised = item.marks["raised"].flatMap({ Day($0) }),
         let year = Day(year: raised.year + 1, month: raised.month, day: min(raised.day, 28)),
@@ -106,6 +119,31 @@ extension Meeting {
 }
 
 extension Item {
+  /// Whether two thirds are needed and what is adopted was not counted.
+  fileprivate func isCarriedUncounted(in events: [Event]) -> Bool {
+    guard marks["majority"] == "two-thirds" else { return false }
+    let isCounted = votes.contains { $0.isMain && !$0.isStruck }
+    let isRejected = events.contains {
+      if case .sideConfirmed(id, _, .rejection) = $0 { true } else { false }
+    }
+    return !isCounted && !isRejected
+  }
+
+  /// The first post that several are nominated to and no ballot was held for; all are elected.
+  fileprivate var contestedPost: String? {
+    nominations.map(\.post).first { post in
+      nominations.filter { $0.post == post }.count > 1
+        && !standingElections.contains { $0.post == post }
+    }
+  }
+
+  /// Whether the item is about an extra election (extra val) to the council, always tabled first.
+  /// - Law: KL 5 kap. 10 §, 50 § andra stycket.
+  var isExtraElection: Bool {
+    let title = title.lowercased()
+    return title.contains("extra val") && title.contains("fullmäktige")
+  }
+
   /// Whether persons are chosen: an election or an employment, where ballots are closed.
   /// - Law: KL 5 kap. 54 §.
   public var choosesPersons: Bool { kind == .election || marks["employment"] != nil }

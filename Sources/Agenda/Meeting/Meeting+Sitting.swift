@@ -19,6 +19,7 @@ extension Meeting {
     case (_, .adjourned): throw .isAdjourned
     case (_, .open):
       try requireNoOpenVote()
+      try requireNoOpenBallot()
       return closingWarnings(given) + [.closed(at: at)]
     }
   }
@@ -27,6 +28,18 @@ extension Meeting {
   func requireNoOpenVote() throws(Refusal) {
     for id in current {
       if let vote = self[id]?.vote { throw .voteIsOpen(number: vote.number) }
+    }
+  }
+
+  /// The meeting does not end before every ballot is counted and confirmed.
+  ///
+  /// It may go on with other items while ballots are counted, and be adjourned to another day.
+  /// - Law: lag (2022:629) 11–13 §§.
+  private func requireNoOpenBallot() throws(Refusal) {
+    for item in items {
+      if let election = item.election, item.isOpen {
+        throw .electionIsOpen(number: election.number)
+      }
     }
   }
 

@@ -20,7 +20,7 @@ extension Meeting {
     case .count(let yes, let no, let abstain):
       return try handsEvents(Tally(yes: yes, no: no, abstain: abstain), vote, in: item)
     case .endVote: return try countingEvents(vote, in: item, given: given)
-    case .casting(let choice): return try castingEvents(choice, vote, in: item)
+    case .casting(let choice): return try castingEvents(choice, vote, in: item, given: given)
     case .revote(let reason):
       guard vote.stage == .counted else { throw .voteNotCounted }
       try requireReason(reason)
@@ -123,7 +123,10 @@ extension Meeting {
       let choice = vote.choice(of: chair),
       choice == .abstain || choice == .absent || choice == .paired
     {
-      throw .chairMustVote(name: rosterName(chair))
+      guard let because = given.because, !because.isEmpty else {
+        throw .chairMustVote(name: rosterName(chair))
+      }
+      return [.warned(.chairDidNotVote(name: rosterName(chair)), reason: because), counted]
     }
     return [counted]
   }
@@ -146,15 +149,19 @@ extension Meeting {
   /// The chair's casting vote (utslagsröst) where the votes are equal.
   /// - Law: KL 5 kap. 56 §.
   private func castingEvents(
-    _ choice: Choice, _ vote: Vote, in item: Item
+    _ choice: Choice, _ vote: Vote, in item: Item, given: Given
   ) throws(Refusal) -> [Event] {
     guard vote.stage == .counted, let tally = vote.tally else { throw .voteNotCounted }
     guard tally.majority == .tied,
       tally.result(under: vote.requirement, casting: nil) == nil
     else { throw .notTied }
     guard choice == .yes || choice == .no else { throw .castingNeedsSide }
-    guard chair != nil else { throw .chairMissing }
-    return [.castingVoteGiven(item: item.id, vote: vote.number, choice: choice)]
+    guard let chair else { throw .chairMissing }
+    var warned: [Event] = []
+    if let own = vote.choice(of: chair), own == .yes || own == .no, own != choice {
+      warned = [.warned(.castingAgainstOwnVote(name: rosterName(chair)), reason: given.because)]
+    }
+    return warned + [.castingVoteGiven(item: item.id, vote: vote.number, choice: choice)]
   }
 
   private func revotingEvents(_ vote: Vote, reason: String, in item: Item) -> [Event] {

@@ -173,7 +173,7 @@ extension Meeting {
   /// those who said that they do not take part.
   public func participants(in item: Item) -> [Voter] {
     presence.serving(at: item.decided).filter { voter in
-      !item.notTakingPart.contains(voter.person)
+      !item.notTakingPart.contains(voter.person) && !item.wasAway(voter.person)
         && item.recusal(of: voter.person) == nil
     }
   }

@@ -88,6 +88,14 @@ public struct Question: Hashable, Sendable {
     return true
   }
 
+  /// Whether it is about the order of business, and not about the substance.
+  var isProcedural: Bool {
+    switch subject {
+    case .formal, .recess: true
+    case .whole, .points, .addition: false
+    }
+  }
+
   /// Whether it only asks for a pause.
   public var isRecess: Bool {
     guard case .recess = subject else { return false }

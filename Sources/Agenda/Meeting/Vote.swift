@@ -71,6 +71,14 @@ public struct Vote: Hashable, Sendable {
   }
 }
 
+extension Item {
+  /// Whether a person was called in the vote that stands last and was not there.
+  func wasAway(_ person: PersonID) -> Bool {
+    guard let last = votes.last(where: { !$0.isStruck }), last.stage != .open else { return false }
+    return last.choice(of: person) == .absent
+  }
+}
+
 /// A place in the register of a vote.
 public struct Voter: Hashable, Sendable {
   /// Who may vote.

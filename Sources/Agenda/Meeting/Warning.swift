@@ -58,6 +58,22 @@ public enum Warning: Hashable, Sendable, Codable {
   case motionOverAYear(raised: String)
   /// Fewer ballots were counted than persons voted.
   case ballotsMissing(counted: Int, voters: Int)
+  /// The votes are equal although the chair did not vote.
+  case chairDidNotVote(name: String)
+  /// The casting vote goes against the chair's own vote.
+  case castingAgainstOwnVote(name: String)
+  /// Several are nominated to a post, and all of them are elected.
+  case severalNominated(post: String)
+  /// The lists or the names voted for are fewer than the seats.
+  case seatsUnfilled(count: Int)
+  /// Substitutes are elected in proportion although no members were.
+  case substitutesAlone
+  /// What needs two thirds is carried without a count.
+  case twoThirdsNotCounted
+  /// An extra election is decided the first time it comes up.
+  case extraElectionFirstTime
+  /// An item is decided while nobody presides.
+  case nobodyPresides
   /// Names stand on several lists: each counts as one place, charged in parts to its lists.
   case sharedNames(names: [String])
   /// The chair of a body that is no council refuses to put a motion.

@@ -120,14 +120,18 @@ extension Meeting {
     guard let vote = vote(number, of: id) else { return nil }
     let outcome = countOutcome(of: tally.result(under: requirement, casting: nil), vote, id)
     let abstain = tally.abstain > 0 ? ", \(tally.abstain)" : ""
-    let absent = tally.absent + tally.paired > 0 ? ", \(tally.absent + tally.paired)" : ""
+    let absent = tally.absent > 0 ? ", \(tally.absent)" : ""
+    let paired = tally.paired > 0 ? ", \(tally.paired)" : ""
     return Phrase(
       sv: "omröstning \(number): \(tally.yes) ja, \(tally.no) nej"
         + (abstain.isEmpty ? "" : abstain + " avstår")
-        + (absent.isEmpty ? "" : absent + " frånvarande") + ": \(outcome.sv)",
+        + (absent.isEmpty ? "" : absent + " frånvarande")
+        + (paired.isEmpty ? "" : paired + (tally.paired == 1 ? " kvittad" : " kvittade"))
+        + ": \(outcome.sv)",
       en: "vote \(number): \(tally.yes) yes, \(tally.no) no"
         + (abstain.isEmpty ? "" : abstain + " abstaining")
-        + (absent.isEmpty ? "" : absent + " absent") + ": \(outcome.en)")
+        + (absent.isEmpty ? "" : absent + " absent")
+        + (paired.isEmpty ? "" : paired + " paired") + ": \(outcome.en)")
   }
 
   /// What a count leads to, and by what right where it is not the majority.

@@ -41,6 +41,45 @@ extension String {
   /// The text without a full stop at its end.
   var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 
+  /// The words of an "att" clause as a sentence that decides: "Nämnden får fyra miljoner kronor."
+  ///
+  /// Where an adverb would have to change its place the clause is kept as it is.
+  var asDecision: String {
+    let folded = lowercased()
+    guard folded.hasPrefix("att ") else { return self }
+    let adverbs = [" inte ", " ej ", " aldrig ", " endast ", " bara ", " också ", " även "]
+    guard !adverbs.contains(where: folded.contains) else { return self }
+    return sentenceStart(String(dropFirst(4)).trimmed).withStop
+  }
+
+  /// What Ja or Nej means, as "den som bifaller X": a whole sentence "Den som bifaller X röstar Ja."
+  /// is cut to that.
+  func asVoter(_ word: String) -> String {
+    var text = trimmed.withoutStop
+    if text.lowercased().hasSuffix(" röstar " + word) {
+      text = String(text.dropLast(8 + word.count)).trimmed
+    }
+    guard text.hasPrefix("Den som ") else { return text }
+    return "den som " + text.dropFirst(8)
+  }
+
+  /// Words that table or refer back as the sentence that decides it: "Återremiss för att …" and
+  /// "Att återremittera ärendet för att …" are "Ärendet återremitteras för att …".
+  var asPostponement: String {
+    let clause = lowercased().hasPrefix("att ") ? String(dropFirst(4)).trimmed : self
+    let forms = [
+      ("återremittera ärendet", "Ärendet återremitteras"), ("återremiss", "Ärendet återremitteras"),
+      ("bordlägga ärendet", "Ärendet bordläggs"), ("bordläggning", "Ärendet bordläggs"),
+    ]
+    let folded = clause.lowercased()
+    for (form, sentence) in forms where folded.hasPrefix(form) {
+      let rest = clause.dropFirst(form.count)
+      let isWord = rest.first.map { $0 == " " || $0 == "." || $0 == "," } ?? true
+      if isWord { return sentence + rest }
+    }
+    return sentenceStart(clause)
+  }
+
   /// The text with a full stop at its end, where it has no sign there.
   var withStop: String {
     guard let last, !".!?:…".contains(last) else { return self }

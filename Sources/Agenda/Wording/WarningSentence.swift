@@ -69,7 +69,8 @@ extension Warning {
       .opinionNotAllowed, .onlyAskerAndAnswerer, .secretWithOpenDoors, .doorsStillClosed:
       roomPhrase
     case .notPrepared, .mustDecide, .postponedBefore, .motionOverAYear, .ballotsMissing,
-      .sharedNames, .ruledOutInBoard, .summonedLate:
+      .sharedNames, .chairDidNotVote, .castingAgainstOwnVote, .severalNominated, .seatsUnfilled, .substitutesAlone, .twoThirdsNotCounted,
+      .extraElectionFirstTime, .nobodyPresides, .ruledOutInBoard, .summonedLate:
       decidingPhrase
     }
   }
@@ -151,6 +152,39 @@ extension Warning {
       Phrase(
         sv: "\(counted) sedlar räknades men \(voters) röstade.",
         en: "\(counted) ballots were counted but \(voters) voted.")
+    case .chairDidNotVote(let name):
+      Phrase(
+        sv: "Lika röstetal fast \(name), som leder, inte har röstat (KL 4 kap. 25 §).",
+        en: "The votes are equal although \(name), who presides, did not vote (KL 4:25).")
+    case .castingAgainstOwnVote(let name):
+      Phrase(
+        sv: "Utslagsrösten går emot hur \(name) själv röstade.",
+        en: "The casting vote goes against how \(name) voted.")
+    case .severalNominated(let post):
+      Phrase(
+        sv: "Flera är nominerade till samma uppdrag, \(post), och alla blir valda.",
+        en: "Several are nominated to one post, \(post), and all are elected.")
+    case .seatsUnfilled(let count):
+      Phrase(
+        sv: count == 1 ? "En plats blir inte besatt." : "\(count) platser blir inte besatta.",
+        en: count == 1 ? "One seat stays unfilled." : "\(count) seats stay unfilled.")
+    case .substitutesAlone:
+      Phrase(
+        sv: "Ersättare väljs proportionellt bara när ledamöterna har valts så"
+          + " (lagen (2022:629) 3 §).",
+        en: "Substitutes are elected in proportion only where the members were (2022:629, 3 §).")
+    case .twoThirdsNotCounted:
+      Phrase(
+        sv: "Två tredjedelar av de närvarande behövs och ingen omröstning har hållits.",
+        en: "Two thirds of those present are needed and no vote was held.")
+    case .extraElectionFirstTime:
+      Phrase(
+        sv: "Ett ärende om extra val bordläggs alltid första gången (KL 5 kap. 50 §).",
+        en: "An extra election is always tabled the first time (KL 5:50).")
+    case .nobodyPresides:
+      Phrase(
+        sv: "Ingen leder sammanträdet: ange vem (leder).",
+        en: "Nobody presides: say who (preside).")
     case .sharedNames(let names):
       Phrase(
         sv: "På flera listor står \(names.joined(separator: ", ")): var och en får en plats, som"

@@ -50,7 +50,7 @@ extension BallotEvent {
         try Election(
           number: facts.read("number"), manner: facts.read("manner"), post: facts.text("post"),
           seats: facts.count("seats"), demandedBy: facts.list("demandedBy"),
-          present: facts.count("present")))
+          present: facts.count("present"), eligible: facts.findCount("eligible")))
     case "counted":
       self = try .counted(name: facts.text("name"), ballots: facts.count("ballots"))
     case "listed":
@@ -84,6 +84,7 @@ extension BallotEvent {
       try facts.write(election.seats, "seats")
       try facts.write(filled: election.demandedBy, "demandedBy")
       try facts.write(election.present, "present")
+      if election.eligible != election.present { try facts.write(election.eligible, "eligible") }
     case .counted(let name, let ballots):
       try facts.write(filled: name, "name")
       try facts.write(ballots, "ballots")
