@@ -20,6 +20,8 @@ public struct MajorityElection: Hashable, Sendable {
   public let seats: Int
   /// The candidates, each name once, where it was first given.
   public let candidates: [Candidate]
+  /// The places of all candidates, most ballots first and else as they were given.
+  public let ranking: [Int]
   /// The places of those elected among the candidates: most ballots first, then by lot.
   public let elected: [Int]
   /// Those elected by lot, in the order drawn.
@@ -36,8 +38,10 @@ public struct MajorityElection: Hashable, Sendable {
     let candidates = Self.gathered(candidates)
     self.seats = max(seats, 1)
     self.candidates = candidates
-    let ranked = candidates.indices.filter { candidates[$0].ballots > 0 }
-      .sorted { (-candidates[$0].ballots, $0) < (-candidates[$1].ballots, $1) }
+    ranking = candidates.indices.sorted {
+      (-candidates[$0].ballots, $0) < (-candidates[$1].ballots, $1)
+    }
+    let ranked = ranking.filter { candidates[$0].ballots > 0 }
     guard ranked.count > self.seats else {
       (elected, byLot) = (ranked, [])
       outcome = ranked.count == self.seats ? .filled : .exhausted

@@ -22,7 +22,7 @@ public struct MovedMotion<ID: Hashable & Comparable & Sendable>: Hashable, Senda
   }
 
   /// Whether it is against something proposed, and does not only support a side.
-  public var isContesting: Bool {
+  var isContesting: Bool {
     switch kind {
     case .amend, .counter: true
     case .reject: on == nil

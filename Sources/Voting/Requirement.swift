@@ -83,6 +83,4 @@ extension Tally {
     case .tied: nil
     }
   }
-
-  private func count(of side: Choice) -> Int { side == .yes ? yes : no }
 }

@@ -44,8 +44,22 @@ public struct Tally: Hashable, Sendable {
     return no > yes ? .no : .tied
   }
 
-  /// Everyone in the count.
-  public var total: Int { yes + no + abstain + absent + paired }
+  /// How many made a choice.
+  public func count(of choice: Choice) -> Int {
+    switch choice {
+    case .yes: yes
+    case .no: no
+    case .abstain: abstain
+    case .absent: absent
+    case .paired: paired
+    }
+  }
+
+  /// Everyone in the count, stopping at the greatest integer.
+  public var total: Int {
+    yes.addingToTheBound(no).addingToTheBound(abstain).addingToTheBound(absent)
+      .addingToTheBound(paired)
+  }
 
   /// The least number of votes that decides among so many who vote for a side: more than half.
   public static func deciding(among voters: Int) -> Int { max(voters, 0) / 2 + 1 }

@@ -248,6 +248,13 @@ struct CouncilRulesTests {
     try chamber.run([.ruleOut(C.a, reason: "Nytt ärende."), .overrule(C.a), .closeDebate])
     #expect(chamber.matter?.questions.count == 2)
     #expect(chamber.matter?[motion: C.a]?.isOverruled == true)
+    var again = try Chamber(.council, seats: 41)
+    try again.run([
+      MotionDraft.by(2, .add, "Bygg en hamn."), .ruleOut(C.a, reason: "Nytt."), .overrule(C.a),
+      .ruleOut(C.a, reason: "Ändå nytt."),
+    ])
+    let refused = try #require(again.matter?[motion: C.a])
+    #expect(refused.isRuledOut && !refused.isOverruled && refused.refusal == "Ändå nytt.")
     var board = try Chamber(.board, seats: 41)
     try board.run(MotionDraft.by(2, .add, "Bygg en hamn."))
     #expect(try board.warnings(.ruleOut(C.a, reason: "Nytt.")) == [.ruledOutInBoard])

@@ -77,6 +77,43 @@ extension DecidingTests {
       ])
   }
 
+  @Test(
+    "the first § is at least 1 and at most a million, whatever an agenda says",
+    arguments: [
+      (Int.min, 1), (0, 1), (1, 1), (1_000_000, 1_000_000), (1_000_001, 1_000_000),
+      (.max, 1_000_000),
+    ])
+  func firstParagraph(said: Int, first: Int) {
+    let meeting = Meeting(
+      body: B.body, day: Day(number: 20_500), time: nil, place: nil, firstParagraph: said,
+      agenda: [])
+    #expect(meeting.firstParagraph == first && meeting.nextParagraph == first)
+  }
+
+  @Test("reasons, whom an item is referred back to, and movers from outside are bounded")
+  func textBounds() throws {
+    var council = try Chamber(.council, seats: 21)
+    let draft = { (to: Int, outsiders: Int) in
+      Command.motion(
+        MotionDraft(
+          movers: [PersonID(3)], kind: .remit, to: String(repeating: "å", count: to),
+          outsiders: (0..<outsiders).map { "Utom \($0)" }))
+    }
+    #expect(council.refusal(draft(200, 349)) == nil)
+    #expect(council.refusal(draft(201, 0)) == .tooLongName(bound: 200))
+    #expect(council.refusal(draft(0, 350)) == .tooMany(.movers, bound: 349))
+    try council.run(draft(0, 0))
+    let long = String(repeating: "x", count: 1 << 20)
+    let reasons: [(String) -> Command] = [
+      { .ruleOut(Chamber.a, reason: $0) }, { .expel(Expulsion(name: "Okänd", reason: $0)) },
+    ]
+    for command in reasons {
+      #expect(council.refusal(command("")) == .reasonMissing)
+      #expect(council.refusal(command(long)) == nil)
+      #expect(council.refusal(command(long + "x")) == .tooLong(field: "reason", bound: 1 << 20))
+    }
+  }
+
   @Test("hands are counted, counted again, and then the vote is ended")
   func hands() throws {
     var board = try underDebate()
@@ -88,6 +125,9 @@ extension DecidingTests {
     #expect(board.refusal(.vote(.yes, [B.hall])) == .countedByHands)
     #expect(
       board.refusal(.count(yes: 4, no: 2, abstain: 0)) == .tooManyHands(counted: 6, serving: 5))
+    #expect(
+      board.refusal(.count(yes: .max, no: .max, abstain: 1))
+        == .tooManyHands(counted: .max, serving: 5))
     try board.run([
       .count(yes: 2, no: 2, abstain: 0), .count(yes: 3, no: 1, abstain: 0), .endVote, .gavel,
     ])

@@ -34,6 +34,62 @@ struct ElectionTests {
     #expect(other.refusal(ballot) == nil && other.refusal(nominate) == nil)
   }
 
+  @Test("D16: equal groups' substitutes enter by lot, drawn before the gavel, 21–22 §§")
+  func orderOfSubstitutes() throws {
+    var chamber = try election()
+    let lists = ["A", "B"].map { heading in
+      Command.list(
+        BallotList(heading: heading, names: ["\(heading) Ek", "\(heading) Al"], ballots: 15))
+    }
+    try chamber.run([.proportional((1...16).map { PersonID($0) }, seats: 2, post: "ersättare")])
+    try chamber.run(lists + [.countBallots(BallotCount(voters: 30)), .endVote])
+    #expect(chamber.refusal(.gavel) == .lotNeeded(among: ["A", "B"]))
+    try chamber.run(.lot(.winner("A")))
+    #expect(chamber.refusal(.gavel) == .lotNeeded(among: ["A", "B"]))
+    #expect(
+      chamber.meeting.chairWords.now.map(\.text).contains(
+        "A och B har lika många röster, och lotten ska avgöra i vilken ordning deras ersättare "
+          + "kallas in."))
+    try chamber.run(.lot(.winner("B")))
+    #expect(chamber.refusal(.lot(.winner("A"))) == .noLotNeeded)
+    let election = try #require(chamber.matter?.election)
+    let item = try #require(chamber.matter)
+    #expect(
+      chamber.meeting.electionParts(of: election, in: item).contains { part in
+        guard case .table(let table) = part else { return false }
+        return table.rows == [["A", "A Ek, B Ek"], ["B", "B Ek, A Ek"]]
+      })
+    #expect(chamber.refusal(.gavel) == nil)
+  }
+
+  @Test("lists, the names on them and their ballots are bounded, counted anew or not")
+  func listBounds() throws {
+    var chamber = try election()
+    let list = { (heading: String, names: Int, ballots: Int) in
+      Command.list(
+        BallotList(
+          heading: heading, names: (0..<names).map { "N\($0)" }, ballots: ballots))
+    }
+    let demanding = (1...11).map { PersonID($0) }
+    try chamber.run(.proportional(demanding, seats: 3, post: "ombud"))
+    #expect(chamber.refusal(list("L", 350, 1)) == .tooMany(.names, bound: 349))
+    #expect(chamber.refusal(list("L", 349, 1_000_001)) == .tooMany(.ballots, bound: 1_000_000))
+    #expect(chamber.refusal(list("L", 349, 1_000_000)) == nil)
+    for place in 1...40 { try chamber.run(list("L\(place)", 1, 1)) }
+    #expect(chamber.refusal(list("L41", 1, 1)) == .tooMany(.lists, bound: 40))
+    #expect(chamber.refusal(list("L40", 1, 2)) == nil)
+  }
+
+  @Test("candidates are bounded, and one of them can be counted anew at the bound")
+  func candidateBounds() throws {
+    var chamber = try election()
+    try chamber.run(.demandBallot(by: PersonID(3), post: "ombud", seats: 1))
+    for place in 1...349 { try chamber.run(ballots("N\(place)", 1)) }
+    #expect(chamber.refusal(ballots("N350", 1)) == .tooMany(.candidates, bound: 349))
+    #expect(chamber.refusal(ballots("N349", 0)) == nil)
+    #expect(chamber.refusal(ballots("N1", -1)) == .tooMany(.ballots, bound: 1_000_000))
+  }
+
   @Test("a majority election by ballot, reconciled against those entitled")
   func majority() throws {
     var chamber = try election()

@@ -25,12 +25,11 @@ import Voting
   }
 
   @Test(arguments: [
-    ("items", "ärenden"), ("motions", "yrkanden"), ("elections", "val"), ("lists", "listor"),
-    ("candidates", "namn"), ("ballots", "sedlar"),
-  ]) func `too many of a kind are called by its name`(_ row: (what: String, says: String)) {
-    let refusal = Refusal.tooMany(what: row.what, bound: 9)
+    (Bounded.items, "ärenden"), (.motions, "yrkanden"), (.elections, "val"), (.lists, "listor"),
+    (.candidates, "namn"), (.ballots, "valsedlar"),
+  ]) func `too many of a kind are called by its name`(_ row: (what: Bounded, says: String)) {
+    let refusal = Refusal.tooMany(row.what, bound: 9)
     #expect(refusal.sentence(.swedish) == "Det är för många \(row.says): gränsen är 9.")
-    #expect(refusal.sentence(.english) == "There are too many \(row.what): the bound is 9.")
   }
 
   @Test func warnings() {
@@ -95,7 +94,7 @@ extension Refusal {
     case .nothingLeftToTake: .titleMissing
     case .titleMissing: .tooLongName(bound: 3)
     case .tooLongName: .tooLong(field: "Rut Hall (M)", bound: 3)
-    case .tooLong: .tooMany(what: "Rut Hall (M)", bound: 3)
+    case .tooLong: .tooMany(.items, bound: 3)
     case .tooMany: .nothingToMark
     case .nothingToMark: .badMark(key: "Rut Hall (M)")
     case .badMark: .notUnderDebate

@@ -24,6 +24,22 @@ struct FormatTests {
     #expect(record.meeting.body.rules == Rules())
   }
 
+  @Test(arguments: [
+    #""counted":{"name":"A","ballots":1000001}"#, #""counted":{"name":"A","ballots":-1}"#,
+    #""listed":{"heading":"A","names":["B"],"ballots":9223372036854775807}"#,
+    #""totalled":{"blank":-1}"#, #""ended":{"entitled":1000001}"#,
+    #""lot":{"winner":-9223372036854775808,"isDrawnByProgram":true}"#,
+  ])
+  func `a count that no meeting has is damage, and never reckoned with`(event: String) throws {
+    let read = { (event: String) throws in
+      try JSON.value(Event.self, from: Array(#"{"ballot":{"item":2,"election":1,\#(event)}}"#.utf8))
+    }
+    #expect(throws: (any Error).self) { try read(event) }
+    #expect(
+      try read(#""counted":{"name":"A","ballots":1000000}"#)
+        == .ballot(item: ItemID(2), election: 1, .counted(name: "A", ballots: 1_000_000)))
+  }
+
   @Test func `a rule that a file does not name has its standard value, each by itself`() throws {
     var rules = Rules()
     rules.rollCall = .party

@@ -26,5 +26,6 @@ struct TallyTests {
     let tally = Tally(of: choices)
     #expect(tally == Tally(yes: 3, no: 1, abstain: 1, absent: 1, paired: 1))
     #expect(tally.total == choices.count)
+    #expect(Tally(yes: .max, no: 1, abstain: .max).total == .max)
   }
 }

@@ -2,7 +2,7 @@ public import Voting
 
 extension Election {
   /// The arithmetic of the election, where the majority decides.
-  public var byMajority: MajorityElection? {
+  var byMajority: MajorityElection? {
     guard manner == .majority else { return nil }
     return MajorityElection(
       seats: seats,
@@ -11,7 +11,7 @@ extension Election {
   }
 
   /// The arithmetic of the election, where it is proportional: every round with its numbers.
-  public var inProportion: ProportionalElection? {
+  var inProportion: ProportionalElection? {
     guard manner == .proportional else { return nil }
     return ProportionalElection(
       seats: seats,
@@ -32,22 +32,48 @@ extension Election {
   }
 
   /// Those between whom a lot has to be drawn now, with their places from 1; nobody where none.
+  ///
+  /// A lot gives a seat first, and then the order in which substitutes enter.
   public var tied: [(place: Int, label: String)] {
-    guard case .needsLot(let among) = outcome else { return [] }
-    return among.map { ($0 + 1, label(ofPlace: $0 + 1)) }
+    let among: [Int]
+    switch outcome {
+    case .needsLot(let places): among = places
+    case .filled, .exhausted: among = substituteOrder?.needsLot ?? []
+    case .beyondBounds: among = []
+    }
+    guard !among.isEmpty else { return [] }
+    let labels = labels
+    return among.map { ($0 + 1, labels[$0]) }
   }
 
-  /// What a candidate or a group is called: groups with the same heading by their number too.
-  public func label(ofPlace place: Int) -> String {
-    if let majority = byMajority {
-      return majority.candidates.indices.contains(place - 1)
-        ? majority.candidates[place - 1].name : ""
+  /// Whether the seats are filled and only the order of the substitutes is left to draw for.
+  var isTiedInOrder: Bool {
+    if case .needsLot = outcome { return false }
+    return !tied.isEmpty
+  }
+
+  /// In what order substitutes enter, where several are elected in proportion.
+  /// - Law: lag (2022:629) 21–22 §§.
+  var substituteOrder: SubstituteOrder? {
+    guard isOfSubstitutes, let count = inProportion, count.elected.count > 1 else { return nil }
+    return SubstituteOrder(count, lots: lots.dropFirst(count.lotsUsed).map { $0.winner - 1 })
+  }
+
+  /// What each candidate or group is called, by its place from 0: groups with the same heading by
+  /// their number too.
+  /// - Complexity: that of the whole election, so that it is asked for once and not per place.
+  public var labels: [String] {
+    guard let count = inProportion else { return byMajority?.candidates.map(\.name) ?? [] }
+    let headings = count.groups.map(\.heading)
+    return headings.enumerated().map { place, heading in
+      headings.count { $0 == heading } > 1 ? "\(heading) (lista \(place + 1))" : heading
     }
-    let groups = inProportion?.groups ?? []
-    guard groups.indices.contains(place - 1) else { return "" }
-    let heading = groups[place - 1].heading
-    guard groups.filter({ $0.heading == heading }).count > 1 else { return heading }
-    return "\(heading) (lista \(place))"
+  }
+
+  /// What the candidate or the group at a place, from 1, is called; empty where there is none.
+  public func label(ofPlace place: Int) -> String {
+    let labels = labels
+    return place > 0 && place <= labels.count ? labels[place - 1] : ""
   }
 
   /// Valid ballots, where each bears the same number of names.
@@ -64,5 +90,5 @@ extension Item {
   }
 
   /// The elections that count: open, counted or confirmed.
-  public var standingElections: [Election] { elections.filter { !$0.isStruck } }
+  var standingElections: [Election] { elections.filter { !$0.isStruck } }
 }

@@ -72,7 +72,7 @@ extension Item {
     case .main: return sides.contains(.main) ? .main : nil
     case .today: return sides.contains(.today) ? .today : nil
     case .rejected:
-      if case .formal = question.subject { return .today }
+      if question.isFormal { return .today }
       return sides.contains(.rejection) ? .rejection : nil
     case .adopted:
       if case .formal(let id) = question.subject { return .motion(id) }
@@ -107,15 +107,13 @@ extension Item {
       switch side {
       case .today: "today"
       case .rejection: "rejected"
-      case .main: single && !hasRejection(question) ? "adopted" : "main"
+      case .main: single && !hasRejection ? "adopted" : "main"
       case .motion(let id): single && isAddition(question) ? "adopted" : id.letter
       }
     }
   }
 
-  private func hasRejection(_ question: Question) -> Bool {
-    order.contesting.contains { $0.kind == .reject }
-  }
+  private var hasRejection: Bool { order.contesting.contains { $0.kind == .reject } }
 
   private func isAddition(_ question: Question) -> Bool {
     switch question.subject {

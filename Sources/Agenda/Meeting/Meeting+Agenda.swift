@@ -51,6 +51,7 @@ extension Meeting {
       guard try item(id).kind != .divider else { throw .itemIsDivider }
       for mark in marks {
         guard ItemMarks.keys.contains(mark.key) else { throw .badMark(key: mark.key) }
+        try requireBound(mark.value, field: mark.key)
         events.append(.marked(item: id, key: mark.key, value: mark.value))
       }
     }
@@ -63,7 +64,7 @@ extension Meeting {
     guard !entry.title.isEmpty else { throw .titleMissing }
     try requireBound(entry.title, field: "title")
     guard items.count < Bounds.items else {
-      throw .tooMany(what: "items", bound: Bounds.items)
+      throw .tooMany(.items, bound: Bounds.items)
     }
     if let after { _ = try item(after) }
     var numbered = entry

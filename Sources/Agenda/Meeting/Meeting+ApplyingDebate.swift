@@ -22,18 +22,10 @@ extension Meeting {
     case .revised(let item, let motion, let text, let reason, let joined):
       change(item) { $0.revise(motion, text: text, reason: reason, joined: joined) }
     case .ruledOut(let item, let motion, let reason):
-      change(item) {
-        $0.change(motion) {
-          $0.standing = .ruledOut(reason: reason)
-          $0.refusal = reason
-        }
-      }
+      change(item) { $0.change(motion) { $0.standing = .ruledOut(reason: reason) } }
     case .overruled(let item, let motion):
       change(item) {
-        $0.change(motion) {
-          $0.standing = .standing
-          $0.isOverruled = true
-        }
+        $0.change(motion) { $0.standing = .overruled(refusal: $0.refusal ?? "") }
       }
     case .asked(let item, let persons): change(item) { $0.inquiry.askers += persons }
     case .answered(let item, let names): change(item) { $0.inquiry.answerers += names }

@@ -44,7 +44,7 @@ extension Meeting {
       throw .lotNeeded(among: election.tied.map(\.label))
     case .revote(let reason):
       guard election.stage == .counted else { throw .electionNotCounted }
-      guard !reason.isEmpty else { throw .reasonMissing }
+      try requireReason(reason)
       let again = Election(
         number: item.elections.count + 1, manner: election.manner, post: election.post,
         seats: election.seats, demandedBy: election.demandedBy, present: election.present,
@@ -98,11 +98,11 @@ extension Meeting {
     if let open = item.elections.last, open.stage == .open {
       throw .electionIsOpen(number: open.number)
     }
-    if let open = item.election, case .needsLot = open.outcome {
+    if let open = item.election, !open.tied.isEmpty {
       throw .lotNeeded(among: open.tied.map(\.label))
     }
     guard item.elections.count < Bounds.elections else {
-      throw .tooMany(what: "elections", bound: Bounds.elections)
+      throw .tooMany(.elections, bound: Bounds.elections)
     }
     var events = try quorumEvents(given)
     let remote = presence.stretches.filter { $0.covers(nil) && $0.isRemote && $0.seat != nil }
@@ -130,13 +130,14 @@ extension Meeting {
     let names = list.names.map(\.trimmed).filter { !$0.isEmpty }
     guard !names.isEmpty else { throw .textMissing }
     try requireName(list.heading.trimmed)
+    guard names.count <= Bounds.seats else { throw .tooMany(.names, bound: Bounds.seats) }
     for name in names { try requireName(name) }
-    guard election.lists.count < ProportionalElection.mostGroups, names.count <= Bounds.seats
-    else { throw .tooMany(what: "lists", bound: ProportionalElection.mostGroups) }
-    guard (0...Bounds.ballots).contains(list.ballots) else {
-      throw .tooMany(what: "ballots", bound: Bounds.ballots)
-    }
     let group = BallotList(heading: list.heading.trimmed, names: names, ballots: list.ballots)
+    let most = ProportionalElection.mostGroups
+    guard election.lists.count < most || election.lists.contains(where: group.isSameGroup) else {
+      throw .tooMany(.lists, bound: most)
+    }
+    try requireBound(ofBallots: group.ballots)
     return [.ballot(item: item.id, election: election.number, .listed(group))]
   }
 
@@ -144,9 +145,7 @@ extension Meeting {
     let election = try counting(item)
     guard count != BallotCount() else { throw .countMissing }
     for number in [count.candidate?.ballots, count.blank, count.invalid, count.voters] {
-      guard (0...Bounds.ballots).contains(number ?? 0) else {
-        throw .tooMany(what: "ballots", bound: Bounds.ballots)
-      }
+      try requireBound(ofBallots: number ?? 0)
     }
     var events: [Event] = []
     if let candidate = count.candidate {
@@ -155,8 +154,8 @@ extension Meeting {
       try requireName(typed)
       let known = election.candidates.first { $0.name.lowercased() == typed.lowercased() }
       let name = known?.name ?? typed
-      guard election.candidates.count < Bounds.seats else {
-        throw .tooMany(what: "candidates", bound: Bounds.seats)
+      guard election.candidates.count < Bounds.seats || known != nil else {
+        throw .tooMany(.candidates, bound: Bounds.seats)
       }
       events.append(
         .ballot(
@@ -170,6 +169,12 @@ extension Meeting {
           .totalled(blank: count.blank, invalid: count.invalid, voters: count.voters)))
     }
     return events
+  }
+
+  private func requireBound(ofBallots count: Int) throws(Refusal) {
+    guard (0...Bounds.ballots).contains(count) else {
+      throw .tooMany(.ballots, bound: Bounds.ballots)
+    }
   }
 
   /// Ends the count: more ballots than voters, or more voters than entitled, is no result.

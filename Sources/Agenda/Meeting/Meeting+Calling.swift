@@ -34,7 +34,7 @@ extension Meeting {
   func expulsionEvents(_ expulsion: Expulsion, given: Given) throws(Refusal) -> [Event] {
     try requireOpen()
     try requireName(expulsion.name)
-    guard !expulsion.reason.isEmpty else { throw .reasonMissing }
+    try requireReason(expulsion.reason)
     var events: [Event] = [.expelled(item: given.item ?? item?.id, expulsion: expulsion)]
     if let person = expulsion.person,
       presence.isPresent(person) || presence.isOutRecused(person)
@@ -58,6 +58,9 @@ extension Meeting {
       return [.asked(item: item.id, persons: persons)]
     case .answer(let names):
       guard !names.isEmpty else { throw .nobodyNamed }
+      guard item.inquiry.answerers.count + names.count <= Bounds.seats else {
+        throw .tooMany(.answerers, bound: Bounds.seats)
+      }
       for name in names { try requireName(name) }
       return [.answered(item: item.id, names: names)]
     default: throw .noItemOpen
@@ -79,7 +82,7 @@ extension Meeting {
   /// - Law: KL 5 kap. 57 § andra stycket.
   func overrulingEvents(_ id: MotionID, in item: Item) throws(Refusal) -> [Event] {
     guard let motion = item[motion: id] else { throw .noSuchMotion(letter: id.letter) }
-    guard case .ruledOut = motion.standing else { throw .notRuledOut(letter: id.letter) }
+    guard motion.isRuledOut else { throw .notRuledOut(letter: id.letter) }
     guard body.kind == .council else { throw .onlyCouncilOverrules }
     guard item.progress == .debate else { throw .debateIsClosed }
     return [.overruled(item: item.id, motion: id)]

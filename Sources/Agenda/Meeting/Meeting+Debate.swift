@@ -52,7 +52,7 @@ extension Meeting {
     case .ruleOut(let id, let reason):
       let motion = try standing(id, in: item)
       guard item.progress == .debate else { throw .debateIsClosed }
-      guard !reason.isEmpty else { throw .reasonMissing }
+      try requireReason(reason)
       // The law gives the refusal to the chair of a council. Law: KL 5 kap. 57 §, 6 kap. 33 §.
       let warned: [Event] =
         body.kind == .council ? [] : [.warned(.ruledOutInBoard, reason: given.because)]
@@ -78,10 +78,11 @@ extension Meeting {
     guard item.progress == .debate else { throw .debateIsClosed }
     try requireMovers(draft, in: item)
     guard item.motions.count < Bounds.motions else {
-      throw .tooMany(what: "motions", bound: Bounds.motions)
+      throw .tooMany(.motions, bound: Bounds.motions)
     }
     try requireBound(draft.text, field: "text")
     try requireBound(draft.reason, field: "reason")
+    guard draft.to.count <= Bounds.name else { throw .tooLongName(bound: Bounds.name) }
     if let on = draft.on { _ = try standing(on, in: item) }
     switch draft.kind {
     case .amend, .counter, .add:

@@ -143,6 +143,12 @@ extension Meeting {
     }
   }
 
+  /// Refuses where a reason is missing, or is too long.
+  func requireReason(_ reason: String) throws(Refusal) {
+    guard !reason.isEmpty else { throw .reasonMissing }
+    try requireBound(reason, field: "reason")
+  }
+
   func requireBound(_ text: String, field: String) throws(Refusal) {
     guard text.utf8.count <= Bounds.text else { throw .tooLong(field: field, bound: Bounds.text) }
   }
@@ -154,6 +160,8 @@ public enum Bounds {
   public static let text = 1 << 20
   /// Characters of a name or a title of a person.
   public static let name = 200
+  /// The number of the first § of a meeting.
+  public static let firstParagraph = 1_000_000
   /// Items of a meeting.
   public static let items = 500
   /// Motions of an item.

@@ -125,7 +125,7 @@ extension Meeting {
 extension Item {
   /// Whether persons are still to be chosen when the formal questions are settled.
   var awaitsElection: Bool {
-    choosesPersons && questions.allSatisfy { if case .formal = $0.subject { true } else { false } }
+    choosesPersons && questions.allSatisfy(\.isFormal)
   }
 
   /// Whether any question has been put: without motions it need not be.

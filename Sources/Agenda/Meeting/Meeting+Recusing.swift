@@ -60,8 +60,13 @@ extension Meeting {
   /// no other part.
   /// - Law: KL 5 kap. 49 §.
   func maySpeak(_ person: PersonID, on item: Item) -> Bool {
-    guard let recusal = item.recusal(of: person) else { return true }
-    return body.kind == .council && recusal.ground == .accountable
+    item.recusal(of: person).map(onlyLeavesDecision) ?? true
+  }
+
+  /// Whether the person stays in the debate: one who is accountable, in a council.
+  /// - Law: KL 5 kap. 48–49 §§.
+  func onlyLeavesDecision(_ recusal: Recusal) -> Bool {
+    body.kind == .council && recusal.ground == .accountable
   }
 }
 

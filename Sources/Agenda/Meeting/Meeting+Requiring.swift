@@ -35,7 +35,7 @@ extension Meeting {
   ///
   /// A remit to someone who does not prepare the item is no matter for a minority.
   /// - Law: KL 5 kap. 50 §.
-  public func minorityMayPostpone(_ item: Item, by motion: Motion) -> Bool {
+  func minorityMayPostpone(_ item: Item, by motion: Motion) -> Bool {
     guard body.kind == .council, motion.kind.isFormal, !item.choosesPersons,
       !item.minorityRightIsUsed
     else { return false }

@@ -16,6 +16,9 @@ extension Meeting {
     if let outsider = draft.outsiders.first, body.kind != .council {
       throw .outsiderMayNotMove(name: outsider)
     }
+    guard draft.outsiders.count <= Bounds.seats else {
+      throw .tooMany(.movers, bound: Bounds.seats)
+    }
     for outsider in draft.outsiders { try requireName(outsider) }
     guard draft.outsiders.isEmpty || !draft.movers.isEmpty else { return }
     try requireServing(draft.movers, in: item)

@@ -23,7 +23,7 @@ extension Meeting {
     case .casting(let choice): return try castingEvents(choice, vote, in: item, given: given)
     case .revote(let reason):
       guard vote.stage == .counted else { throw .voteNotCounted }
-      guard !reason.isEmpty else { throw .reasonMissing }
+      try requireReason(reason)
       return revotingEvents(vote, reason: reason, in: item)
     default: throw .noVote
     }

@@ -23,7 +23,7 @@ public struct Meeting: Hashable, Sendable {
   public let time: String?
   /// Where it is held.
   public let place: String?
-  /// The number of the first § of its minutes.
+  /// The number of the first § of its minutes, at least 1 and at most the bound.
   public let firstParagraph: Int
 
   /// Where the meeting is.
@@ -114,7 +114,7 @@ public struct Meeting: Hashable, Sendable {
     self.day = day
     self.time = time
     self.place = place
-    self.firstParagraph = firstParagraph
+    self.firstParagraph = min(max(firstParagraph, 1), Bounds.firstParagraph)
     items = agenda.enumerated().map { Item(id: ItemID($0.offset + 1), entry: $0.element) }
     order = items.map(\.id)
   }

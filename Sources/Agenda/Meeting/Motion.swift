@@ -10,6 +10,9 @@ public struct Motion: Hashable, Sendable {
     case retracted
     /// The chair refuses to put it, with the reason.
     case ruledOut(reason: String)
+    /// The chair refused to put it, and the council had it put all the same: it stands.
+    /// - Law: KL 5 kap. 57 § andra stycket.
+    case overruled(refusal: String)
     /// Made one with another motion.
     case joined(into: MotionID)
   }
@@ -36,13 +39,25 @@ public struct Motion: Hashable, Sendable {
   public var outsiders: [String] = []
   /// What became of it.
   public var standing: Standing = .standing
-  /// Why the chair refused to put it, also where the council had it put all the same.
-  public var refusal: String?
-  /// Whether the council had it put although the chair had refused.
-  public var isOverruled = false
 
   /// Whether it still stands.
-  public var stands: Bool { standing == .standing }
+  public var stands: Bool {
+    switch standing {
+    case .standing, .overruled: true
+    case .retracted, .ruledOut, .joined: false
+    }
+  }
+  /// Why the chair refused to put it, also where the council had it put all the same.
+  public var refusal: String? {
+    switch standing {
+    case .ruledOut(let reason), .overruled(refusal: let reason): reason
+    case .standing, .retracted, .joined: nil
+    }
+  }
+  /// Whether the council had it put although the chair had refused.
+  public var isOverruled: Bool { stands && refusal != nil }
+  /// Whether the chair refused to put it, and that stands.
+  public var isRuledOut: Bool { !stands && refusal != nil }
 }
 
 /// A side of a question.
@@ -66,6 +81,12 @@ public struct Question: Hashable, Sendable {
 
   /// Whether one side is decided.
   public var isSettled: Bool { contest.winner != nil }
+
+  /// Whether it is put before the substance: tabling or referral back.
+  public var isFormal: Bool {
+    guard case .formal = subject else { return false }
+    return true
+  }
 
   /// Whether it is about the order of business, and not about the substance.
   var isProcedural: Bool {

@@ -75,7 +75,7 @@ public struct Presence: Hashable, Sendable {
   }
 
   /// Whether a person is out for a conflict of interest and for nothing else.
-  public func isOutRecused(_ person: PersonID, at tick: Tick? = nil) -> Bool {
+  func isOutRecused(_ person: PersonID, at tick: Tick? = nil) -> Bool {
     let last = stretches.last { $0.person == person && $0.from <= tick ?? .max }
     return last?.ending == .recused && last?.covers(tick) == false
   }

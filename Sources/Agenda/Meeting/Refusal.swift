@@ -52,7 +52,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case titleMissing
   case tooLongName(bound: Int)
   case tooLong(field: String, bound: Int)
-  case tooMany(what: String, bound: Int)
+  case tooMany(Bounded, bound: Int)
   case nothingToMark
   case badMark(key: String)
 
@@ -153,4 +153,26 @@ public enum Meanwhile: Hashable, Sendable {
   case vote
   /// The motions of the item are others.
   case motions
+}
+
+/// What a meeting holds only so many of.
+public enum Bounded: Hashable, Sendable, CaseIterable {
+  /// Items of the agenda.
+  case items
+  /// Motions of an item.
+  case motions
+  /// Movers of a motion from outside the roster.
+  case movers
+  /// Those who answer an interpellation or a question.
+  case answerers
+  /// Elections of an item.
+  case elections
+  /// Names in a count of ballots.
+  case candidates
+  /// Lists of a proportional election.
+  case lists
+  /// Names on a list.
+  case names
+  /// Ballots of one kind.
+  case ballots
 }

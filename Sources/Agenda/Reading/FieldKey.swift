@@ -32,6 +32,19 @@ extension KeyedDecodingContainer<FieldKey> {
     try decodeIfPresent(Value.self, forKey: key)
   }
 
+  /// Reads a count of ballots, persons or seats, which no meeting has more of than the bound.
+  func count(_ key: FieldKey) throws -> Int {
+    let count: Int = try read(key)
+    guard (0...Bounds.ballots).contains(count) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: self, debugDescription: "no such count")
+    }
+    return count
+  }
+
+  /// Reads a count that may be left out.
+  func findCount(_ key: FieldKey) throws -> Int? { contains(key) ? try count(key) : nil }
+
   /// Reads a list that is left out where it is empty.
   func list<Value: Decodable>(_ key: FieldKey) throws -> [Value] {
     try decodeIfPresent([Value].self, forKey: key) ?? []

@@ -52,10 +52,12 @@ extension ChairScript {
   /// - Law: KL 5 kap. 56 § andra stycket, lag (2022:629) 21 §.
   private func lotLines(_ election: Election) -> [ChairWords.Line] {
     let names = swedishList(election.tied.map(\.label))
+    let isOfOrder = election.isTiedInOrder
     let equal =
-      election.manner == .proportional ? "samma jämförelsetal" : "lika många röster"
+      election.manner == .proportional && !isOfOrder ? "samma jämförelsetal" : "lika många röster"
+    let what = isOfOrder ? " i vilken ordning deras ersättare kallas in" : ""
     return resultLines(election) + [
-      .said("\(names) har \(equal), och lotten ska avgöra."), .cue("Lotten dras."),
+      .said("\(names) har \(equal), och lotten ska avgöra\(what)."), .cue("Lotten dras."),
     ]
   }
 
@@ -79,23 +81,21 @@ extension ChairScript {
   /// The counts, and in a proportional election who was given each seat and why.
   private func resultLines(_ election: Election) -> [ChairWords.Line] {
     if let count = election.byMajority {
-      let order = count.candidates.indices.sorted {
-        (-count.candidates[$0].ballots, $0) < (-count.candidates[$1].ballots, $1)
-      }
       return [.said("Rösterna har fallit så här:")]
-        + order.map { place in
+        + count.ranking.map { place in
           let candidate = count.candidates[place]
           let lot = count.byLot.contains(place) ? ", vald genom lottning" : ""
           return .listed("\(candidate.name): \(candidate.ballots)\(lot)")
         } + blankLine(election)
     }
     guard let count = election.inProportion else { return [] }
-    let groups = count.groups.enumerated().map { place, group in
-      ChairWords.Line.listed("\(election.label(ofPlace: place + 1)): \(group.votes)")
+    let labels = election.labels
+    let groups = zip(labels, count.groups).map { label, group in
+      ChairWords.Line.listed("\(label): \(group.votes)")
     }
     let rounds = count.rounds.enumerated().map { index, round in
       ChairWords.Line.listed(
-        "\(index + 1). \(election.label(ofPlace: round.winner + 1))\(number(of: round)): "
+        "\(index + 1). \(labels[round.winner])\(number(of: round)): "
           + round.person + (round.wasElected ? ", redan vald" : ""))
     }
     return [.said("Rösterna har fallit så här:")] + groups + blankLine(election)

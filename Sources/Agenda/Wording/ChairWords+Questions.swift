@@ -116,7 +116,7 @@ extension ChairScript {
   }
 
   /// Why an item is to be put off, in the words of those who want it.
-  /// - Law: KL 5 kap. 50 § third paragraph.
+  /// - Law: KL 5 kap. 50 § tredje stycket.
   private func motivation(of motion: Motion, in item: Item) -> [ChairWords.Line] {
     let (reason, text) = (quotedLines(motion.reason), quotedLines(motion.text))
     guard !reason.isEmpty || !text.isEmpty else { return [] }
@@ -169,13 +169,5 @@ extension ChairScript {
       .said("Jag finner att \(clause(side, question, in: item))."),
       .said("Begärs omröstning?"), .cue("Klubbslag, om ingen begär omröstning."),
     ]
-  }
-}
-
-extension Question {
-  /// Whether it is put before the substance: tabling or referral back.
-  var isFormal: Bool {
-    guard case .formal = subject else { return false }
-    return true
   }
 }

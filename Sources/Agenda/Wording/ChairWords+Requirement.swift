@@ -29,7 +29,7 @@ extension ChairScript {
     switch vote.requirement {
     case .majority: return []
     case .third(let side, let present):
-      let given = votes(side == .yes ? tally.yes : tally.no, side == .yes ? "ja" : "nej")
+      let given = tally.words(for: side)
       let share = "en tredjedel av de \(present) närvarande"
       if result.right == .minority {
         return [
@@ -53,7 +53,7 @@ extension ChairScript {
 
   /// "återremitteras", "bordläggas": what a side of a formal question leads to.
   private func postponed(by vote: Vote, _ side: Choice, in item: Item) -> String {
-    guard case .motion(let id) = side == .yes ? vote.yes : vote.no else { return "skjutas upp" }
+    guard case .motion(let id) = vote.side(of: side) else { return "skjutas upp" }
     return meeting.formalPassive(of: id, in: item)
   }
 }

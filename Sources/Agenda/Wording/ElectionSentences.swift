@@ -106,11 +106,8 @@ extension Meeting {
     of election: Election, _ count: MajorityElection
   ) -> [ElectionPart] {
     guard !count.candidates.isEmpty else { return [] }
-    let order = count.candidates.indices.sorted {
-      (-count.candidates[$0].ballots, $0) < (-count.candidates[$1].ballots, $1)
-    }
     let ended = election.stage != .open
-    let rows = order.map { place in
+    let rows = count.ranking.map { place in
       let outcome: String
       if count.byLot.contains(place) {
         outcome = "vald genom lottning"

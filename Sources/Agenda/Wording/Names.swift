@@ -50,7 +50,7 @@ extension Meeting {
   }
 
   /// Those who moved a motion, with their parties, those outside the roster last.
-  public func moverNames(of motion: Motion) -> [String] {
+  func moverNames(of motion: Motion) -> [String] {
     motion.movers.map(name) + motion.outsiders
   }
 
@@ -124,7 +124,7 @@ extension Motion {
   /// - Law: KL 5 kap. 67 § 1.
   public var isInMinutes: Bool {
     switch standing {
-    case .standing, .ruledOut: true
+    case .standing, .ruledOut, .overruled: true
     case .retracted, .joined: false
     }
   }

@@ -100,9 +100,7 @@ extension Meeting {
   func substituteParts(
     of election: Election, _ count: ProportionalElection, in item: Item
   ) -> [ElectionPart] {
-    guard election.isOfSubstitutes, count.elected.count > 1 else { return [] }
-    let lots = election.lots.dropFirst(count.lotsUsed).map { $0.winner - 1 }
-    let order = SubstituteOrder(count, lots: lots)
+    guard let order = election.substituteOrder else { return [] }
     guard order.needsLot.isEmpty else {
       let groups = swedishList(order.needsLot.map { "\($0 + 1)" })
       return [

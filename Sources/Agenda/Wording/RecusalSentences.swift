@@ -14,12 +14,6 @@ extension Meeting {
       + (accountable.isEmpty ? [] : [passage(accountable, decisionAside(of: item), in: item)])
   }
 
-  /// Whether the person stays in the debate: one who is accountable, in a council.
-  /// - Law: KL 5 kap. 48–49 §§.
-  private func onlyLeavesDecision(_ recusal: Recusal) -> Bool {
-    body.kind == .council && recusal.ground == .accountable
-  }
-
   private func decisionAside(of item: Item) -> String {
     item.title.lowercased().contains("ansvarsfrihet")
       ? "deltar inte i beslutet om ansvarsfrihet" : "deltar inte i beslutet på grund av jäv"

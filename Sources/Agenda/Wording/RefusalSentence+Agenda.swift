@@ -79,10 +79,10 @@ extension Refusal {
       Phrase(
         sv: "Texten är för lång: gränsen är \(bound) byte.",
         en: "The text is too long: the bound is \(bound) bytes.")
-    case .tooMany(let what, let bound):
+    case .tooMany(let bounded, let bound):
       Phrase(
-        sv: "Det är för många \(Self.swedish(several: what)): gränsen är \(bound).",
-        en: "There are too many \(what): the bound is \(bound).")
+        sv: "Det är för många \(bounded.phrase.sv): gränsen är \(bound).",
+        en: "There are too many \(bounded.phrase.en): the bound is \(bound).")
     case .nothingToMark:
       Phrase(
         sv: "Säg vad som ska märkas, till exempel urgent=yes.",
@@ -94,17 +94,20 @@ extension Refusal {
     default: nil
     }
   }
+}
 
-  /// The word for what there are too many of.
-  private static func swedish(several what: String) -> String {
-    switch what {
-    case "items": "ärenden"
-    case "motions": "yrkanden"
-    case "elections": "val"
-    case "lists": "listor"
-    case "candidates": "namn"
-    case "ballots": "sedlar"
-    default: what
+extension Bounded {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .items: Phrase(sv: "ärenden", en: "items")
+    case .motions: Phrase(sv: "yrkanden", en: "motions")
+    case .movers: Phrase(sv: "yrkande", en: "movers")
+    case .answerers: Phrase(sv: "som svarar", en: "who answer")
+    case .elections: Phrase(sv: "val", en: "elections")
+    case .candidates: Phrase(sv: "namn", en: "names")
+    case .lists: Phrase(sv: "listor", en: "lists")
+    case .names: Phrase(sv: "namn på listan", en: "names on the list")
+    case .ballots: Phrase(sv: "valsedlar", en: "ballots")
     }
   }
 }

@@ -65,7 +65,7 @@ extension Meeting {
   /// That the minority has used its right, or that there is none at an election, where some still
   /// wanted the item postponed.
   private func usedUpSentence(_ vote: Vote, _ question: Question, in item: Item) -> String? {
-    guard body.kind == .council, case .formal = question.subject, vote.winner == .today else {
+    guard body.kind == .council, question.isFormal, vote.winner == .today else {
       return nil
     }
     if item.choosesPersons {
@@ -83,9 +83,6 @@ extension Vote {
 }
 
 extension Tally {
-  /// How many voted Ja or Nej.
-  func count(of side: Choice) -> Int { side == .yes ? yes : no }
-
   /// The votes for a side with their noun: "14 nej-röster".
   func words(for side: Choice) -> String { votes(count(of: side), side == .yes ? "ja" : "nej") }
 }

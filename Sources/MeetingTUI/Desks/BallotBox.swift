@@ -35,10 +35,8 @@ struct BallotBox: Hashable, Sendable {
 
   /// How many ballots have been counted; nothing where a ballot bears several names.
   var counted: Int? {
-    let rest = election.blank + election.invalid
-    if isProportional { return election.lists.reduce(rest) { $0 + $1.ballots } }
-    guard election.seats == 1 else { return nil }
-    return election.candidates.reduce(rest) { $0 + $1.ballots }
+    guard isProportional || election.seats == 1 else { return nil }
+    return election.valid + election.blank + election.invalid
   }
 
   /// How many ballots are missing, as the count stands; below zero where there are too many.
@@ -69,13 +67,5 @@ extension Item {
   /// - Law: KL 5 kap. 54 §.
   var takesBallots: Bool {
     progress == .debate && question == nil && choosesPersons
-  }
-}
-
-extension Motion {
-  /// Whether the chair refused to put it.
-  var isRuledOut: Bool {
-    guard case .ruledOut = standing else { return false }
-    return true
   }
 }

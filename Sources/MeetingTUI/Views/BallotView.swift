@@ -139,10 +139,12 @@ extension BallotView {
       guard box.isProportional else {
         return box.election.candidates.map { (name: $0.name, rest: "", ballots: $0.ballots) }
       }
-      return box.election.lists.enumerated().map { index, list in
-        let names = list.names.joined(separator: ", ")
-        let label = box.election.label(ofPlace: index + 1)
-        return (name: label, rest: ": \(names)", ballots: list.ballots)
+      let lists = box.election.lists
+      // Lists that differ only in names that are not regarded are one group, with one label.
+      let labels = box.election.labels
+      let names = labels.count == lists.count ? labels : lists.map(\.heading)
+      return zip(names, lists).map { name, list in
+        (name: name, rest: ": " + list.names.joined(separator: ", "), ballots: list.ballots)
       }
     }
   }

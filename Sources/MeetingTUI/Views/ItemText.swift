@@ -119,8 +119,8 @@ struct ItemText {
 
   private func standing(of motion: Motion) -> String {
     switch motion.standing {
-    case .standing:
-      motion.isOverruled ? Phrase(sv: "  (släppt fram)", en: "  (put after all)")(language) : ""
+    case .standing: ""
+    case .overruled: Phrase(sv: "  (släppt fram)", en: "  (put after all)")(language)
     case .retracted: Phrase(sv: "  (återtaget)", en: "  (retracted)")(language)
     case .ruledOut: Phrase(sv: "  (ställs inte)", en: "  (not put)")(language)
     case .joined(let into):

@@ -49,23 +49,24 @@ extension BallotEvent {
       self = .opened(
         try Election(
           number: facts.read("number"), manner: facts.read("manner"), post: facts.text("post"),
-          seats: facts.read("seats"), demandedBy: facts.list("demandedBy"),
-          present: facts.read("present"), eligible: facts.find("eligible")))
+          seats: facts.count("seats"), demandedBy: facts.list("demandedBy"),
+          present: facts.count("present"), eligible: facts.findCount("eligible")))
     case "counted":
-      self = try .counted(name: facts.text("name"), ballots: facts.read("ballots"))
+      self = try .counted(name: facts.text("name"), ballots: facts.count("ballots"))
     case "listed":
       self = .listed(
         try BallotList(
           heading: facts.text("heading"), names: facts.list("names"),
-          ballots: facts.read("ballots")))
+          ballots: facts.count("ballots")))
     case "totalled":
       self = try .totalled(
-        blank: facts.find("blank"), invalid: facts.find("invalid"), voters: facts.find("voters"))
-    case "ended": self = try .ended(entitled: facts.read("entitled"))
+        blank: facts.findCount("blank"), invalid: facts.findCount("invalid"),
+        voters: facts.findCount("voters"))
+    case "ended": self = try .ended(entitled: facts.count("entitled"))
     case "lot":
       self = .lot(
         try Election.Lot(
-          winner: facts.read("winner"), isDrawnByProgram: facts.read("isDrawnByProgram")))
+          winner: facts.count("winner"), isDrawnByProgram: facts.read("isDrawnByProgram")))
     case "confirmed": self = .confirmed
     case "struck": self = try .struck(reason: facts.text("reason"))
     default:
@@ -110,7 +111,7 @@ extension Requirement: Codable {
   public init(from decoder: any Decoder) throws {
     let facts = try decoder.container(keyedBy: FieldKey.self)
     let side: Choice? = try facts.find("side")
-    let present: Int = try facts.read("present")
+    let present = try facts.count("present")
     switch (try facts.read("share") as String, side) {
     case ("third", let side?): self = .third(side: side, present: present)
     case ("two-thirds", let side): self = .twoThirds(side: side, present: present)

@@ -111,8 +111,8 @@ extension Tally: Codable {
   public init(from decoder: any Decoder) throws {
     let facts = try decoder.container(keyedBy: FieldKey.self)
     try self.init(
-      yes: facts.read("yes"), no: facts.read("no"), abstain: facts.read("abstain"),
-      absent: facts.find("absent") ?? 0, paired: facts.find("paired") ?? 0)
+      yes: facts.count("yes"), no: facts.count("no"), abstain: facts.count("abstain"),
+      absent: facts.findCount("absent") ?? 0, paired: facts.findCount("paired") ?? 0)
   }
 
   /// Writes the count.
