@@ -78,7 +78,7 @@ extension Paragraph {
     let notes = meeting.notePassages(of: item)
     let expelled = meeting.expulsionSentences(item.expulsions)
     let statements = meeting.statementPassages(of: item)
-    let dispatch = listed(item.dispatch)
+    let dispatch = listed(item.dispatchDecided)
     let basis = listed(item.basis)
     return section(
       "Reservation", "Reservationer", meeting.reservationPassages(of: item),
@@ -122,4 +122,15 @@ extension Block {
 extension Item {
   /// The title with the case number in parentheses.
   var titleAndReference: String { reference.map { "\(title) (\($0))" } ?? title }
+
+  /// Where the § goes: what came with the proposal only where that was decided or noted, what was
+  /// entered at the meeting always.
+  var dispatchDecided: String {
+    switch decision?.outcome {
+    case .decided, .noted: return dispatch
+    case .tabled, .remitted, nil:
+      guard dispatch.hasPrefix(proposedDispatch) else { return dispatch }
+      return String(dispatch.dropFirst(proposedDispatch.count))
+    }
+  }
 }

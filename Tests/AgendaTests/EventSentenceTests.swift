@@ -28,7 +28,7 @@ import Voting
       (.counted(name: "Siv Ek (S)", ballots: 1), "Siv Ek (S): 1 sedel"),
       (.listed(list), "Lista Samling (Siv Ek, Bo Ny): 4 sedlar"),
       (.totalled(blank: 1, invalid: nil, voters: 5), "1 blanka, 5 röstande"),
-      (.ended(entitled: 5), "Sedlarna i val 1 är räknade, 5 röstberättigade"),
+      (.ended(entitled: 5), "Sedlarna i val 1 är räknade, 5 röstberättigade: Siv Ek (S) leder"),
       (.confirmed, "Val 1 klubbas"), (.struck(reason: "Fel urna"), "Val 1 stryks: Fel urna"),
       (
         .lot(Election.Lot(winner: 1, isDrawnByProgram: true)),
@@ -45,6 +45,127 @@ import Voting
     let told = Event.ballot(item: ItemID(4), election: 1, event)
     #expect(meeting.sentence(of: [told], .swedish) == sentence)
     #expect(!meeting.sentence(of: [told], .english).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      (
+        .opened(at: moment(0)), "sammanträdet öppnas 12.00, 0 tjänstgör",
+        "the meeting opens at 12.00, 0 serve"
+      ),
+      (
+        .opened(at: moment(1)), "sammanträdet öppnas 2026-02-17 kl. 12.00, 0 tjänstgör",
+        "the meeting opens on 2026-02-17 at 12.00, 0 serve"
+      ),
+      (
+        .resumed(at: moment(1)), "sammanträdet återupptas 2026-02-17 kl. 12.00",
+        "the meeting resumes on 2026-02-17 at 12.00"
+      ),
+      (
+        .summoned(
+          item: nil,
+          summons: Summons(announced: moment(-9).day, sent: moment(-8).day, extra: "revisorerna")),
+        "sammanträdet kungjort 2026-02-07, kallelsen skickad 2026-02-08, "
+          + "extra sammanträde begärt av revisorerna",
+        "the meeting was announced on 2026-02-07, the summons was sent on 2026-02-08, "
+          + "an extra meeting was asked for by revisorerna"
+      ),
+      (
+        .summoned(item: ItemID(2), summons: Summons(announced: moment(-1).day)),
+        "ärende 2 kungjort 2026-02-15", "item 2 was announced on 2026-02-15"
+      ),
+      (
+        .doorsSet(open: false, reason: "sekretess"), "dörrarna stängs: sekretess",
+        "the doors are closed: sekretess"
+      ),
+      (
+        .handsCounted(item: ItemID(2), vote: 1, tally: Tally(yes: 3, no: 2)),
+        "händerna räknas i omröstning 1: 3 ja, 2 nej",
+        "the hands are counted in vote 1: 3 yes, 2 no"
+      ),
+      (
+        .voteCounted(item: ItemID(2), vote: 1, tally: Tally(yes: 3, no: 2)),
+        "omröstning 1: 3 ja, 2 nej: förvaltningens förslag antas",
+        "vote 1: 3 yes, 2 no: the main proposal is adopted"
+      ),
+      (
+        .voted(item: ItemID(2), vote: 1, choice: .yes, persons: [hall]),
+        "ja: Rut Hall (M) (kvar 0)", "yes: Rut Hall (M) (0 left)"
+      ),
+      (
+        .voted(item: ItemID(2), vote: 1, choice: .no, persons: [hall, lind, norr]),
+        "nej: Kaj Norr (S); Rut Hall (M), Jon Lind (M) ändrar från ja till nej (kvar 0)",
+        "no: Kaj Norr (S); Rut Hall (M), Jon Lind (M) change from yes to no (0 left)"
+      ),
+      (
+        .voted(item: ItemID(2), vote: 1, choice: .yes, persons: [vice]),
+        "mia Dal (C) ändrar från avstår till ja (kvar 0)",
+        "mia Dal (C) changes from abstaining to yes (0 left)"
+      ),
+    ] as [(Event, String, String)])
+  func happened(event: Event, swedish: String, english: String) {
+    var meeting = SmallBoard().meeting
+    let item = ItemID(2)
+    var vote = Vote(
+      number: 1, question: 1, yes: .main, no: .rejection, isMain: true, yesText: "", noText: "",
+      demand: Demand())
+    vote.ballots = [
+      Ballot(person: Self.vice, choice: .yes, replaced: [.abstain]),
+      Ballot(person: Self.hall, choice: .no, replaced: [.yes]),
+      Ballot(person: Self.lind, choice: .no, replaced: [.yes]),
+      Ballot(person: Self.norr, choice: .no),
+    ]
+    meeting.apply(
+      .debateClosed(
+        item: item,
+        questions: [Question(number: 1, subject: .whole, contest: Contest([.main, .rejection]))]))
+    meeting.apply(.voteOpened(item: item, vote: vote))
+    #expect(meeting.sentence(of: [event], .swedish) == sentenceStart(swedish))
+    #expect(meeting.sentence(of: [event], .english) == sentenceStart(english))
+  }
+
+  @Test func `the ballots are equal, and looked back upon still were`() {
+    var meeting = SmallBoard().meeting
+    func apply(_ event: BallotEvent) { meeting.apply(.ballot(item: ItemID(4), election: 1, event)) }
+    var single = Self.election
+    single.seats = 1
+    apply(.opened(single))
+    for name in ["Siv Ek (S)", "Bo Ny (M)"] { apply(.counted(name: name, ballots: 2)) }
+    let ended = Event.ballot(item: ItemID(4), election: 1, .ended(entitled: 5))
+    meeting.apply(ended)
+    let (swedish, english) = (
+      "Sedlarna i val 1 är räknade, 5 röstberättigade: lott behövs mellan Siv Ek (S) och Bo Ny (M)",
+      "The ballots of election 1 are counted, 5 entitled: a lot is needed between Siv Ek (S), "
+        + "Bo Ny (M)"
+    )
+    #expect(meeting.sentence(of: [ended], .swedish) == swedish)
+    apply(.lot(Election.Lot(winner: 2, isDrawnByProgram: false)))
+    #expect(meeting.sentence(of: [ended], .swedish) == swedish)
+    #expect(meeting.sentence(of: [ended], .english) == english)
+  }
+
+  @Test(arguments: [
+    (MotionKind.order, "Ordningsfrågan ställs", "The point of order is put at once"),
+    (.recess, "Frågan om ajournering ställs", "The recess is put at once"),
+  ]) func `what is put at once is called by its name`(
+    _ row: (kind: MotionKind, swedish: String, english: String)
+  ) {
+    var meeting = SmallBoard().meeting
+    let id = MotionID(1)
+    meeting.items[1].motions = [WordingItems.motion(row.kind, text: "Att x.")]
+    let question = Question(
+      number: 1, subject: .recess(id), contest: Contest([.motion(id), .rejection]))
+    let asked = Event.recessAsked(item: ItemID(2), question: question)
+    #expect(meeting.sentence(of: [asked], .swedish) == row.swedish)
+    #expect(meeting.sentence(of: [asked], .english) == row.english)
+  }
+
+  private static let (vice, hall) = (SmallBoard.vice, SmallBoard.hall)
+  private static let (lind, norr) = (SmallBoard.lind, SmallBoard.norr)
+
+  /// Noon, so many days after the meeting's own.
+  private static func moment(_ days: Int) -> Moment {
+    Moment(day: Day(number: 20_500 + days), second: 43_200)
   }
 
   static let election = Election(

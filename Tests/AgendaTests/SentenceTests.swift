@@ -24,6 +24,18 @@ import Voting
     #expect(seen.count == Self.fallback.count + 2 * 128)
   }
 
+  @Test(arguments: [
+    (Bounded.items, "ärenden", "items"), (.motions, "yrkanden", "motions"),
+    (.movers, "yrkande", "movers"), (.answerers, "som svarar", "who answer"),
+    (.elections, "val", "elections"), (.lists, "listor", "lists"),
+    (.names, "namn på listan", "names on the list"), (.candidates, "namn", "candidates"),
+    (.ballots, "sedlar", "ballots"),
+  ]) func `too many of a kind are called by its name`(what: Bounded, sv: String, en: String) {
+    let refusal = Refusal.tooMany(what, bound: 9)
+    #expect(refusal.sentence(.swedish) == "Det är för många \(sv): gränsen är 9.")
+    #expect(refusal.sentence(.english) == "There are too many \(en): the bound is 9.")
+  }
+
   @Test func warnings() {
     var seen: [String] = []
     for warning in sequence(first: Warning.itemsNotHandled(count: 3), next: \.next) {

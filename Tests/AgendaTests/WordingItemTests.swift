@@ -110,11 +110,38 @@ import Voting
     Case(testDescription: "N7: a council is public", words: doors, says: []),
     Case(
       testDescription: "N7: doors closed", events: [.doorsSet(open: false, reason: "sekretess")],
-      words: doors, says: ["Paragrafen behandlas inom stängda dörrar."]),
+      words: doors, says: ["Paragrafen behandlas inom stängda dörrar: sekretess."]),
     Case(
-      testDescription: "N7: doors closed for a part",
-      events: [.doorsSet(open: false, reason: ""), .doorsSet(open: true, reason: "")],
-      words: doors, says: ["Paragrafen behandlas delvis inom stängda dörrar."]),
+      testDescription: "N7: doors closed, no reason given",
+      events: [.doorsSet(open: false, reason: " ")], words: doors,
+      says: ["Paragrafen behandlas inom stängda dörrar."]),
+    Case(
+      testDescription: "N7: doors closed for the debate",
+      events: [.doorsSet(open: false, reason: "Sekretess."), .doorsSet(open: true, reason: "")],
+      words: doors, says: ["Överläggningen hålls inom stängda dörrar: Sekretess."]),
+    Case(
+      testDescription: "N7: doors closed twice",
+      events: [
+        .doorsSet(open: false, reason: "tvisten"), .doorsSet(open: true, reason: ""),
+        .doorsSet(open: false, reason: "anbudet"),
+      ],
+      words: doors,
+      says: ["Paragrafen behandlas delvis inom stängda dörrar: tvisten; anbudet."]),
+    Case(
+      testDescription: "N7: doors still closed since another item",
+      events: [
+        .doorsSet(open: false, reason: ""),
+        .decided(item: matter, decision: Decision(outcome: .noted, points: [])),
+        .itemsTaken(items: [ItemID(4)], paragraphs: [3]), .doorsSet(open: true, reason: ""),
+      ], words: { meeting, _ in doors(meeting, meeting.items[3]) },
+      says: ["Paragrafen behandlas delvis inom stängda dörrar."]),
+    Case(
+      testDescription: "N7: an open board that closes", kind: .board,
+      events: [
+        .doorsSet(open: true, reason: ""), .doorsSet(open: false, reason: "Sekretess"),
+      ],
+      words: doors,
+      says: ["Paragrafen behandlas delvis inför öppna dörrar. Dörrarna stängs: Sekretess."]),
     Case(
       testDescription: "N7: a board behind its doors", kind: .board,
       events: [.doorsSet(open: false, reason: "")], words: doors, says: []),
@@ -211,6 +238,43 @@ import Voting
         "Rut Hall (M) yrkar följande:", "Tilläggsyrkande", "Att x.",
         "Jon Lind (M) yrkar följande:", "Ändringsyrkande till Rut Halls tilläggsyrkande",
         "Att y.", "Rut Halls tilläggsyrkande", "Jon Linds ändringsyrkande",
+      ]),
+    Case(
+      testDescription: "a member's motion, adopted by two and rejected with reasons",
+      change: {
+        $0.kind = .motion
+        $0.motions = [
+          motion(.counter, text: "Att motionen bifalls."),
+          motion(.counter, by: [SmallBoard.norr], text: "Motionen avslås.", letter: 2),
+          motion(.amend, by: [SmallBoard.lind], text: "Fullmäktige bifaller motionen", letter: 3),
+        ]
+        $0.motions[0].supporters = [SmallBoard.vice]
+        $0.motions[1].reason = "Det finns redan."
+      }, words: motions,
+      says: [
+        "Kaj Norr (S) yrkar avslag på motionen med följande motivering:", "Det finns redan.",
+        "Rut Hall (M), Mia Dal (C) och Jon Lind (M) yrkar bifall till motionen.",
+        "Rut Halls yrkande om bifall till motionen", "Kaj Norrs yrkande om avslag på motionen",
+        "Jon Linds yrkande om bifall till motionen",
+      ]),
+    Case(
+      testDescription: "a member's motion adopted, and more asked for",
+      change: {
+        $0.kind = .motion
+        $0.motions = [motion(.counter, text: "Motionen bifalls och kostnaden utreds.")]
+      }, words: motions,
+      says: [
+        "Rut Hall (M) yrkar följande:", "Motförslag", "Motionen bifalls och kostnaden utreds.",
+        "Rut Halls motförslag",
+      ]),
+    Case(
+      testDescription: "a member's motion in a board", kind: .board,
+      change: {
+        $0.kind = .motion
+        $0.motions = [motion(.counter, text: "Motionen bifalls.")]
+      }, words: motions,
+      says: [
+        "Rut Hall (M) yrkar följande:", "Motförslag", "Motionen bifalls.", "Rut Halls motförslag",
       ]),
     Case(
       testDescription: "a point of order",

@@ -204,6 +204,73 @@ import Voting
         == "förvaltningens förslag antas")
   }
 
+  @Test func `adopting a member's motion is put and voted on by that name`() {
+    var meeting = Self.meeting(
+      .council, item: .motion, proposal: "Motionen avslås.", counter: "Motionen bifalls.")
+    let (side, id) = (Side.motion(MotionID(3)), MotionID(3))
+    let question = Question(number: 1, subject: .whole, contest: .init([.main, side]))
+    func texts() -> [String] {
+      let item = meeting.items[0]
+      let texts = meeting.voteTexts(for: question, yes: .main, no: side, isMain: true, in: item)
+      return [
+        meeting.label(of: side, of: question, in: item), texts.yes, texts.no,
+        meeting.counterLabel(side, question, item),
+      ]
+    }
+    let sole = [
+      "bifall till motionen", "den som bifaller förvaltningens förslag",
+      "den som bifaller motionen",
+      "bifall till motionen",
+    ]
+    #expect(texts() == sole)
+    for (person, whose) in [
+      (SmallBoard.hall, "Rut Hall (M) reserverar sig till förmån för det egna yrkandet"),
+      (SmallBoard.norr, "Kaj Norr (S) reserverar sig till förmån för Rut Halls yrkande"),
+    ] {
+      meeting.items[0].reservations = [
+        Reservation(persons: [person], cause: .motion(id), reason: "")
+      ]
+      #expect(
+        meeting.reservationPassages(of: meeting.items[0])
+          == [Sentences("\(whose) om bifall till motionen.")])
+    }
+    // Where two ask for the same, each is called by its mover.
+    meeting.items[0].motions.append(
+      WordingItems.motion(.counter, by: [SmallBoard.norr], text: "Motionen bifalls.", letter: 4))
+    #expect(texts()[0] == "Rut Halls yrkande om bifall till motionen")
+    #expect(texts()[2] == "den som bifaller Rut Halls yrkande om bifall till motionen")
+  }
+
+  @Test(arguments: [
+    (1, "Rut Halls motförslag avslås", "den som avslår Rut Halls motförslag"),
+    (
+      2, "Rut Halls motförslag och Kaj Norrs motförslag avslås",
+      "den som vill avslå samtliga förslag"
+    ),
+  ]) func `without a proposal it is the motions that are rejected`(
+    _ row: (count: Int, outcome: String, no: String)
+  ) {
+    var meeting = Self.meeting(.council)
+    meeting.items[0].proposal = []
+    meeting.items[0].motions = [SmallBoard.hall, SmallBoard.norr].prefix(row.count).enumerated()
+      .map { WordingItems.motion(.counter, by: [$1], text: "Att x.", letter: $0 + 1) }
+    let sides = meeting.items[0].motions.map { Side.motion($0.id) } + [.rejection]
+    var question = Question(number: 1, subject: .whole, contest: .init(sides))
+    question.contest.put()
+    question.find(.rejection)
+    question.contest.settle(.rejection)
+    meeting.items[0].questions = [question]
+    let item = meeting.items[0]
+    #expect(meeting.outcome(of: .rejection, question, in: item).clause == row.outcome)
+    let texts = meeting.voteTexts(
+      for: question, yes: sides[0], no: .rejection, isMain: true, in: item)
+    #expect(texts.yes == "den som bifaller Rut Halls motförslag" && texts.no == row.no)
+    #expect(meeting.composedDecision(for: item).points.map(\.text) == [row.outcome + "."])
+    let told = Event.sideConfirmed(item: item.id, question: 1, side: .rejection)
+    #expect(meeting.sentence(of: [told], .swedish) == "Klubbat: \(row.outcome)")
+    #expect(!meeting.sentence(of: [told], .english).contains("proposal"))
+  }
+
   @Test(arguments: [
     ("Kommunfullmäktige", BodyKind.council, "kommunfullmäktige"),
     ("Regionfullmäktige i Norr", .council, "regionfullmäktige"),

@@ -126,6 +126,12 @@ import Voting
         .vote(.paired, [Board.max]),
       ] + Command.ballots(yes: [1, 2, 4], no: [3, 7]) + [.gavel]),
     Situation(
+      name: "remitted-and-dispatched",
+      commands: [
+        .move(.remit, by: Board.hall), .closeDebate, .put(nil), .find(.motion(Board.A)), .gavel,
+        .dispatch("Fastighetsnämnden"),
+      ]),
+    Situation(
       name: "vote-still-open",
       commands: [
         .move(.reject, by: Board.hall), .closeDebate, .put(nil), .find(.main),

@@ -36,6 +36,8 @@ public struct Item: Hashable, Sendable {
   public var proposal: [Point]
   /// To whom the decision is dispatched (expedieras till), a line each or a list with commas.
   public var dispatch: String
+  /// What of it came with the proposal.
+  public var proposedDispatch: String
   /// The documents that the decision rests on (beslutsunderlag).
   public var basis: String
   /// Who had the item added, and that it was: nothing where it stood on the agenda sent out.
@@ -108,6 +110,7 @@ public struct Item: Hashable, Sendable {
     let parts = SectionKind.sorted(entry.sections)
     summary = parts.summary
     dispatch = parts.dispatch
+    proposedDispatch = parts.dispatch
     basis = parts.basis
     sections = parts.other
   }

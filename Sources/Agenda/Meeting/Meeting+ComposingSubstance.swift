@@ -75,7 +75,10 @@ extension Meeting {
     }
     if isShort { return "Inget av förslagen antas." }
     if verdict(of: .rejection, in: item) == .rejects { return "Motionen avslås." }
-    return sentenceStart(body.mainProposal) + " avslås."
+    // Without a proposal it is the motions that were rejected.
+    let motions = item.proposal.isEmpty ? item.questions.flatMap(\.contest.motions) : []
+    let labels = motions.map { motionLabel($0, in: item) }
+    return sentenceStart(labels.isEmpty ? body.mainProposal : swedishList(labels)) + " avslås."
   }
 
   /// That some points of the proposal are not adopted.

@@ -50,9 +50,9 @@ extension ChairScript {
       return "bifall till " + label + pointsNobodyContests(question)
     }
     if sides.count == 2, sides.contains(.rejection) {
-      return "bifall till eller avslag på \(rejected(by: question, in: item))"
+      return "bifall till eller avslag på \(meeting.label(ofSubject: question, in: item))"
     }
-    let labels = sides.map { sideLabel($0, question, in: item) }
+    let labels = sides.map { meeting.label(of: $0, of: question, in: item) }
     return sides.count == 2
       ? labels.joined(separator: " mot ") : swedishList(labels) + " mot varandra"
   }
@@ -71,21 +71,6 @@ extension ChairScript {
       guard case .points(let points) = question.subject, !motion.points.isEmpty else { return true }
       return points.contains { motion.points.contains($0) }
     }
-  }
-
-  /// What is rejected where a question ends so: the proposal, or the motions where there is none.
-  private func rejected(by question: Question, in item: Item) -> String {
-    guard case .whole = question.subject, item.proposal.isEmpty else {
-      return meeting.label(ofSubject: question, in: item)
-    }
-    let motions = question.contest.sides.filter { $0 != .rejection }
-    return swedishList(motions.map { meeting.label(of: $0, of: question, in: item) })
-  }
-
-  private func sideLabel(_ side: Side, _ question: Question, in item: Item) -> String {
-    side == .rejection
-      ? "avslag på \(rejected(by: question, in: item))"
-      : meeting.label(of: side, of: question, in: item)
   }
 
   // MARK: - A question
@@ -150,6 +135,9 @@ extension ChairScript {
       let label = meeting.counterLabel(side, question, item)
       return "Ska \(label) vara motförslag i \(voteToCome(question))?"
     }
+    if let verdict = meeting.soleVerdict(of: side, in: item) {
+      return "Kan \(assembly) \(verdict == .adopts ? "bifalla" : "avslå") motionen?"
+    }
     switch (side, question.subject) {
     case (.today, _): return "Kan \(assembly) besluta att ärendet ska avgöras idag?"
     case (.motion(let id), .formal):
@@ -157,7 +145,8 @@ extension ChairScript {
       return "Kan \(assembly) besluta att ärendet ska \(verb)?"
     case (.motion(let id), .addition), (.motion(let id), .recess):
       return "Kan \(assembly) bifalla \(meeting.motionLabel(id, in: item))?"
-    case (.rejection, _): return "Kan \(assembly) avslå \(rejected(by: question, in: item))?"
+    case (.rejection, _):
+      return "Kan \(assembly) avslå \(meeting.label(ofSubject: question, in: item))?"
     case (.main, _), (.motion, _):
       return "Kan \(assembly) besluta enligt \(meeting.label(of: side, of: question, in: item))?"
     }
@@ -169,7 +158,6 @@ extension ChairScript {
       let label = meeting.counterLabel(side, question, item)
       return "\(label) blir motförslag i \(voteToCome(question))"
     }
-    if side == .rejection { return "\(rejected(by: question, in: item)) avslås" }
     return meeting.outcome(of: side, question, in: item).clause
   }
 

@@ -50,7 +50,7 @@ extension ChairScript {
     let before = item.votes.last { $0.question == vote.question && $0.number < vote.number }
     if let before, before.isStruck { return "Omröstningen görs om." }
     if !vote.isMain {
-      let to = meeting.voteAfter(vote, question)
+      let to = meeting.voteAfter(vote, question, in: item)
       return "Omröstningen gäller vilket förslag som ska vara motförslag i \(to)."
     }
     if before != nil { return "Vi går till huvudomröstningen." }

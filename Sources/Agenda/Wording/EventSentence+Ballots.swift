@@ -26,9 +26,10 @@ extension Meeting {
         sv: sv.compactMap { $0 }.joined(separator: ", "),
         en: en.compactMap { $0 }.joined(separator: ", "))
     case .ended(let entitled):
+      let standing = standing(atEndOf: election)
       return Phrase(
-        sv: "sedlarna i val \(number) är räknade, \(entitled) röstberättigade",
-        en: "the ballots of election \(number) are counted, \(entitled) entitled")
+        sv: "sedlarna i val \(number) är räknade, \(entitled) röstberättigade\(standing.sv)",
+        en: "the ballots of election \(number) are counted, \(entitled) entitled\(standing.en)")
     case .lot(let lot): return lotPhrase(lot, election)
     case .confirmed:
       return Phrase(sv: "val \(number) klubbas", en: "election \(number) is gavelled")
@@ -47,6 +48,24 @@ extension Meeting {
         + " av \(election.seats): \(election.post)" + (by.isEmpty ? "" : ", begärt av \(by)"),
       en: (isProportional ? "a proportional election" : "an election by ballot")
         + " of \(election.seats): \(election.post)" + (by.isEmpty ? "" : ", demanded by \(by)"))
+  }
+
+  /// Who leads when the ballots are counted, or between whom a lot is needed.
+  private func standing(atEndOf election: Election?) -> Phrase {
+    guard var election else { return Phrase(sv: "", en: "") }
+    // Looked back upon, the lots were not drawn yet.
+    election.lots = []
+    let tied = election.tied.map(\.label)
+    if !tied.isEmpty {
+      return Phrase(
+        sv: ": lott behövs mellan \(swedishList(tied))",
+        en: ": a lot is needed between \(tied.joined(separator: ", "))")
+    }
+    let elected = election.elected
+    guard !elected.isEmpty else { return Phrase(sv: "", en: "") }
+    return Phrase(
+      sv: ": \(swedishList(elected)) leder",
+      en: ": \(elected.joined(separator: ", ")) \(elected.count == 1 ? "leads" : "lead")")
   }
 
   private func lotPhrase(_ lot: Election.Lot, _ election: Election?) -> Phrase {

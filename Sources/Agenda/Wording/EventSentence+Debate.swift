@@ -17,19 +17,28 @@ extension MotionKind {
   }
 }
 
+extension MotionVerdict {
+  /// What someone moves, as it stands after "moves".
+  fileprivate var english: String {
+    self == .adopts ? "that the motion be adopted" : "that the motion be rejected"
+  }
+}
+
 extension Meeting {
   func debatePhrase(of event: Event) -> Phrase? {
     switch event {
-    case .moved(_, let motion):
+    case .moved(let id, let motion):
+      let verdict = self[id].flatMap { plainVerdict(of: motion, in: $0) }
       let names = (motion.movers.map(name) + motion.outsiders).joined(separator: ", ")
       let count = motion.movers.count + motion.outsiders.count
       let addressee = motion.to.isEmpty ? nil : beginning(of: motion.to)
       let on = motion.on.map(\.letter)
       let to = motion.kind == .adopt ? "till" : "på"
       return Phrase(
-        sv: "\(names) yrkar \(motion.kind.swedish)\(on.map { " \(to) \($0)" } ?? "")"
+        sv:
+          "\(names) yrkar \(verdict?.noun ?? motion.kind.swedish)\(on.map { " \(to) \($0)" } ?? "")"
           + "\(addressee.map { " till \($0)" } ?? "") (\(motion.id.letter))",
-        en: "\(names) \(count == 1 ? "moves" : "move") \(motion.kind.english)"
+        en: "\(names) \(count == 1 ? "moves" : "move") \(verdict?.english ?? motion.kind.english)"
           + "\(on.map { " of \($0)" } ?? "")\(addressee.map { " to \($0)" } ?? "") "
           + "(\(motion.id.letter))")
     case .supported(_, let motion, let persons):
@@ -68,8 +77,11 @@ extension Meeting {
         sv: "\(list) besvarar", en: "\(list) \(names.count == 1 ? "answers" : "answer")")
     case .debateReopened:
       return Phrase(sv: "överläggningen återupptas", en: "the debate goes on")
-    case .recessAsked:
-      return Phrase(sv: "frågan om ajournering ställs", en: "the recess is put at once")
+    case .recessAsked(let id, let question):
+      guard case .recess(let motion) = question.subject,
+        self[id]?[motion: motion]?.kind == .order
+      else { return Phrase(sv: "frågan om ajournering ställs", en: "the recess is put at once") }
+      return Phrase(sv: "ordningsfrågan ställs", en: "the point of order is put at once")
     case .debateClosed(_, let questions):
       let count = questions.count
       return Phrase(

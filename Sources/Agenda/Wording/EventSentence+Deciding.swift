@@ -16,9 +16,13 @@ extension Meeting {
         en: "vote \(vote.number), Ja: \(vote.yesText), Nej: \(vote.noText)")
     case .registered, .voteConfirmed: return nil
     case .voted(let id, let number, let choice, let persons):
-      return ballotPhrase(id, number, choice, persons)
+      return votingPhrase(id, number, choice, persons)
     case .handsCounted(let id, let number, let tally):
-      return countPhrase(id, number, tally, needing: .majority)
+      guard let vote = vote(number, of: id) else { return nil }
+      let count = countWords(tally)
+      return Phrase(
+        sv: "händerna räknas i omröstning \(vote.number): \(count.sv)",
+        en: "the hands are counted in vote \(vote.number): \(count.en)")
     case .voteCounted(let id, let number, let tally, let requirement):
       return countPhrase(id, number, tally, needing: requirement)
     case .castingVoteGiven(let id, let number, let choice):
@@ -80,7 +84,7 @@ extension Meeting {
     guard let item = self[id], let question = question(number, of: id) else { return nil }
     let sides = question.contest.remaining
     let sv = sides.map { label(of: $0, of: question, in: item) }
-    let en = sides.map { english($0, of: question) }
+    let en = sides.map { english($0, of: question, in: item) }
     return Phrase(
       sv: "fråga \(number) ställs: \(sv.joined(separator: " eller "))",
       en: "question \(number) is put: \(en.joined(separator: " or "))")
@@ -98,20 +102,8 @@ extension Meeting {
     return Phrase(
       sv: demanded.sv + ", ja blir \(label(of: yes, of: question, in: item)); "
         + "ställ frågan om motförslag",
-      en: demanded.en + ", Ja is \(english(yes, of: question)); "
+      en: demanded.en + ", Ja is \(english(yes, of: question, in: item)); "
         + "put the question of the counter-proposal")
-  }
-
-  private func ballotPhrase(
-    _ id: ItemID, _ number: Int, _ choice: Choice, _ persons: [PersonID]
-  ) -> Phrase? {
-    guard let vote = vote(number, of: id) else { return nil }
-    let said = Phrase(
-      sv: "\(choice.word.sv): \(nameList(persons))", en: "\(choice.word.en): \(nameList(persons))")
-    // Looked back upon, a vote that is over has nobody left to call.
-    guard vote.stage == .open else { return said }
-    let left = vote.register.filter { vote.choice(of: $0.person) == nil }.count
-    return Phrase(sv: said.sv + " (kvar \(left))", en: said.en + " (\(left) left)")
   }
 
   private func countPhrase(
@@ -119,19 +111,21 @@ extension Meeting {
   ) -> Phrase? {
     guard let vote = vote(number, of: id) else { return nil }
     let outcome = countOutcome(of: tally.result(under: requirement, casting: nil), vote, id)
-    let abstain = tally.abstain > 0 ? ", \(tally.abstain)" : ""
-    let absent = tally.absent > 0 ? ", \(tally.absent)" : ""
-    let paired = tally.paired > 0 ? ", \(tally.paired)" : ""
+    let count = countWords(tally)
     return Phrase(
-      sv: "omröstning \(number): \(tally.yes) ja, \(tally.no) nej"
-        + (abstain.isEmpty ? "" : abstain + " avstår")
-        + (absent.isEmpty ? "" : absent + " frånvarande")
-        + (paired.isEmpty ? "" : paired + (tally.paired == 1 ? " kvittad" : " kvittade"))
-        + ": \(outcome.sv)",
-      en: "vote \(number): \(tally.yes) yes, \(tally.no) no"
-        + (abstain.isEmpty ? "" : abstain + " abstaining")
-        + (absent.isEmpty ? "" : absent + " absent")
-        + (paired.isEmpty ? "" : paired + " paired") + ": \(outcome.en)")
+      sv: "omröstning \(number): \(count.sv): \(outcome.sv)",
+      en: "vote \(number): \(count.en): \(outcome.en)")
+  }
+
+  /// The counts, those who abstain or are absent only where there are any.
+  private func countWords(_ tally: Tally) -> Phrase {
+    let counts = [
+      (tally.abstain, "avstår", "abstaining"), (tally.absent, "frånvarande", "absent"),
+      (tally.paired, tally.paired == 1 ? "kvittad" : "kvittade", "paired"),
+    ].filter { $0.0 > 0 }
+    return Phrase(
+      sv: "\(tally.yes) ja, \(tally.no) nej" + counts.map { ", \($0.0) \($0.1)" }.joined(),
+      en: "\(tally.yes) yes, \(tally.no) no" + counts.map { ", \($0.0) \($0.2)" }.joined())
   }
 
   /// What a count leads to, and by what right where it is not the majority.
@@ -172,7 +166,7 @@ extension Meeting {
     choosesCounter: Bool = false
   ) -> Phrase? {
     guard let item = self[id], let question = question(number, of: id) else { return nil }
-    let label = english(side, of: question)
+    let label = english(side, of: question, in: item)
     if vote.map({ !$0.isMain }) ?? (choosesCounter || question.contest.choosesCounter) {
       let sv =
         vote.map { outcome(of: side, in: $0, question, in: item).clause }
@@ -182,39 +176,29 @@ extension Meeting {
     let sv = outcome(of: side, question, in: item).clause
     switch side {
     case .main, .motion: return Phrase(sv: sv, en: "\(label) is adopted")
-    case .rejection: return Phrase(sv: sv, en: "\(english(subjectOf: question)) is rejected")
+    case .rejection:
+      return Phrase(sv: sv, en: "\(english(subjectOf: question, in: item)) is rejected")
     case .today: return Phrase(sv: sv, en: "the item is decided today")
     }
   }
 
-  private func english(_ side: Side, of question: Question) -> String {
+  private func english(_ side: Side, of question: Question, in item: Item) -> String {
     switch side {
-    case .main: english(subjectOf: question)
+    case .main: english(subjectOf: question, in: item)
     case .motion(let id): "motion \(id.letter)"
     case .rejection: "rejection"
     case .today: "deciding today"
     }
   }
 
-  private func english(subjectOf question: Question) -> String {
+  private func english(subjectOf question: Question, in item: Item) -> String {
     switch question.subject {
+    case .whole where item.proposal.isEmpty && !question.contest.motions.isEmpty:
+      question.contest.motions.map { "motion \($0.letter)" }.joined(separator: ", ")
     case .formal(let id), .addition(let id), .recess(let id): "motion \(id.letter)"
     case .whole: "the main proposal"
     case .points(let points):
       "the main proposal in point \(points.map(String.init).joined(separator: ", "))"
-    }
-  }
-}
-
-extension Choice {
-  /// The word for the choice.
-  fileprivate var word: Phrase {
-    switch self {
-    case .yes: Phrase(sv: "ja", en: "yes")
-    case .no: Phrase(sv: "nej", en: "no")
-    case .abstain: Phrase(sv: "avstår", en: "abstains")
-    case .absent: Phrase(sv: "frånvarande", en: "absent")
-    case .paired: Phrase(sv: "kvittad", en: "paired")
     }
   }
 }

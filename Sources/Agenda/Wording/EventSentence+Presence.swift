@@ -3,32 +3,51 @@ extension Meeting {
     switch event {
     case .opened(let at):
       Phrase(
-        sv: "sammanträdet öppnas \(at.clock), \(servingCount) tjänstgör",
-        en: "the meeting opens at \(at.clock), \(servingCount) serve")
+        sv: "sammanträdet öppnas \(clock(at).sv), \(servingCount) tjänstgör",
+        en: "the meeting opens \(clock(at).en), \(servingCount) serve")
     case .closed(let at):
-      Phrase(sv: "sammanträdet avslutas \(at.clock)", en: "the meeting closes at \(at.clock)")
+      Phrase(
+        sv: "sammanträdet avslutas \(clock(at).sv)", en: "the meeting closes \(clock(at).en)")
     case .adjourned(let at):
       Phrase(
-        sv: "sammanträdet ajourneras \(at.clock)", en: "the meeting is adjourned at \(at.clock)")
+        sv: "sammanträdet ajourneras \(clock(at).sv)",
+        en: "the meeting is adjourned \(clock(at).en)")
     case .resumed(let at):
-      Phrase(sv: "sammanträdet återupptas \(at.clock)", en: "the meeting resumes at \(at.clock)")
+      Phrase(
+        sv: "sammanträdet återupptas \(clock(at).sv)", en: "the meeting resumes \(clock(at).en)")
     case .summoned(let item, let summons): summonsPhrase(summons, item)
     default: nil
     }
   }
 
+  /// A moment by its clock, and by its day too where that is not the meeting's own.
+  private func clock(_ moment: Moment) -> Phrase {
+    moment.day == day
+      ? Phrase(sv: moment.clock, en: "at \(moment.clock)")
+      : Phrase(
+        sv: "\(moment.day) kl. \(moment.clock)", en: "on \(moment.day) at \(moment.clock)")
+  }
+
   private func summonsPhrase(_ summons: Summons, _ item: ItemID?) -> Phrase {
     let subject = item.map(shortName) ?? Phrase(sv: "sammanträdet", en: "the meeting")
     let parts = [
-      summons.announced.map { Phrase(sv: "anslogs \($0)", en: "was announced on \($0)") },
-      summons.sent.map { Phrase(sv: "kallades till \($0)", en: "was summoned to on \($0)") },
+      summons.announced.map {
+        Phrase(sv: "\(subject.sv) kungjort \($0)", en: "\(subject.en) was announced on \($0)")
+      },
+      summons.sent.map { sent in
+        let to = item.map(shortName)
+        return Phrase(
+          sv: "kallelsen\(to.map { " till \($0.sv)" } ?? "") skickad \(sent)",
+          en: "the summons\(to.map { " to \($0.en)" } ?? "") was sent on \(sent)")
+      },
       summons.extra.map {
-        Phrase(sv: "begärdes av \(beginning(of: $0))", en: "was asked for by \(beginning(of: $0))")
+        Phrase(
+          sv: "extra sammanträde begärt av \(beginning(of: $0))",
+          en: "an extra meeting was asked for by \(beginning(of: $0))")
       },
     ].compactMap { $0 }
     return Phrase(
-      sv: "\(subject.sv) " + parts.map(\.sv).joined(separator: ", "),
-      en: "\(subject.en) " + parts.map(\.en).joined(separator: ", "))
+      sv: parts.map(\.sv).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
   }
 
   /// Who came, left, took and gave up seats, each kind once.
@@ -102,10 +121,11 @@ extension Meeting {
       return Phrase(
         sv: "justerare: \(nameList(persons))\(rest)",
         en: "verifiers: \(nameList(persons))\(rest)")
-    case .doorsSet(let open, _):
+    case .doorsSet(let open, let reason):
+      let why = reason.isEmpty ? "" : ": \(beginning(of: reason))"
       return open
-        ? Phrase(sv: "dörrarna öppnas", en: "the doors are opened")
-        : Phrase(sv: "dörrarna stängs", en: "the doors are closed")
+        ? Phrase(sv: "dörrarna öppnas\(why)", en: "the doors are opened\(why)")
+        : Phrase(sv: "dörrarna stängs\(why)", en: "the doors are closed\(why)")
     default: return nil
     }
   }

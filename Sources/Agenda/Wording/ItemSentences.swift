@@ -69,23 +69,6 @@ extension Meeting {
     }
   }
 
-  /// That a § was handled behind closed doors where the meeting is public, or the other way round.
-  /// - Law: KL 5 kap. 42 §, 6 kap. 25 §.
-  public func doorsSentence(of item: Item) -> String? {
-    guard let taken = item.taken else { return nil }
-    let isPublic = body.kind == .council
-    let before = areDoorsOpen(at: taken)
-    let during = doors.filter { $0.from > taken && $0.from < item.decided ?? .max }.map(\.areOpen)
-    let states = [before] + during
-    guard states.contains(!isPublic) else { return nil }
-    // Doors closed once the item is taken are closed for all of it.
-    let isPart = (states.drop { $0 == isPublic }).contains(isPublic)
-    let part = isPart ? " delvis" : ""
-    return isPublic
-      ? "Paragrafen behandlas\(part) inom stängda dörrar."
-      : "Paragrafen behandlas\(part) inför öppna dörrar."
-  }
-
   /// That the meeting was adjourned while it handled an item, with the clock.
   public func recessSentence(of item: Item) -> String? {
     guard let taken = item.taken else { return nil }

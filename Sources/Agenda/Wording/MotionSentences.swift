@@ -8,18 +8,24 @@ extension Meeting {
   /// - Law: KL 5 kap. 67 § 1.
   public func motionPassages(of item: Item) -> [Sentences] {
     let motions = item.motions.filter(\.isInMinutes)
-    let moved = motions.filter { !isPlainSupport($0) }.map { passage(of: $0, in: item) }
+    let moved = motions.filter { !isPlainSupport($0, in: item) }.map { passage(of: $0, in: item) }
     return moved + supportSentences(motions, item).map { Sentences($0) }
   }
 
-  /// Whether a motion only adds its movers to those who support another or the proposal.
-  private func isPlainSupport(_ motion: Motion) -> Bool {
-    motion.kind == .adopt && motion.text.trimmed.isEmpty && motion.reason.trimmed.isEmpty
+  /// Whether a motion only adds its movers to those who support another, the proposal, or that a
+  /// member's motion is adopted or rejected.
+  private func isPlainSupport(_ motion: Motion, in item: Item) -> Bool {
+    guard motion.reason.trimmed.isEmpty else { return false }
+    return plainVerdict(of: motion, in: item) != nil
+      || (motion.kind == .adopt && motion.text.trimmed.isEmpty)
   }
 
   private func passage(of motion: Motion, in item: Item) -> Sentences {
     let movers = swedishList(moverNames(of: motion))
     let text = quotedLines(motion.text)
+    if let verdict = plainVerdict(of: motion, in: item) {
+      return .sentence("\(movers) yrkar \(verdict.noun)", reason: motion.reason)
+    }
     switch motion.kind {
     case .adopt, .reject:
       let words = "\(movers) yrkar \(aim(of: motion, in: item))"
@@ -93,9 +99,13 @@ extension Meeting {
       }
     }
     for motion in motions {
+      let movers = isPlainSupport(motion, in: item) ? moverNames(of: motion) : []
+      if let verdict = plainVerdict(of: motion, in: item) {
+        support(verdict.noun, by: movers + motion.supporters.map(name))
+        continue
+      }
       switch motion.kind {
       case .adopt:
-        let movers = isPlainSupport(motion) ? moverNames(of: motion) : []
         support(aim(of: motion, in: item), by: movers + motion.supporters.map(name))
       case .reject:
         support(aim(of: motion, in: item), by: motion.supporters.map(name))

@@ -68,25 +68,33 @@ extension Meeting {
           && $0.outsiders == motion.outsiders)
     }
     guard alike.count > 1, let place = alike.firstIndex(where: { $0.id == motion.id }) else {
-      return "\(owners) \(motion.kind.noun)"
+      return "\(owners) \(noun(of: motion, in: item))"
     }
-    return "\(owners) \(ordinal(place + 1)) \(motion.kind.noun)"
+    return "\(owners) \(ordinal(place + 1)) \(noun(of: motion, in: item))"
+  }
+
+  /// What a motion is called: its kind, or "yrkande om bifall till motionen" where it asks for that.
+  private func noun(of motion: Motion, in item: Item) -> String {
+    plainVerdict(of: motion, in: item).map { "yrkande om \($0.noun)" } ?? motion.kind.noun
   }
 
   /// The name of a side of a question: "regiondirektörens förslag", "avslag på …",
-  /// "att ärendet ska avgöras idag", "regiondirektörens förslag i punkt 2".
+  /// "att ärendet ska avgöras idag", "regiondirektörens förslag i punkt 2", "bifall till motionen".
   public func label(of side: Side, of question: Question, in item: Item) -> String {
     switch side {
     case .main: body.mainProposal + placed(question.subject)
-    case .motion(let id): motionLabel(id, in: item)
+    case .motion(let id): soleVerdict(of: side, in: item)?.noun ?? motionLabel(id, in: item)
     case .rejection: "avslag på " + label(ofSubject: question, in: item)
     case .today: "att ärendet ska avgöras idag"
     }
   }
 
-  /// What a question asks to adopt or reject: the proposal, points of it, or a motion.
+  /// What a question asks to adopt or reject: the proposal, points of it, or a motion; every motion
+  /// it is put on where there is no proposal.
   func label(ofSubject question: Question, in item: Item) -> String {
     switch question.subject {
+    case .whole where item.proposal.isEmpty && !question.contest.motions.isEmpty:
+      swedishList(question.contest.motions.map { motionLabel($0, in: item) })
     case .formal(let id), .addition(let id), .recess(let id): motionLabel(id, in: item)
     case .whole, .points: body.mainProposal + placed(question.subject)
     }
@@ -101,6 +109,13 @@ extension Meeting {
     guard case .points(let numbers) = subject, let first = numbers.first else { return "" }
     if numbers.count == 1 { return " i punkt \(first)" }
     return " i punkterna " + numberList(numbers)
+  }
+}
+
+extension Contest where Side == Alternative<MotionID> {
+  /// The motions among the sides.
+  var motions: [MotionID] {
+    sides.compactMap { if case .motion(let id) = $0 { id } else { nil } }
   }
 }
 

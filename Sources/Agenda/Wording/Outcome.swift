@@ -22,9 +22,6 @@ extension Meeting {
     if case .whole = question.subject, let verdict = verdict(of: side, in: item) {
       return Outcome(subject: body.organ, verb: verdict.verb, rest: "motionen")
     }
-    if case .whole = question.subject, let verdict = verdict(of: side, in: item) {
-      return Outcome(subject: body.organ, verb: verdict.verb, rest: "motionen")
-    }
     switch side {
     case .today: return Outcome(subject: "ärendet", verb: "ska", rest: "avgöras idag")
     case .rejection:
@@ -44,18 +41,24 @@ extension Meeting {
     guard !vote.isMain else { return outcome(of: side, question, in: item) }
     return Outcome(
       subject: counterLabel(side, question, item), verb: "blir",
-      rest: "motförslag i " + voteAfter(vote, question))
+      rest: "motförslag i " + voteAfter(vote, question, in: item))
   }
 
   /// The vote in which the counter-proposal that this one chooses is to stand.
   ///
-  /// The side of Ja was fixed at the deepest question it was asked about; only the first such
-  /// question chooses for the main vote.
-  func voteAfter(_ vote: Vote, _ question: Question) -> String {
-    let among = question.findings.filter { $0.choosesCounter && $0.among.contains(vote.yes) }
-    guard let first = among.first, among.contains(where: { $0.among != first.among }) else {
-      return "huvudomröstningen"
-    }
-    return "nästa omröstning"
+  /// The side of Ja was fixed at the deepest question it was asked about.
+  func voteAfter(_ vote: Vote, _ question: Question, in item: Item) -> String {
+    let asked = question.findings.last { $0.choosesCounter && $0.among.contains(vote.yes) }
+    return asked.map { voteAfter($0, question, in: item) } ?? "huvudomröstningen"
+  }
+
+  /// The vote in which the counter-proposal that a finding chooses is to stand: the main vote, or
+  /// the one against the side that waits for it, "omröstningen mot Rut Halls motförslag".
+  func voteAfter(_ finding: Finding, _ question: Question, in item: Item) -> String {
+    let outer = question.findings.last { $0.among.count > finding.among.count }
+    guard let outer, outer.choosesCounter,
+      let waiting = outer.among.first(where: { !finding.among.contains($0) })
+    else { return "huvudomröstningen" }
+    return "omröstningen mot " + counterLabel(waiting, question, item)
   }
 }

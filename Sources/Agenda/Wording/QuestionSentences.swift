@@ -71,17 +71,17 @@ extension Meeting {
         findings.append(finding)
       }
     }
-    let counters = findings.filter(\.choosesCounter)
     return findings.map { finding in
-      guard finding.choosesCounter else { return sentence(of: finding, question, in: item) }
-      let vote = finding == counters.first ? "huvudomröstningen" : "omröstningen om motförslag"
-      return counterSentence(of: finding, question, in: item, vote: vote)
+      finding.choosesCounter
+        ? counterSentence(of: finding, question, in: item)
+        : sentence(of: finding, question, in: item)
     }
   }
 
   private func counterSentence(
-    of finding: Finding, _ question: Question, in item: Item, vote: String
+    of finding: Finding, _ question: Question, in item: Item
   ) -> String {
+    let vote = voteAfter(finding, question, in: item)
     let labels = finding.among.map { counterLabel($0, question, item) }
     let found = counterLabel(finding.found, question, item)
     return "Ordföranden ställer proposition på \(swedishList(labels)) som motförslag i \(vote)"
@@ -96,7 +96,7 @@ extension Meeting {
         + " och finner att \(outcome.clause)."
     }
     let subject = label(ofSubject: question, in: item)
-    if finding.among.allSatisfy({ $0 == .rejection || defines($0, question.subject) }) {
+    if finding.among.allSatisfy({ $0 == .rejection || defines($0, question, in: item) }) {
       if verdict(of: finding.found, in: item) != nil {
         let outcome = outcome(of: finding.found, question, in: item)
         return start + "\(subject) och finner att \(outcome.clause)."

@@ -31,7 +31,10 @@ extension Meeting {
       if let motion = item[motion: id], reservation.persons == motion.movers,
         item.motions.filter({ $0.kind == motion.kind && $0.movers == motion.movers }).count == 1
       {
-        return "till förmån för det egna \(motion.kind.definiteNoun)"
+        let own =
+          plainVerdict(of: motion, in: item).map { "yrkandet om \($0.noun)" }
+          ?? motion.kind.definiteNoun
+        return "till förmån för det egna \(own)"
       }
       return "till förmån för \(motionLabel(id, in: item))"
     case .main: return "till förmån för \(body.mainProposal)"

@@ -84,8 +84,9 @@ extension Refusal {
           + " serve first (serve).")
     case .isRecused(let name):
       Phrase(
-        sv: "\(name) är jävig i ärendet och deltar inte i handläggningen (KL 6 kap. 30 §).",
-        en: "\(name) has a conflict of interest and takes no part in the item (KL 6:30).")
+        sv: "\(name) är jävig i ärendet och deltar inte i handläggningen (KL 5 kap. 47 §,"
+          + " 6 kap. 30 §).",
+        en: "\(name) has a conflict of interest and takes no part in the item (KL 5:47, 6:30).")
     case .alreadyVoted(let name):
       Phrase(
         sv: "\(name) har röstat i den pågående omröstningen: avsluta den först.",

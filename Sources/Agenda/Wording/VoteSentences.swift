@@ -22,10 +22,13 @@ extension Meeting {
     let method = vote.demand.method == .hands ? " genom handuppräckning" : ""
     let before = item.votes.last { $0.question == vote.question && $0.number < vote.number }
     if let before, before.isStruck { return "Ny omröstning\(method) hålls och \(order)" }
-    if vote.isMain, before != nil { return "Huvudomröstning\(method) hålls och \(order)" }
+    if vote.isMain, question.findings.contains(where: \.choosesCounter) {
+      let demanded = vote.demand.by.map { "\(name($0)) begär omröstning. " } ?? ""
+      return demanded + "Sedan motförslaget är utsett hålls huvudomröstning\(method) och \(order)"
+    }
     let about =
       vote.isMain
-      ? "" : " om vilket förslag som ska vara motförslag i \(voteAfter(vote, question))"
+      ? "" : " om vilket förslag som ska vara motförslag i \(voteAfter(vote, question, in: item))"
     if let person = vote.demand.by {
       return "\(name(person)) begär omröstning\(method)\(about) och \(order)"
     }

@@ -13,13 +13,16 @@ extension Meeting {
       if !isMain { return "den som vill ha \(counterLabel(side, question, item)) som motförslag" }
       switch side {
       case .today: return "den som vill att ärendet avgörs idag"
-      case .rejection where defines(other, question.subject):
+      case .rejection where defines(other, question, in: item):
         return "den som avslår " + label(ofSubject: question, in: item)
       case .rejection: return "den som vill avslå samtliga förslag"
       case .main: return "den som bifaller " + label(of: side, of: question, in: item)
       case .motion(let id):
         if other == .today, let infinitive = formalInfinitive(of: id, in: item) {
           return "den som vill \(infinitive) ärendet"
+        }
+        if let verdict = soleVerdict(of: side, in: item) {
+          return "den som \(verdict.verb) motionen"
         }
         return "den som bifaller " + motionLabel(id, in: item)
       }
@@ -43,17 +46,17 @@ extension Meeting {
     guard vote.isMain else {
       let sides = [vote.yes, vote.no].map { counterLabel($0, question, item) }
       return "Omröstning om vilket förslag som ska vara motförslag i "
-        + "\(voteAfter(vote, question)): \(sides[0]) (ja) eller \(sides[1]) (nej)"
+        + "\(voteAfter(vote, question, in: item)): \(sides[0]) (ja) eller \(sides[1]) (nej)"
     }
     return mainQuestion(of: vote, question, item)
   }
 
   private func mainQuestion(of vote: Vote, _ question: Question, _ item: Item) -> String {
-    if vote.no == .rejection, defines(vote.yes, question.subject) {
+    if vote.no == .rejection, defines(vote.yes, question, in: item) {
       return "Omröstning om bifall (ja) eller avslag (nej) till "
         + label(ofSubject: question, in: item)
     }
-    if vote.yes == .rejection, defines(vote.no, question.subject) {
+    if vote.yes == .rejection, defines(vote.no, question, in: item) {
       return "Omröstning om avslag (ja) eller bifall (nej) till "
         + label(ofSubject: question, in: item)
     }
@@ -71,10 +74,13 @@ extension Meeting {
   }
 
   /// Whether a side is what the subject asks to adopt, so that its opposite is to reject it.
-  func defines(_ side: Side, _ subject: Subject) -> Bool {
-    switch subject {
-    case .whole, .points: side == .main
-    case .formal(let id), .addition(let id), .recess(let id): side == .motion(id)
+  func defines(_ side: Side, _ question: Question, in item: Item) -> Bool {
+    switch question.subject {
+    case .whole, .points:
+      // Without a proposal a motion alone is what is adopted or rejected.
+      if side == .main { return true }
+      return item.proposal.isEmpty && question.contest.motions.map(Side.motion) == [side]
+    case .formal(let id), .addition(let id), .recess(let id): return side == .motion(id)
     }
   }
 
