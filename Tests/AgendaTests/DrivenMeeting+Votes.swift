@@ -41,7 +41,13 @@ extension DrivenMeeting: Room {
   }
 
   func demand(_ found: String, among sides: [String]) throws -> String? {
-    if chance.below(5) < 2 {
+    // Persons are chosen by closed ballot: no open vote is held on the substance of an election.
+    let isProcedure = question?.isRecess == true || sides.contains(SecondModel.today)
+    let isBallot = item.isElection && !isProcedure
+    if isBallot, seats.hasQuorum, question?.isSettled == false {
+      try expect(.electionIsClosed, of: .demandVote(Demand(), yes: nil))
+    }
+    if chance.below(5) < 2 || isBallot {
       try gavel()
       return nil
     }

@@ -41,7 +41,7 @@ extension String {
   /// The text without a full stop at its end.
   var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 
-  /// The words of an "att" clause as a sentence that decides: "Nämnden får fyra miljoner kronor."
+  /// The words of an "att" clause as a sentence that decides.
   ///
   /// Where an adverb would have to change its place the clause is kept as it is.
   var asDecision: String {

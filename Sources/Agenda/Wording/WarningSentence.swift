@@ -69,7 +69,8 @@ extension Warning {
       .opinionNotAllowed, .onlyAskerAndAnswerer, .secretWithOpenDoors, .doorsStillClosed:
       roomPhrase
     case .notPrepared, .mustDecide, .postponedBefore, .motionOverAYear, .ballotsMissing,
-      .sharedNames, .chairDidNotVote, .castingAgainstOwnVote, .severalNominated, .seatsUnfilled, .substitutesAlone, .twoThirdsNotCounted,
+      .sharedNames, .chairDidNotVote, .castingAgainstOwnVote, .severalNominated, .seatsUnfilled,
+      .substitutesAlone, .twoThirdsNotCounted,
       .extraElectionFirstTime, .nobodyPresides, .ruledOutInBoard, .summonedLate:
       decidingPhrase
     }
