@@ -396,4 +396,19 @@ struct CouncilRulesTests {
     try chamber.run(.endVote)
     #expect(refusal(.gavel, shown: open) == .changedMeanwhile(.vote))
   }
+
+  @Test(
+    "N4: what is added without a proposal needs consent too, unless it is information",
+    arguments: [(ItemKind.decision, true), (.election, true), (.information, false)])
+  func consentWithoutProposal(kind: ItemKind, isNeeded: Bool) throws {
+    var chamber = try Chamber(.council, seats: 41)
+    try chamber.run([
+      .add(SmallBoard.item("", "Tillägg", kind), by: nil, after: nil),
+      .take([ItemID(4)], numbered: true),
+    ])
+    if kind == .election {
+      try chamber.run(.nominate(Nomination(name: "Eva Ek (S)", post: "ombud")))
+    }
+    #expect(chamber.refusal(.gavel) == (isNeeded ? .consentMissing : nil))
+  }
 }

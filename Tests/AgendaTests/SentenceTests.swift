@@ -25,11 +25,15 @@ import Voting
   }
 
   @Test(arguments: [
-    (Bounded.items, "ärenden"), (.motions, "yrkanden"), (.elections, "val"), (.lists, "listor"),
-    (.candidates, "namn"), (.ballots, "valsedlar"),
-  ]) func `too many of a kind are called by its name`(_ row: (what: Bounded, says: String)) {
-    let refusal = Refusal.tooMany(row.what, bound: 9)
-    #expect(refusal.sentence(.swedish) == "Det är för många \(row.says): gränsen är 9.")
+    (Bounded.items, "ärenden", "items"), (.motions, "yrkanden", "motions"),
+    (.movers, "yrkande", "movers"), (.answerers, "som svarar", "who answer"),
+    (.elections, "val", "elections"), (.lists, "listor", "lists"),
+    (.names, "namn på listan", "names on the list"), (.candidates, "namn", "candidates"),
+    (.ballots, "sedlar", "ballots"),
+  ]) func `too many of a kind are called by its name`(what: Bounded, sv: String, en: String) {
+    let refusal = Refusal.tooMany(what, bound: 9)
+    #expect(refusal.sentence(.swedish) == "Det är för många \(sv): gränsen är 9.")
+    #expect(refusal.sentence(.english) == "There are too many \(en): the bound is 9.")
   }
 
   @Test func warnings() {

@@ -166,6 +166,8 @@ public enum Bounds {
   public static let items = 500
   /// Motions of an item.
   public static let motions = 200
+  /// Numbers of §§; 0 is none.
+  public static let paragraphs = 0...1_001_000
   /// Elections by ballot of an item.
   public static let elections = 50
   /// Ballots of an election.

@@ -72,11 +72,14 @@ extension Meeting {
         {
           throw .remitNeedsReason(letter: motion.id.letter)
         }
-      case .decided:
-        if item.addition != nil, item.summons?.announced == nil, item.marks["consent"] == nil {
+      case .decided, .noted:
+        let isInformation = decision.outcome == .noted && item.isNoted
+        if !isInformation, item.addition != nil, item.summons?.announced == nil,
+          item.marks["consent"] == nil
+        {
           throw .consentMissing
         }
-      case .noted, .tabled: break
+      case .tabled: break
       }
     }
   }

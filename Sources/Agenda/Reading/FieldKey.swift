@@ -45,6 +45,16 @@ extension KeyedDecodingContainer<FieldKey> {
   /// Reads a count that may be left out.
   func findCount(_ key: FieldKey) throws -> Int? { contains(key) ? try count(key) : nil }
 
+  /// Reads the numbers of §§, which are left out where there are none.
+  func paragraphs(_ key: FieldKey, alone: Bool = false) throws -> [Int] {
+    let numbers: [Int] = alone ? [try find(key)].compactMap { $0 } : try list(key)
+    guard numbers.allSatisfy(Bounds.paragraphs.contains) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: self, debugDescription: "no such paragraph")
+    }
+    return numbers
+  }
+
   /// Reads a list that is left out where it is empty.
   func list<Value: Decodable>(_ key: FieldKey) throws -> [Value] {
     try decodeIfPresent([Value].self, forKey: key) ?? []

@@ -104,10 +104,10 @@ extension Bounded {
     case .movers: Phrase(sv: "yrkande", en: "movers")
     case .answerers: Phrase(sv: "som svarar", en: "who answer")
     case .elections: Phrase(sv: "val", en: "elections")
-    case .candidates: Phrase(sv: "namn", en: "names")
+    case .candidates: Phrase(sv: "namn", en: "candidates")
     case .lists: Phrase(sv: "listor", en: "lists")
     case .names: Phrase(sv: "namn på listan", en: "names on the list")
-    case .ballots: Phrase(sv: "valsedlar", en: "ballots")
+    case .ballots: Phrase(sv: "sedlar", en: "ballots")
     }
   }
 }

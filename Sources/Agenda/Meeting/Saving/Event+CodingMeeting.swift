@@ -152,7 +152,8 @@ extension Event {
         entry: facts.read("entry"), by: facts.find("by"), after: facts.find("after"))
     case "itemStruck":
       return try .itemStruck(
-        item: facts.read("item"), reason: facts.text("reason"), paragraph: facts.find("paragraph"))
+        item: facts.read("item"), reason: facts.text("reason"),
+        paragraph: facts.paragraphs("paragraph", alone: true).first)
     case "itemMoved":
       return try .itemMoved(item: facts.read("item"), after: facts.find("after"))
     case "agendaFixed": return .agendaFixed
@@ -167,7 +168,7 @@ extension Event {
     case "itemHeard":
       return try .itemHeard(item: facts.read("item"))
     case "itemsTaken":
-      return try .itemsTaken(items: facts.list("items"), paragraphs: facts.list("paragraphs"))
+      return try .itemsTaken(items: facts.list("items"), paragraphs: facts.paragraphs("paragraphs"))
     case "presented":
       return try .presented(item: facts.read("item"), presenter: facts.read("presenter"))
     default: return nil
