@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import MeetingTUI
@@ -131,5 +132,26 @@ struct StatusTests {
     let shown = trial.run("status", file, "--json")
     #expect(shown.status == 0 && shown.err.isEmpty)
     return try JSON.value(Value.self, from: Array(shown.out.utf8))
+  }
+
+  @Test func `an election says who was elected and by what right`() throws {
+    let trial = try Trial()
+    let root = "\(Repository.root)/agendas/fullmaktige"
+    #expect(
+      trial.run(
+        "new", "\(root).agenda", "--body", "\(root).organ", "-o", trial.path("kf.meeting")
+      ).status == 0)
+    #expect(trial.run("do", trial.path("kf.meeting"), "\(root).script").status == 0)
+    let status = try status(of: trial.path("kf.meeting"), in: trial)
+    let elections = (status["items"]?.list ?? []).flatMap { $0["elections"]?.list ?? [] }
+    let rights = elections.map { $0["right"] }
+    #expect(rights.contains(.text("majority")) && rights.contains(.text("lot")))
+    #expect(rights.contains(.text("proportional")))
+    let seven = elections.first { $0["seats"] == .number(7) }
+    #expect(seven?["elected"]?.list.count == 7)
+    #expect(seven?.keys == "elected number post right seats")
+    let votes = (status["items"]?.list ?? []).flatMap { $0["votes"]?.list ?? [] }
+    let ways = votes.compactMap { $0["right"] }
+    #expect(ways.contains(.text("minority")) && ways.contains(.text("casting")))
   }
 }

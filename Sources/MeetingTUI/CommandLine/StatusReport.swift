@@ -35,6 +35,17 @@ struct StatusReport: Encodable {
     var title: String
     var outcome: String
     var votes: [HeldVote]?
+    var elections: [HeldElection]?
+  }
+
+  /// An election by ballot, and by what right it was decided: `majority`, `proportional` or `lot`.
+  struct HeldElection: Encodable {
+    var number: Int
+    var post: String
+    var seats: Int
+    var elected: [String]
+    var right: String?
+    var struck: Bool?
   }
 
   /// A vote that was held on an item, and by what right it was decided.
@@ -114,7 +125,8 @@ extension StatusReport {
       ListedItem(
         number: item.number, paragraph: item.paragraph, title: item.title,
         outcome: item.outcomeWord(isOpen: open != nil && meeting.current.contains(item.id)),
-        votes: item.votes.isEmpty ? nil : item.votes.map(HeldVote.init))
+        votes: item.votes.isEmpty ? nil : item.votes.map(HeldVote.init),
+        elections: item.elections.isEmpty ? nil : item.elections.map(HeldElection.init))
     }
     let carried = meeting.carriedOver.map { Carried(title: $0.title, note: $0.note) }
     next = carried.isEmpty ? nil : carried
@@ -176,6 +188,18 @@ extension StatusReport.HeldVote {
       number: vote.number, yes: tally.yes, no: tally.no, abstain: tally.abstain,
       winner: vote.result?.side?.rawValue, right: vote.result?.right.rawValue,
       struck: vote.isStruck ? true : nil)
+  }
+}
+
+extension StatusReport.HeldElection {
+  init(_ election: Election) {
+    let isCounted = election.stage == .counted || election.stage == .confirmed
+    let isDone = isCounted && election.tied.isEmpty
+    self.init(
+      number: election.number, post: election.post, seats: election.seats,
+      elected: isDone ? election.elected : [],
+      right: !isDone ? nil : election.lots.isEmpty ? election.manner.rawValue : "lot",
+      struck: election.isStruck ? true : nil)
   }
 }
 
