@@ -52,13 +52,16 @@ public struct FrontPage: Hashable, Sendable {
     let attendance = meeting.attendance
     let members = attendance.members.map { entry in
       let role = meeting.body[entry.person]?.role ?? ""
-      return stay(meeting.name(entry.person) + (role.isEmpty ? "" : ", \(role)"), entry)
+      return stay(
+        meeting.name(entry.person) + (role.isEmpty ? "" : ", \(role)"), entry, at: meeting)
     }
     let substitutes = attendance.substitutes.map { entry in
       let seat = entry.replaces.map { " ersätter \(meeting.name($0))" } ?? ""
-      return stay(meeting.name(entry.person) + seat, entry)
+      return stay(meeting.name(entry.person) + seat, entry, at: meeting)
     }
-    let listeners = attendance.listeners.map { stay(meeting.name($0.person), $0) }
+    let listeners = attendance.listeners.map {
+      stay(meeting.name($0.person), $0, at: meeting)
+    }
     return [
       Row(label: "Plats och tid", lines: meeting.sittingLines),
       Row(label: "Extra sammanträde", lines: extra(meeting)),
@@ -147,9 +150,23 @@ public struct FrontPage: Hashable, Sendable {
       + meeting.verifiers.map { Signature(label: "Justerande", name: meeting.name($0)) }
   }
 
-  /// Who, with the §§ where not for all, and where by sound and picture.
-  private static func stay(_ words: String, _ entry: Attendance.Entry) -> String {
-    limited(limited(words, entry.limits), entry.remotely)
+  /// Who, with the §§ where not for all, whether presiding in the place of the elected chair, and
+  /// where by sound and picture.
+  private static func stay(
+    _ words: String, _ entry: Attendance.Entry, at meeting: Meeting
+  ) -> String {
+    let presided = presiding(entry.person, at: meeting)
+    return limited(limited(limited(words, entry.limits), presided), entry.remotely)
+  }
+
+  /// "tjänstgörande ordförande", with the §§ where not for all; empty for the elected chair.
+  private static func presiding(_ person: PersonID, at meeting: Meeting) -> String {
+    let chairs = meeting.chairs
+    guard let chair = chairs.first(where: { $0.person == person }),
+      meeting.body[person]?.isChair != true
+    else { return "" }
+    let limits = chairs.count > 1 ? " " + paragraphList(chair.paragraphs) : ""
+    return Meeting.actingTitle + limits
   }
 
   private static func limited(_ words: String, _ limits: String) -> String {

@@ -63,7 +63,7 @@ public struct ElectionAccount: Hashable, Sendable {
 
   /// Makes the account of an election.
   init(of election: Election, item: Item, in meeting: Meeting) {
-    heading = "Val av \(election.post)"
+    heading = "Val av \(election.posts)"
     blocks = meeting.electionParts(of: election, in: item).map(Block.init)
   }
 }
@@ -94,7 +94,8 @@ public struct VotingList: Hashable, Sendable {
     question = meeting.ballotQuestion(of: vote, in: item)
     let voters = vote.demand.method == .hands ? [] : vote.register.map(\.person).sorted()
     rows = voters.map { person in
-      let role = meeting.body[person]?.role ?? ""
+      let isActing = person == meeting.actingChair(of: item)
+      let role = isActing ? Meeting.actingTitle : meeting.body[person]?.role ?? ""
       let name = meeting.name(person) + (role.isEmpty ? "" : ", \(role)")
       return Row(name: name, choice: vote.choice(of: person))
     }

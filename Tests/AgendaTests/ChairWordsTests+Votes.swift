@@ -116,7 +116,7 @@ extension ChairWordsTests {
       [.vote(.no, [B.hall]), .vote(.abstain, [B.lind]), .voteRest(.yes), .endVote],
       """
       < Jag fann att förvaltningens förslag antas; omröstning är begärd.
-      Vid omröstningen avges 3 ja-röster och 1 nej-röst, och 1 avstår.
+      Vid omröstningen avges 3 ja-röster och 1 nej-röst. 1 ledamot avstår.
       Jag finner att förvaltningens förslag antas.
       (Klubbslag.)
       > Beslutet läses upp.

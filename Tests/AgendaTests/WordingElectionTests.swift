@@ -170,8 +170,31 @@ import Voting
           + "2 valsedlar räknas: 2 giltiga, 0 blanka och 0 ogiltiga.",
         "Valsedelsgrupper", "Grupp | Beteckning | Namn i ordning | Röster", "1 | Grupp A | A1 | 2",
         "A2 och A3 står utöver antalet platser på valsedlarna i grupp 1 och lämnas utan avseende.",
-        "Jämförelsetal, omgång för omgång", "Omgång | Grupp 1 | Platsen till grupp | Person",
-        "1 | 2 | 1 | A1", "Vald är A1.",
+        "Röstetal", "Grupp 1 | Platsen till grupp | Person", "2 | 1 | A1", "Vald är A1.",
+      ]),
+    Case(
+      testDescription: "D16: one seat and a lot: votes alone are compared",
+      election: election(.proportional, post: "ledamot i nämnden") {
+        $0.lists = [("X", "a"), ("Y", "b")].map {
+          BallotList(heading: $0.0, names: [$0.1], ballots: 2)
+        }
+        $0.lots = [.init(winner: 2, isDrawnByProgram: false)]
+      },
+      says: [
+        "Valet avser ledamot i nämnden (1 plats) och hålls med slutna sedlar. "
+          + "4 valsedlar räknas: 4 giltiga, 0 blanka och 0 ogiltiga.",
+        "Valsedelsgrupper", "Grupp | Beteckning | Namn i ordning | Röster", "1 | X | a | 2",
+        "2 | Y | b | 2", "Röstetal", "Grupp 1 | Grupp 2 | Platsen till grupp | Person",
+        "2 | 2 | 2 (lott) | b",
+        "Grupperna 1 och 2 har samma röstetal (2), och lotten ger platsen till grupp 2.",
+        "Lotten dras vid sammanträdet.", "Vald är b.",
+      ]),
+    Case(
+      testDescription: "a post in the singular with two seats",
+      election: election(post: "ledamot i nämnden", seats: 2) { $0.stage = .open },
+      says: [
+        "Valet avser ledamöter i nämnden (2 platser) och hålls med slutna sedlar.",
+        "Valet är inte avslutat.",
       ]),
   ]
 

@@ -33,6 +33,18 @@ import Voting
   }
 
   @Test(arguments: [
+    ("ledamot i nämnden", "ledamöter i nämnden"), ("Ledamot", "Ledamöter"),
+    ("ledamot, revisor och ersättare", "ledamöter, revisorer och ersättare"),
+    ("ersättare för ledamot", "ersättare för ledamot"), ("vice ordförande", "vice ordförande"),
+    ("lekmannarevisor i bolaget", "lekmannarevisorer i bolaget"),
+    ("nämndeman vid tingsrätten", "nämndemän vid tingsrätten"), ("suppleant", "suppleanter"),
+    ("ledamöter i nämnden", "ledamöter i nämnden"), ("ombud", "ombud"), ("", ""),
+    ("vigselförrättare", "vigselförrättare"), ("justerare", "justerare"),
+  ]) func `puts a post in the plural`(_ row: (String, String)) {
+    #expect(plural(row.0) == row.1)
+  }
+
+  @Test(arguments: [
     (1, "första"), (2, "andra"), (12, "tolfte"), (13, "13:e"), (21, "21:a"), (32, "32:a"),
     (111, "111:e"), (200, "200:e"),
   ]) func `orders`(_ row: (Int, String)) { #expect(ordinal(row.0) == row.1) }

@@ -174,6 +174,19 @@ import Voting
           + "tjänstgör."
       ]),
     Case(
+      testDescription: "J5: two stand aside, and another serves for one",
+      events: [
+        .recused(item: matter, person: SmallBoard.hall, reason: "", at: clock),
+        .recused(item: matter, person: SmallBoard.norr, reason: "granne", at: clock),
+        .arrived(person: SmallBoard.substituteS, at: clock, since: nil),
+        .seated(
+          person: SmallBoard.substituteS, seat: SmallBoard.norr, at: clock, since: nil),
+      ], words: recusals,
+      says: [
+        "Rut Hall (M) och Kaj Norr (S) deltar inte i handläggningen av ärendet på grund av jäv. "
+          + "Siv Ek (S) tjänstgör för Kaj Norr (S)."
+      ]),
+    Case(
       testDescription: "J3: disputed, and found", kind: .board,
       events: [
         .recused(
@@ -204,85 +217,6 @@ import Voting
         .recused(
           item: matter, person: SmallBoard.norr, reason: "", at: clock, ground: .accountable)
       ], words: recusals, says: ["Kaj Norr (S) deltar inte i beslutet på grund av jäv."]),
-  ]
-
-  static let moved: [Case] = [
-    Case(
-      testDescription: "a remit to somebody",
-      change: { $0.motions = [motion(.remit, to: "kommunstyrelsen.")] }, words: motions,
-      says: [
-        "Rut Hall (M) yrkar att ärendet återremitteras till kommunstyrelsen.",
-        "Rut Halls återremissyrkande",
-      ]),
-    Case(
-      testDescription: "movers outside the roster, one with a name of the roster",
-      change: { $0.motions = [motion(.reject, outsiders: ["Ida Max (MP)", "Kaj Norr (L)"])] },
-      words: motions,
-      says: [
-        "Rut Hall (M), Ida Max (MP) och Kaj Norr (L) yrkar avslag på förvaltningens förslag.",
-        "Rut Halls, Ida Max och Kaj Norrs (L) avslagsyrkande",
-      ]),
-    Case(
-      testDescription: "a mover outside the roster alone, who only supports",
-      change: { $0.motions = [motion(.adopt, by: [], outsiders: ["Eva Ek"])] }, words: motions,
-      says: ["Eva Ek yrkar bifall till förvaltningens förslag.", "Eva Eks bifallsyrkande"]),
-    Case(
-      testDescription: "an amendment to an addition",
-      change: {
-        $0.motions = [
-          motion(.add, text: "Att x."),
-          motion(.amend, by: [SmallBoard.lind], text: "Att y.", on: MotionID(1), letter: 2),
-        ]
-      }, words: motions,
-      says: [
-        "Rut Hall (M) yrkar följande:", "Tilläggsyrkande", "Att x.",
-        "Jon Lind (M) yrkar följande:", "Ändringsyrkande till Rut Halls tilläggsyrkande",
-        "Att y.", "Rut Halls tilläggsyrkande", "Jon Linds ändringsyrkande",
-      ]),
-    Case(
-      testDescription: "a member's motion, adopted by two and rejected with reasons",
-      change: {
-        $0.kind = .motion
-        $0.motions = [
-          motion(.counter, text: "Att motionen bifalls."),
-          motion(.counter, by: [SmallBoard.norr], text: "Motionen avslås.", letter: 2),
-          motion(.amend, by: [SmallBoard.lind], text: "Fullmäktige bifaller motionen", letter: 3),
-        ]
-        $0.motions[0].supporters = [SmallBoard.vice]
-        $0.motions[1].reason = "Det finns redan."
-      }, words: motions,
-      says: [
-        "Kaj Norr (S) yrkar avslag på motionen med följande motivering:", "Det finns redan.",
-        "Rut Hall (M), Mia Dal (C) och Jon Lind (M) yrkar bifall till motionen.",
-        "Rut Halls yrkande om bifall till motionen", "Kaj Norrs yrkande om avslag på motionen",
-        "Jon Linds yrkande om bifall till motionen",
-      ]),
-    Case(
-      testDescription: "a member's motion adopted, and more asked for",
-      change: {
-        $0.kind = .motion
-        $0.motions = [motion(.counter, text: "Motionen bifalls och kostnaden utreds.")]
-      }, words: motions,
-      says: [
-        "Rut Hall (M) yrkar följande:", "Motförslag", "Motionen bifalls och kostnaden utreds.",
-        "Rut Halls motförslag",
-      ]),
-    Case(
-      testDescription: "a member's motion in a board", kind: .board,
-      change: {
-        $0.kind = .motion
-        $0.motions = [motion(.counter, text: "Motionen bifalls.")]
-      }, words: motions,
-      says: [
-        "Rut Hall (M) yrkar följande:", "Motförslag", "Motionen bifalls.", "Rut Halls motförslag",
-      ]),
-    Case(
-      testDescription: "a point of order",
-      change: { $0.motions = [motion(.order, text: "Att debatten avslutas.")] }, words: motions,
-      says: [
-        "Rut Hall (M) yrkar följande:", "Yrkande i ordningsfrågan", "Att debatten avslutas.",
-        "Rut Halls yrkande i ordningsfrågan",
-      ]),
   ]
 
   @Test(arguments: called + room + moved) func `an item says how it was handled`(_ row: Case) throws

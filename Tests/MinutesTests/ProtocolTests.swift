@@ -68,6 +68,46 @@ import Voting
     #expect(lines.contains("Mia Dal (C), vice ordförande"))
   }
 
+  @Test(arguments: [
+    ([Board.berg], [], [ItemID](), []),
+    ([], [Board.berg], [], ["Mia Dal (C), vice ordförande, tjänstgörande ordförande"]),
+    (
+      [Board.berg], [Board.berg], [ItemID(3)],
+      ["Mia Dal (C), vice ordförande, tjänstgörande ordförande § 27"]
+    ),
+  ]) func `says on the front page who presides in the place of the elected chair`(
+    _ row: (there: [PersonID], gone: [PersonID], then: [ItemID], says: [String])
+  ) throws {
+    var board = Board()
+    try board.run(
+      [
+        .present(row.there + Board.everyone.dropFirst(), from: nil), .open,
+        .take([ItemID(1)], numbered: true), .fix, .gavel, .take([ItemID(2)], numbered: true),
+        .gavel,
+      ] + (row.then.isEmpty ? [] : row.gone.map { .leave($0) })
+        + row.then.flatMap { [.take([$0], numbered: true), .gavel] })
+    let lines = FrontPage(of: board.meeting).rows.flatMap(\.lines)
+    #expect(lines.filter { $0.contains("tjänstgörande") } == row.says)
+  }
+
+  @Test func `a voting list calls her who presides by that, and says whose vote settled it`() throws
+  {
+    var board = Board()
+    try board.run(
+      [
+        .present(Array(Board.everyone.dropLast()), from: nil), .open,
+        .take([ItemID(1)], numbered: true), .fix, .gavel, .preside(Board.dal),
+        .take([ItemID(2)], numbered: true), .move(.reject, by: Board.hall), .closeDebate,
+        .put(nil), .find(.main), .demandVote(Demand(), yes: nil),
+      ] + Command.ballots(yes: [1, 2, 3], no: [4, 5, 6]) + [.casting(.yes), .gavel])
+    let list = try #require(VotingLists(of: board.meeting).paragraphs.first?.lists.first)
+    #expect(
+      list.rows.prefix(2).map(\.name) == [
+        "Jan Berg (S), ordförande", "Mia Dal (C), tjänstgörande ordförande",
+      ])
+    #expect(list.remarks == ["Utslagsröst av Mia Dal (C), tjänstgörande ordförande: Ja"])
+  }
+
   @Test func `lists what an open item lacks`() throws {
     var board = try Board.underDebate()
     try board.run([

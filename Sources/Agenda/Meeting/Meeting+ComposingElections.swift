@@ -18,7 +18,7 @@ extension Meeting {
     }
     return [
       Point(
-        text: "Till \(election.post) väljs:",
+        text: "Till \(election.posts) väljs:",
         points: elected.map { Point(label: "-", text: $0) })
     ]
   }

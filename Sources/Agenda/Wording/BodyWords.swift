@@ -18,34 +18,34 @@ enum MotionVerdict: Hashable {
   case rejects
 
   /// The verdict that points to be decided come to; nothing where they say anything else, such as
-  /// that the motion is answered, or adopt a part of it.
+  /// that the motion is answered, is not adopted, or is adopted in part.
   init?(_ points: [Point]) {
     guard points.count == 1, let point = points.first, point.points.isEmpty else { return nil }
-    let words = point.text.lowercased()
-    guard words.contains("motion"), !Self.partial.contains(where: words.contains) else {
+    self.init(plain: point.text)
+  }
+
+  /// The verdict that a text asks for where it says nothing beside: no reason, no task, no point.
+  init?(plain text: String) {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let said = words.filter { !Self.plainWords.contains($0) }
+    guard said.count == 2, said.contains(where: ["motion", "motionen"].contains) else { return nil }
+    if said.contains(where: Self.adopting.contains) {
+      self = .adopts
+    } else if said.contains(where: Self.rejecting.contains) {
+      self = .rejects
+    } else {
       return nil
     }
-    switch (words.contains("bifall"), Self.rejecting.contains(where: words.contains)) {
-    case (true, false): self = .adopts
-    case (false, true): self = .rejects
-    default: return nil
-    }
   }
 
-  private static let rejecting = ["avslå", "avslag"]
-  private static let partial = ["delvis", "i övrigt", "till den del", "att-sats", "besvara"]
-
-  /// The verdict that a text asks for where it says nothing beside: no reason, no task, no "in part".
-  init?(plain text: String) {
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    guard words.allSatisfy(Self.plainWords.contains) else { return nil }
-    self.init(Point.points(fromLines: text))
-  }
-
+  private static let adopting = [
+    "bifall", "bifalla", "bifaller", "bifalles", "bifalls", "bifallas",
+  ]
+  private static let rejecting = ["avslag", "avslå", "avslår", "avslås"]
   private static let plainWords = [
-    "att", "motion", "motionen", "bifall", "bifalla", "bifaller", "bifalls", "bifallas", "till",
-    "avslag", "avslå", "avslår", "avslås", "på", "ska", "yrkar", "besluta", "beslutar",
-    "fullmäktige", "kommunfullmäktige", "regionfullmäktige",
+    "att", "till", "på", "ska", "skall", "bör", "jag", "vi", "yrkar", "yrkas", "föreslår",
+    "besluta", "beslutar", "fullmäktige", "kommunfullmäktige", "regionfullmäktige",
+    "kommunstyrelsen", "regionstyrelsen",
   ]
 
   /// The verdict as a noun: "bifall till motionen", "avslag på motionen".
@@ -81,11 +81,7 @@ extension Meeting {
     guard body.kind == .council, item.kind == .motion else { return nil }
     switch side {
     case .main: return MotionVerdict(item.proposal)
-    case .motion(let id):
-      guard let motion = item[motion: id], [.amend, .counter].contains(motion.kind) else {
-        return nil
-      }
-      return MotionVerdict(Point.points(fromLines: motion.text))
+    case .motion(let id): return item[motion: id].flatMap { plainVerdict(of: $0, in: item) }
     case .rejection:
       // Not to reject a motion is not to adopt it.
       return MotionVerdict(item.proposal) == .adopts ? .rejects : nil

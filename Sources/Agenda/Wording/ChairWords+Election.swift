@@ -33,7 +33,7 @@ extension ChairScript {
     let places = election.seats == 1 ? "en plats" : "\(election.seats) platser"
     let nominated = item.nominations.filter { $0.post == election.post }.map(\.name)
     var lines: [ChairWords.Line] = isAgain || !persons.isEmpty ? [.said(start)] : []
-    lines.append(.said("Valet gäller \(election.post), \(places), och sker med slutna sedlar."))
+    lines.append(.said("Valet gäller \(election.posts), \(places), och sker med slutna sedlar."))
     if !nominated.isEmpty {
       lines += [.said("Föreslagna är:")] + nominated.map(ChairWords.Line.listed)
     }
@@ -54,7 +54,8 @@ extension ChairScript {
     let names = swedishList(election.tied.map(\.label))
     let isOfOrder = election.isTiedInOrder
     let equal =
-      election.manner == .proportional && !isOfOrder ? "samma jämförelsetal" : "lika många röster"
+      election.manner == .proportional && !isOfOrder
+      ? "samma \(election.comparison)" : "lika många röster"
     let what = isOfOrder ? " i vilken ordning deras ersättare kallas in" : ""
     return resultLines(election) + [
       .said("\(names) har \(equal), och lotten ska avgöra\(what)."), .cue("Lotten dras."),
@@ -67,9 +68,9 @@ extension ChairScript {
     if names.isEmpty {
       lines.append(.said("Jag finner att ingen är vald till \(election.post)."))
     } else {
-      let chosen = names.count == 1 ? "vald" : "valda"
-      lines.append(
-        .said("Jag finner att \(swedishList(names)) är \(chosen) till \(election.post)."))
+      let chosen =
+        names.count == 1 ? "vald till \(election.post)" : "valda till \(election.posts)"
+      lines.append(.said("Jag finner att \(swedishList(names)) är \(chosen)."))
     }
     let left = election.seats - names.count
     if left > 0, !names.isEmpty {
@@ -95,7 +96,7 @@ extension ChairScript {
     }
     let rounds = count.rounds.enumerated().map { index, round in
       ChairWords.Line.listed(
-        "\(index + 1). \(labels[round.winner])\(number(of: round)): "
+          "\(index + 1). \(labels[round.winner])\(number(of: round, in: election)): "
           + round.person + (round.wasElected ? ", redan vald" : ""))
     }
     return [.said("Rösterna har fallit så här:")] + groups + blankLine(election)
@@ -103,10 +104,11 @@ extension ChairScript {
   }
 
   /// " med jämförelsetalet 8,5", " med jämförelsetalet 9 efter lottning".
-  private func number(of round: ProportionalElection.Round) -> String {
+  private func number(of round: ProportionalElection.Round, in election: Election) -> String {
     guard round.numbers.indices.contains(round.winner), let number = round.numbers[round.winner]
     else { return "" }
-    return " med jämförelsetalet \(number.decimals)" + (round.isByLot ? " efter lottning" : "")
+    return " med \(election.comparison)et \(number.decimals)"
+      + (round.isByLot ? " efter lottning" : "")
   }
 
   private func blankLine(_ election: Election) -> [ChairWords.Line] {

@@ -54,7 +54,7 @@ extension Meeting {
         $0.number < election.number && !$0.isStruck && !$0.isOfSubstitutes
       }
     let apart = isApart ? " Ersättarna väljs för sig, sedan ledamöterna har valts." : ""
-    return "Valet avser \(election.post) (\(places)) och hålls med slutna sedlar." + apart
+    return "Valet avser \(election.posts) (\(places)) och hålls med slutna sedlar." + apart
   }
 
   /// How many voted, and what their ballots were.

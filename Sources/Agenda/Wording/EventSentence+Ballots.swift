@@ -45,7 +45,7 @@ extension Meeting {
     let isProportional = election.manner == .proportional
     return Phrase(
       sv: (isProportional ? "proportionellt val" : "val med slutna sedlar")
-        + " av \(election.seats): \(election.post)" + (by.isEmpty ? "" : ", begärt av \(by)"),
+        + " av \(election.seats): \(election.posts)" + (by.isEmpty ? "" : ", begärt av \(by)"),
       en: (isProportional ? "a proportional election" : "an election by ballot")
         + " of \(election.seats): \(election.post)" + (by.isEmpty ? "" : ", demanded by \(by)"))
   }

@@ -24,6 +24,30 @@ public func sentenceStart(_ text: String) -> String {
   return first.uppercased() + text.dropFirst()
 }
 
+/// A post in the plural, for several elected to it: "ledamot i valnämnden" as "ledamöter i
+/// valnämnden", "revisor och ersättare för revisor" as "revisorer och ersättare för revisor".
+///
+/// Only the words before the first preposition change, and only those for the common posts; one
+/// that is in the plural already, or is not known, stands.
+/// - Complexity: O(*n*).
+func plural(_ post: String) -> String {
+  let endings = [
+    ("ledamot", "ledamöter"), ("revisor", "revisorer"), ("nämndeman", "nämndemän"),
+    ("suppleant", "suppleanter"), ("representant", "representanter"),
+  ]
+  var isOver = false
+  return post.split(separator: " ", omittingEmptySubsequences: false).map { word in
+    isOver = isOver || ["i", "för", "till", "av", "vid", "hos", "på", "från"].contains(word)
+    let (end, small) = (word.hasSuffix(",") ? "," : "", word.lowercased())
+    let stem = end.isEmpty ? small : String(small.dropLast())
+    guard !isOver, let ending = endings.first(where: { stem.hasSuffix($0.0) }) else {
+      return String(word)
+    }
+    let whole = stem.dropLast(ending.0.count) + ending.1 + end
+    return word.first?.isUppercase == true ? sentenceStart(whole) : whole
+  }.joined(separator: " ")
+}
+
 /// A count of votes with its noun: "1 ja-röst", "7 ja-röster", "0 nej-röster".
 func votes(_ count: Int, _ side: String) -> String {
   "\(count) \(side)-\(count == 1 ? "röst" : "röster")"

@@ -4,12 +4,37 @@ extension Meeting {
   /// What the minutes say of the motions of an item (yrkanden): each in the order moved, then who
   /// supports which, all supporters of one in one sentence.
   ///
+  /// Those who ask for the same rejection, and say no more, are named together.
+  ///
   /// Motions that were withdrawn or made one with another are left out.
   /// - Law: KL 5 kap. 67 § 1.
   public func motionPassages(of item: Item) -> [Sentences] {
     let motions = item.motions.filter(\.isInMinutes)
-    let moved = motions.filter { !isPlainSupport($0, in: item) }.map { passage(of: $0, in: item) }
-    return moved + supportSentences(motions, item).map { Sentences($0) }
+    var plain: [String] = []
+    let own = motions.filter { !isPlainSupport($0, in: item) }
+    let moved = own.compactMap { motion -> Sentences? in
+      guard isPlainRejection(motion) else { return passage(of: motion, in: item) }
+      let aim = aim(of: motion, in: item)
+      guard !plain.contains(aim) else { return nil }
+      plain.append(aim)
+      return Sentences("\(swedishList(rejecting(aim, motions, item))) yrkar \(aim).")
+    }
+    return moved + supportSentences(motions, item, said: plain).map { Sentences($0) }
+  }
+
+  /// Whether a motion rejects, and says no more.
+  private func isPlainRejection(_ motion: Motion) -> Bool {
+    motion.kind == .reject && motion.reason.trimmed.isEmpty && motion.text.trimmed.isEmpty
+  }
+
+  /// Who asks for a rejection without words of their own: movers and supporters, each once.
+  private func rejecting(_ aim: String, _ motions: [Motion], _ item: Item) -> [String] {
+    var persons: [String] = []
+    for motion in motions where motion.kind == .reject && self.aim(of: motion, in: item) == aim {
+      let movers = isPlainRejection(motion) ? moverNames(of: motion) : []
+      persons += (movers + motion.supporters.map(name)).filter { !persons.contains($0) }
+    }
+    return persons
   }
 
   /// Whether a motion only adds its movers to those who support another, the proposal, or that a
@@ -87,8 +112,10 @@ extension Meeting {
     return "\(verb) \(body.mainProposal)\(points)"
   }
 
-  /// One sentence for all who support the same.
-  private func supportSentences(_ motions: [Motion], _ item: Item) -> [String] {
+  /// One sentence for all who support the same, where that is not said already.
+  private func supportSentences(
+    _ motions: [Motion], _ item: Item, said: [String]
+  ) -> [String] {
     var aims: [(aim: String, persons: [String])] = []
     func support(_ aim: String, by persons: [String]) {
       guard !persons.isEmpty else { return }
@@ -113,6 +140,7 @@ extension Meeting {
         support("bifall till \(label(of: motion, in: item))", by: motion.supporters.map(name))
       }
     }
-    return aims.map { "\(swedishList($0.persons)) yrkar \($0.aim)." }
+    return aims.filter { !said.contains($0.aim) }
+      .map { "\(swedishList($0.persons)) yrkar \($0.aim)." }
   }
 }

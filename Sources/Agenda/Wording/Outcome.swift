@@ -12,6 +12,10 @@ struct Outcome: Hashable {
 
   /// "regiondirektörens förslag antas".
   var clause: String { rest.isEmpty ? "\(subject) \(verb)" : "\(subject) \(verb) \(rest)" }
+  /// "regiondirektörens förslag antas därmed inte".
+  var denied: String {
+    [subject, verb, "därmed inte", rest].filter { !$0.isEmpty }.joined(separator: " ")
+  }
   /// "antas regiondirektörens förslag".
   var inverted: String { rest.isEmpty ? "\(verb) \(subject)" : "\(verb) \(subject) \(rest)" }
 }

@@ -11,8 +11,8 @@ extension Meeting {
     let left = disregardedSentences(count)
     if !left.isEmpty { parts.append(.passage(Sentences(left))) }
     guard election.stage != .open, !count.rounds.isEmpty else { return parts }
-    parts.append(.table(roundTable(count)))
-    let lots = lotSentences(count)
+    parts.append(.table(roundTable(of: election, count)))
+    let lots = lotSentences(of: election, count)
     if !lots.isEmpty {
       let drawing = drawingSentence(Array(election.lots.prefix(count.lotsUsed)))
       parts.append(.passage(Sentences(lots + [drawing])))
@@ -36,20 +36,22 @@ extension Meeting {
       })
   }
 
-  /// A row a round: the comparison number of each group, exact and in decimals where it is no whole
-  /// number, and who was given the seat.
-  private func roundTable(_ count: ProportionalElection) -> Table {
+  /// A row a round: the number of each group, exact and in decimals where it is no whole number, and who was given the seat.
+  ///
+  /// With one seat there is one round, decided by the bare votes.
+  private func roundTable(of election: Election, _ count: ProportionalElection) -> Table {
+    let isSingle = election.seats == 1
     let groups = count.groups.indices.map { Table.Column("Grupp \($0 + 1)", isNumber: true) }
     let rows = count.rounds.enumerated().map { index, round in
       let lot = round.isByLot ? " (lott)" : ""
       let again = round.wasElected ? ", redan vald" : ""
-      return ["\(index + 1)"] + round.numbers.map { $0.map(comparisonNumber) ?? "–" } + [
-        "\(round.winner + 1)\(lot)", round.person + again,
-      ]
+      return (isSingle ? [] : ["\(index + 1)"])
+        + round.numbers.map { $0.map(comparisonNumber) ?? "–" }
+        + ["\(round.winner + 1)\(lot)", round.person + again]
     }
     return Table(
-      "Jämförelsetal, omgång för omgång",
-      columns: [.init("Omgång", isNumber: true)] + groups
+      sentenceStart(election.comparison) + (isSingle ? "" : ", omgång för omgång"),
+      columns: (isSingle ? [] : [.init("Omgång", isNumber: true)]) + groups
         + [.init("Platsen till grupp"), .init("Person")],
       rows: rows)
   }
@@ -61,13 +63,15 @@ extension Meeting {
     return "\(exact) (\(number.decimals))"
   }
 
-  private func lotSentences(_ count: ProportionalElection) -> [String] {
+  private func lotSentences(of election: Election, _ count: ProportionalElection) -> [String] {
     count.rounds.enumerated().filter(\.element.isByLot).map { index, round in
       let groups = swedishList(round.highest.map { "\($0 + 1)" })
       let number = round.numbers[round.winner].map(\.description) ?? ""
-      return
-        "I omgång \(index + 1) har grupperna \(groups) samma jämförelsetal (\(number)), och lotten "
-        + "ger platsen till grupp \(round.winner + 1)."
+      let start =
+        election.seats == 1
+        ? "Grupperna \(groups) har" : "I omgång \(index + 1) har grupperna \(groups)"
+      return "\(start) samma \(election.comparison) (\(number)), och lotten ger platsen till grupp "
+        + "\(round.winner + 1)."
     }
   }
 

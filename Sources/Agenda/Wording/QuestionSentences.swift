@@ -102,13 +102,23 @@ extension Meeting {
         return start + "\(subject) och finner att \(outcome.clause)."
       }
       let verb = finding.found == .rejection ? "avslås" : "antas"
-      // Every noun here is neuter, save where the body's own word for its proposal is not.
-      let pronoun = subject.contains("förslag") || subject.contains("yrkande") ? "det" : subject
-      return start + "\(subject) och finner att \(pronoun) \(verb)."
+      return start + "\(subject) och finner att \(pronoun(for: subject)) \(verb)."
     }
     let labels = finding.among.map { label(of: $0, of: question, in: item) }
     let outcome = outcome(of: finding.found, question, in: item)
     return start + "\(swedishList(labels)) och finner att \(outcome.clause)."
+  }
+
+  /// "det", "de"; the whole name again where neither fits.
+  ///
+  /// Every noun here is neuter, save where the body's own word for its proposal is not.
+  private func pronoun(for name: String) -> String {
+    let words = name.split(separator: " ")
+    let isPlural = words.contains { word in
+      ["yrkanden", "yrkandena", "förslagen"].contains { word.hasSuffix($0) }
+    }
+    if isPlural { return "de" }
+    return name.contains("förslag") || name.contains("yrkande") ? "det" : name
   }
 
   /// "återremiss", "bordläggning"; with the motion's name where there are several of the kind.

@@ -71,6 +71,15 @@ extension Meeting {
     return [Sentences("\(name(chair)) tjänstgör som ordförande under paragrafen.")]
   }
 
+  /// Who presided over an item in the place of the elected chair; nothing where the chair did.
+  public func actingChair(of item: Item) -> PersonID? {
+    guard let person = item.chair ?? chair, body[person]?.isChair != true else { return nil }
+    return person
+  }
+
+  /// What one is called who presides in the place of the elected chair.
+  public static var actingTitle: String { "tjänstgörande ordförande" }
+
   /// Who presents an item, as "Eva Ek (ekonomidirektör) och Per Ås" and the verb.
   ///
   /// Presenters whom the account of the matter names already are not named twice.

@@ -8,9 +8,9 @@ extension Meeting {
     let accountable = item.recusals.filter(onlyLeavesDecision)
     let aside = item.recusals.filter { !onlyLeavesDecision($0) }
     return item.recusalsDenied.map { Sentences(rulingSentence(on: $0, isRecused: false)) }
-      + aside.map { recusal in
-        passage([recusal], "deltar inte i handläggningen av ärendet på grund av jäv", in: item)
-      }
+      + (aside.isEmpty
+        ? []
+        : [passage(aside, "deltar inte i handläggningen av ärendet på grund av jäv", in: item)])
       + (accountable.isEmpty ? [] : [passage(accountable, decisionAside(of: item), in: item)])
   }
 

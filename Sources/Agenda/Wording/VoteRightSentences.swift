@@ -44,20 +44,18 @@ extension Meeting {
       guard let side = result.side else { return nil }
       return "\(tally.words(for: side)) är minst \(share)."
     case .shortOfTwoThirds:
-      let needed = "\(Share.twoThirds(of: present)) röster behövs"
+      let short = "är färre än \(share); det krävs \(Share.twoThirds(of: present))."
       guard let asked else {
         let labels = [vote.yes, vote.no].map { label(of: $0, of: question, in: item) }
         let most = max(tally.yes, tally.no)
-        let votes = most == 1 ? "1 röst" : "\(most) röster"
-        return "\(votes) är färre än \(share), och \(needed); "
-          + "varken \(labels[0]) eller \(labels[1]) antas."
+        return "\(counted(most, "röst", "röster")) \(short) "
+          + "Därmed antas varken \(labels[0]) eller \(labels[1])."
       }
-      let fallen = outcome(of: vote.side(of: asked), question, in: item).clause
+      let fallen = sentenceStart(outcome(of: vote.side(of: asked), question, in: item).denied)
       let other = vote.side(of: asked == .yes ? .no : .yes)
       let instead =
         other == .rejection ? "" : ", och \(outcome(of: other, question, in: item).clause)"
-      return "\(tally.words(for: asked)) är färre än \(share), och \(needed); "
-        + "\(fallen) inte\(instead)."
+      return "\(tally.words(for: asked)) \(short) \(fallen)\(instead)."
     case .majority, .casting, .minority: return nil
     }
   }

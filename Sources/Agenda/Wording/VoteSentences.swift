@@ -8,13 +8,40 @@ extension Meeting {
       + resultPassage(of: vote, question, in: item)
   }
 
-  /// What a side means, as a sentence: "Den som avslår förslaget röstar Ja" with its stop.
+  /// What a side means, as a sentence: "Den som avslår förslaget röstar Ja" with its stop, "Nej
+  /// innebär bifall till Rut Halls förslag.".
   func meaning(_ text: String, _ side: String) -> String {
     let words = text.trimmed.withoutStop
     if words.lowercased().hasPrefix("den som ") || words.lowercased().hasPrefix("de som ") {
       return "\(sentenceStart(words)) röstar \(side)."
     }
+    if let noun = words.split(separator: " ").first?.lowercased(), Self.asides.contains(noun) {
+      return "\(side) innebär \(noun)\(words.dropFirst(noun.count))."
+    }
+    if namesProposal(words) {
+      let isOwn = words.lowercased().hasPrefix(body.mainProposal.lowercased())
+      let name = isOwn ? body.mainProposal + words.dropFirst(body.mainProposal.count) : words
+      return "\(side) innebär bifall till \(name)."
+    }
     return "\(side) innebär: \(words)."
+  }
+
+  private static let asides = ["att", "avslag", "bifall", "bordläggning", "återremiss"]
+
+  /// Whether words are no more than what a proposal is called: "kommunstyrelsens förslag", "Rut
+  /// Halls (M) yrkande", "förslaget i föredragningslistan i punkt 2".
+  private func namesProposal(_ text: String) -> Bool {
+    let (own, words) = (body.mainProposal.lowercased(), text.lowercased())
+    if words == own || words.hasPrefix(own + " i punkt") { return true }
+    let parts = text.split(separator: " ")
+    guard let last = parts.last?.lowercased(), let first = parts.first else { return false }
+    let definite = ["förslaget", "förslagen", "yrkandet", "yrkandena"]
+    if parts.count == 1 { return definite.contains(where: last.hasSuffix) }
+    let nouns = ["förslag", "yrkande", "yrkanden"]
+    guard nouns.contains(where: last.hasSuffix) else { return false }
+    let owners = parts.dropLast()
+    return (parts.count == 2 && "sxz".contains(first.last ?? "a"))
+      || owners.allSatisfy { $0 == "och" || $0.hasPrefix("(") || $0.first?.isUppercase == true }
   }
 
   private func demandSentence(of vote: Vote, _ question: Question, in item: Item) -> String {
@@ -68,7 +95,8 @@ extension Meeting {
   func givenSentence(_ tally: Tally) -> String {
     let given =
       "Vid omröstningen avges \(votes(tally.yes, "ja")) och \(votes(tally.no, "nej"))"
-    return tally.abstain == 0 ? given + "." : given + ", och \(tally.abstain) avstår."
+    guard tally.abstain > 0 else { return given + "." }
+    return "\(given). \(counted(tally.abstain, "ledamot", "ledamöter")) avstår."
   }
 }
 
@@ -80,7 +108,9 @@ extension Meeting {
     if vote.demand.method == .hands { remarks.append("Omröstning genom handuppräckning.") }
     if vote.tally == nil { remarks.append("Omröstningen är inte avslutad.") }
     if let casting = vote.casting {
-      remarks.append("Ordförandens utslagsröst: \(casting == .yes ? "Ja" : "Nej")")
+      let side = casting == .yes ? "Ja" : "Nej"
+      let whose = actingChair(of: item).map { "Utslagsröst av \(name($0)), \(Self.actingTitle)" }
+      remarks.append("\(whose ?? "Ordförandens utslagsröst"): \(side)")
     }
     if !vote.isStruck, let question = item.questions.first(where: { $0.number == vote.question }),
       let why = whySentence(of: vote, question, in: item)
