@@ -96,7 +96,7 @@ extension ChairScript {
     }
     let rounds = count.rounds.enumerated().map { index, round in
       ChairWords.Line.listed(
-          "\(index + 1). \(labels[round.winner])\(number(of: round, in: election)): "
+        "\(index + 1). \(labels[round.winner])\(number(of: round, in: election)): "
           + round.person + (round.wasElected ? ", redan vald" : ""))
     }
     return [.said("Rösterna har fallit så här:")] + groups + blankLine(election)
