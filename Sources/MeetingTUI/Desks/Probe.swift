@@ -34,15 +34,15 @@ struct Probe {
     case .resume: [(.resume, nil)]
     case .present, .absent, .serve, .arrive, .leave, .recuse, .preside, .attend, .verifiers,
       .doors, .expel:
-      presence(verb).map { ($0, verb == .recuse ? together : nil) }
+      presence(verb).map { ($0, verb == .recuse ? together(verb) : nil) }
     case .add, .strike, .move, .fix, .report, .mark, .hear, .take, .presenter:
-      agenda(verb).map { ($0, verb == .presenter ? together : nil) }
+      agenda(verb).map { ($0, verb == .presenter ? together(verb) : nil) }
     case .requestFloor, .giveFloor, .endSpeech, .motion, .support, .retract, .revise, .ruleOut,
       .overrule, .ask, .answer, .closeDebate, .reopenDebate:
-      debate(verb).map { ($0, together) }
+      debate(verb).map { ($0, together(verb)) }
     case .put, .find, .demandVote, .vote, .count, .proportional, .list, .lot, .endVote, .casting,
       .revote, .nominate, .notTakingPart, .gavel:
-      deciding(verb).map { ($0, verb == .gavel ? nil : together) }
+      deciding(verb).map { ($0, verb == .gavel ? nil : together(verb)) }
     case .remind: [(.remind("?"), nil)]
     case .decision, .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate:
       record(verb).map { ($0, selectedElsewhere) }
@@ -57,8 +57,10 @@ struct Probe {
   }
 
   /// The item under the cursor where it is one of several that were taken together.
-  private var together: ItemID? {
-    meeting.current.count > 1 ? meeting.openItem(at: selected?.id)?.id : nil
+  ///
+  /// Nothing where the verb is about all of them.
+  private func together(_ verb: Verb) -> ItemID? {
+    meeting.current.count > 1 ? meeting.subject(of: verb, at: selected?.id) : nil
   }
 
   /// The item that the verbs of the debate are about.

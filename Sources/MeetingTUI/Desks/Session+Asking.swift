@@ -55,7 +55,7 @@ extension Session {
     // A draft stays with the item it was begun in, whatever is open when it is taken up again.
     guard verb.isAboutSelection || verb.namesItem else {
       guard verb.isOfOpenItem || verb == .recuse, verb != .gavel else { return nil }
-      return meeting.openItem(at: selected)?.id
+      return meeting.subject(of: verb, at: selected)
     }
     guard let item, item.kind != .divider || verb == .edit else { return nil }
     return item.id

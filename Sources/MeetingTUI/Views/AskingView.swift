@@ -25,7 +25,9 @@ struct AskingView: View {
     let item = asking.subject(in: session.meeting)
     let isOfItem = asking.verb.row.group != .presence && asking.verb != .add
     let number =
-      isOfItem ? item.map { $0.paragraph.map { " § \($0)" } ?? " \($0.number ?? "")" } ?? "" : ""
+      asking.isForRange(in: session.meeting)
+      ? " " + session.meeting.openParagraphs
+      : isOfItem ? item.map { $0.paragraph.map { " § \($0)" } ?? " \($0.number ?? "")" } ?? "" : ""
     let parts = asking.answers.given.compactMap(answer)
     return ([sentenceStart(asking.verb.row.hint(language)) + number] + parts)
       .joined(separator: " · ")
