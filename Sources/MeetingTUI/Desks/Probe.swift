@@ -1,6 +1,14 @@
 import Agenda
 import Voting
 
+extension Refusal {
+  /// Why a verb's key does nothing now, where no motion was named yet.
+  func sentence(choosing verb: Verb, _ language: Language) -> String {
+    guard verb == .support, case .noSuchMotion = self else { return sentence(language) }
+    return Phrase(sv: "Inget yrkande att biträda.", en: "No motion to support.")(language)
+  }
+}
+
 /// What a desk asks the state machine to learn whether a verb would be accepted now.
 ///
 /// The answer is the machine's own: a verb is possible where one of its probes would be carried
