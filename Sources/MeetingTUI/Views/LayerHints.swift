@@ -46,6 +46,9 @@ struct LayerHints {
       var hints = [hint(.enter, "välj", "take")]
       if picker.allowsSeveral { hints.append(hint(.scalar(" "), "markera", "mark")) }
       hints += [hint(.scalar("("), "parti", "party"), hint(.down, "nästa", "next")]
+      if picker.allowsSeveral, !picker.marked.isEmpty {
+        hints.insert(hint(.control("u"), "avmarkera alla", "unmark all"), at: 2)
+      }
       if picker.allowsNobody { hints.append(hint(.scalar("0"), "ingen", "nobody")) }
       return hints + leaving(asking)
     case .choice(let choice)?:
