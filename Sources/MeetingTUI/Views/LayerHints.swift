@@ -116,9 +116,11 @@ struct LayerHints {
       let box = BallotBox(session.meeting, at: session.selected)
     else { return [hint(.escape, "ärendet", "item")] }
     let verbs = Stage(session.meeting, at: session.selected).verbs
+    let another = Phrase(sv: "nytt val", en: "another election")
     let keys = verbs.filter { $0 != box.next }.compactMap { verb in
       verb.row.key.map {
-        FooterBar.Hint(key: String($0), hint: verb.row.hint(session.language))
+        let hint = verb == .proportional ? another : verb.row.hint
+        return FooterBar.Hint(key: String($0), hint: hint(session.language))
       }
     }
     let next = hint(.enter, box.next.row.hint(.swedish), box.next.row.hint(.english))
