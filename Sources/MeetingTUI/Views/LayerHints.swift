@@ -130,8 +130,11 @@ struct LayerHints {
   /// The keys of the roll of presence.
   var presence: [FooterBar.Hint] {
     let letters = FooterBar.Hint(
-      key: "a–ö", hint: Phrase(sv: "växla", en: "toggle")(session.language))
-    return [hint(.enter, "anteckna", "record"), letters, hint(.escape, "tillbaka", "back")]
+      key: "a–ö A–Z", hint: Phrase(sv: "växla", en: "toggle")(session.language))
+    return [
+      hint(.enter, "anteckna", "record"), letters, hint(.scalar(" "), "växla raden", "toggle line"),
+      hint(.escape, "tillbaka", "back"),
+    ]
   }
 
   /// The keys of a page.
