@@ -66,6 +66,64 @@ import Testing
     #expect(chosen == (keys == "1" || keys == "1,2,bs" ? "10" : word))
   }
 
+  /// What is typed and taken replaces the likely answer, Space marks one more or one less, and ^U
+  /// takes every mark away; a word that begins a name comes before one after a hyphen.
+  @Test(
+    arguments: [
+      ("enter", [1, 2]), ("k,a,r,i,n,enter", [3]), ("k,a,r,i,n,down,down,enter", [2]),
+      ("k,a,r,i,n,space,enter", [1, 2, 3]), ("s,v,e,n,space,enter", [2]),
+      ("s,v,e,n,space,k,a,r,i,n,enter", [2, 3]), ("(,M,enter", [3, 4]),
+      ("(,M,space,enter", [4]), ("(,M,down,space,enter", [3]),
+      ("down,down,down,C-u,space,enter", [1]), ("C-u,down,enter", [2]), ("k,C-u,enter", [1]),
+      ("k,bs,enter", [1, 2]),
+    ] as [(String, [Int])])
+  func picker(keys: String, places: [Int]) {
+    let people = [
+      ("Sven Ek", "S"), ("Anna-Karin Dal", "C"), ("Karin Lo", "M"), ("Bo Karinsson", "M"),
+    ].enumerated().map { place, person in
+      Person(
+        id: PersonID(place + 1), name: person.0, party: person.1, role: "ledamot",
+        isMember: true)
+    }
+    var picker = Picker(people, marked: [PersonID(1), PersonID(2)], allowsSeveral: true)
+    var taken: [String]?
+    for key in Key.parse(list: keys) { taken = picker.handle(key) }
+    #expect(taken?.compactMap(Int.init).sorted() == places)
+  }
+
+  /// Of many marked one name is recorded where one was typed, and the number of marks is shown.
+  @Test func typedReplacesLikely() throws {
+    var run = try DeskBench.run(DeskGoldenTests.decided)
+    run.press("r")
+    #expect(run.frame.text.contains("4 valda"))
+    #expect(run.frame.text.contains("^U avmarkera alla"))
+    run.press("j,o,n")
+    #expect(run.frame.text.contains("1 vald"))
+    run.press("enter,enter,enter")
+    #expect(run.session.meeting.items.flatMap(\.reservations).map(\.persons) == [[PersonID(4)]])
+  }
+
+  /// A key that no line has says how to choose, and a question without answers why it is none.
+  @Test(
+    arguments: [
+      ("A,z", "Välj med siffra"), ("y,r,u,enter,q", "tangenten"),
+      ("b", "Inget yrkande att biträda."),
+    ])
+  func astray(keys: String, said: String) throws {
+    var run = try DeskBench.run(DeskBench.start)
+    run.press(keys)
+    #expect(run.frame.text.contains(said))
+  }
+
+  /// The substitutes are shown with the seat that each would fill and whether they are there.
+  @Test func callIn() throws {
+    var run = try DeskBench.run(
+      DeskBench.start + [#"leave "Elin Sten""#, #"present "Ann Gran""#])
+    run.press("S")
+    #expect(run.frame.text.contains("→ Elin Sten (V), ej antecknad"))
+    #expect(run.frame.text.contains("→ Elin Sten (V), på plats"))
+  }
+
   /// Closing names the drafts that were not recorded.
   @Test func closingNamesDrafts() throws {
     var run = try DeskBench.run(DeskGoldenTests.decided)

@@ -14,7 +14,9 @@ import Voting
   /// A ballot is demanded, its names counted one after the other, and the gavel elects.
   @Test func majority() throws {
     var run = try DeskBench.run(BallotBench.start)
-    run.press("o,0,enter,enter")
+    run.press("o,0,enter")
+    #expect(run.frame.text.contains("Hur många som väljs:"))
+    run.press("C-u,2,enter")
     let demanded = try #require(run.session.meeting.item?.elections.last)
     #expect(demanded.post == "ersättare i miljönämnden" && demanded.seats == 2)
     #expect(Self.isAtBallots(run.session))
@@ -32,6 +34,52 @@ import Voting
     run.press("enter")
     #expect(run.session.meeting.item?.progress == .decided)
     #expect(!Self.isAtBallots(run.session))
+  }
+
+  /// The casting vote is spoken of only where the votes can still fall equal and that decides.
+  @Test(
+    arguments: [
+      ([], nil, 13, false), ([Self.abstains], nil, 12, true),
+      ([Self.abstains, Self.six], nil, 12, true),
+      ([Self.abstains, Self.six, #"vote yes "Elin Sten""#], nil, 12, false),
+      ([], .majority, 12, true), ([], .third(side: .no, present: 13), 12, false),
+      ([], .third(side: .no, present: 19), 12, true),
+      ([], .twoThirds(side: .yes, present: 13), 12, false),
+    ] as [([String], Requirement?, Int, Bool)])
+  func castingVote(
+    lines: [String], requirement: Requirement?, weighing: Int, canTie: Bool
+  ) throws {
+    let events = requirement.map {
+      [
+        Event.voteCounted(
+          item: ItemID(3), vote: 1, tally: Tally(yes: 6, no: 6, abstain: 1), requirement: $0)
+      ]
+    }
+    let run = try DeskBench.run(DeskBench.voting + lines, events: events ?? [])
+    let call = try #require(RollCall(run.session.meeting))
+    #expect(call.deciding == weighing / 2 + 1)
+    #expect(call.canTie == canTie)
+    let isCalled = run.frame.text.contains("lika: utslagsröst")
+    #expect(isCalled == (canTie && requirement == nil))
+  }
+
+  private static let abstains = #"vote abstain "Jan Berg""#
+  private static let six =
+    #"vote yes "Mia Dal" "Rut Hall" "Jon Lind" "Kaj Norr" "Pia Öst" "Bo Ek""#
+
+  /// More ballots than people entitled are pointed out at once, and a counted ballot says what must
+  /// be demanded before the gavel.
+  @Test(arguments: [("13", false), ("14", true)])
+  func overfull(ballots: String, isTooMany: Bool) throws {
+    var run = try DeskBench.run(BallotBench.start + ["demand-vote method=closed seats=1"])
+    run.press("enter,1")
+    run.press(ballots.map(String.init).joined(separator: ",") + ",enter,esc,esc")
+    #expect(run.frame.text.contains("Fler sedlar än de 13 röstberättigade") == isTooMany)
+    guard !isTooMany else { return }
+    run.press("C,0,enter,enter,1,3,enter,E")
+    #expect(Stage(run.session.meeting) == .ballotCounted)
+    #expect(run.frame.text.contains("% nytt val"))
+    #expect(run.frame.text.contains("(ersättare) begärs före det"))
   }
 
   /// D5: equal ballots are settled by a lot among those who are equal, drawn there or here.

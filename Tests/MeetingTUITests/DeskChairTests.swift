@@ -1,4 +1,5 @@
 import Agenda
+import Journal
 import Screen
 import Testing
 
@@ -50,6 +51,23 @@ import Testing
     #expect(run.session.place == .item)
     run.press("/,å,t,g,ä,r,d,enter")
     #expect(run.session.pane == .agenda && run.session.item?.title == "Åtgärdsplan för arbetsmiljö")
+  }
+
+  @Test("a desk that only reads is not locked for want of a right to write; the secretary's is")
+  func readOnly() throws {
+    let trial = try Trial()
+    #expect(trial.begin().status == 0)
+    for (desk, isLocked) in [(Desk.chair, false), (.secretary, true)] {
+      let record = try MeetingRecord.open(at: trial.path("a.meeting"), for: .reading)
+      let session = Session(
+        record.history, desk: desk, language: .swedish, size: Self.sizes[1],
+        clock: DeskBench.moment)
+      var run = DeskRun(session, on: record, report: { _ in .failure(.openQuote) })
+      let changed = run.follow(at: DeskBench.moment)
+      #expect(changed == isLocked)
+      #expect((run.session.lock != nil) == isLocked)
+      #expect(shown(run.session).contains("Det här bordet läser.") != isLocked)
+    }
   }
 
   private func shown(_ session: Session) -> String {

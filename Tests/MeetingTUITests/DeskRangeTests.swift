@@ -8,16 +8,42 @@ import Testing
 @Suite struct DeskRangeTests {
   static let taken = DeskBench.start + ["gavel", "take 4-5"]
 
-  /// The verbs of an item are about the one under the cursor, of several taken together too.
+  /// A reservation is in the item under the cursor, of several taken together too, and so is what
+  /// is moved once something was moved in one alone.
   @Test func underTheCursor() throws {
-    var run = try DeskBench.run(Self.taken)
+    var run = try DeskBench.run(
+      Self.taken + [#"motion "Mia Dal" kind=reject item=4"#])
     run.press("down,down,y,r,u,enter,a,enter")
     let meeting = run.session.meeting
-    #expect(meeting.items.filter { !$0.motions.isEmpty }.map(\.number) == ["5"])
+    #expect(meeting.items.filter { !$0.motions.isEmpty }.map(\.number) == ["4", "5"])
     #expect(run.session.history.entries.last?.verb.contains("item=5") == true)
     run = try DeskBench.run(Self.taken + ["gavel"])
     run.press("down,down,r,r,u,enter,enter,enter")
     #expect(run.session.meeting.items.filter { !$0.reservations.isEmpty }.map(\.number) == ["5"])
+  }
+
+  /// A range is tabled, or referred back, as one: every screen says so of all, and the receipt
+  /// what became of them.
+  @Test(
+    arguments: [
+      ("l", Decision.Outcome.tabled, "yrkar bordläggning (A)", "bordläggs"),
+      ("r,enter", .remitted, "yrkar återremiss (A)", "återremitteras"),
+    ])
+  func together(kind: String, outcome: Decision.Outcome, moved: String, became: String) throws {
+    var run = try DeskBench.run(Self.taken)
+    run.press("y")
+    #expect(run.frame.text.contains("Yrka §§ 28–29"))
+    run.press("r,u,enter,\(kind),enter")
+    #expect(run.session.message == .recorded("§§ 28–29: Rut Hall (M) \(moved)"))
+    #expect(run.session.meeting.items.filter { !$0.motions.isEmpty }.map(\.number) == ["4", "5"])
+    #expect(run.frame.text.contains("(§§ 28–29)"))
+    run.press("d,p")
+    #expect(run.frame.text.contains("§§ 28–29"))
+    run.press("a,k")
+    #expect(run.session.message == .recorded("Klubbat: §§ 28–29 \(became)"))
+    let items = run.session.meeting.items.filter { ["4", "5"].contains($0.number) }
+    #expect(items.map(\.decision?.outcome) == [outcome, outcome])
+    #expect(!run.session.history.entries.contains { $0.verb.contains("item=") })
   }
 
   /// The gavel on several names them all, and the agenda marks each as decided.

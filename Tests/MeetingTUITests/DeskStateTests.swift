@@ -57,7 +57,7 @@ import Testing
       var chosen = session
       let effects = chosen.choose(verb)
       if let refusal = probe.refusal(of: verb) {
-        #expect(chosen.message == .refused(refusal.sentence(.swedish)))
+        #expect(chosen.message == .refused(refusal.sentence(choosing: verb, .swedish)))
         #expect(effects.isEmpty)
       } else if case .refused(let sentence)? = chosen.message {
         Issue.record("\(verb) is possible after \(steps) steps, but: \(sentence)")

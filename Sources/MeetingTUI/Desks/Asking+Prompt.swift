@@ -35,7 +35,8 @@ extension Asking {
         ? Phrase(sv: "Ärendets rubrik", en: "The item's title")
         : Phrase(sv: "Titel (får vara tom)", en: "Title (may be empty)")
     case .post: Phrase(sv: "Uppdrag", en: "Post")
-    case .replacing: Phrase(sv: "Efter (får vara tomt)", en: "Following (may be empty)")
+    case .replacing:
+      Phrase(sv: "Efterträder (får vara tomt)", en: "Replaces (may be empty)")
     case .reference:
       Phrase(sv: "Diarienummer (får vara tomt)", en: "Case number (may be empty)")
     case .place: Phrase(sv: "Plats (får vara tom)", en: "Place (may be empty)")

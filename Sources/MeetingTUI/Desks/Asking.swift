@@ -119,6 +119,11 @@ struct Asking: Hashable, Sendable {
     }
   }
 
+  /// Whether the verb is about all the items that were taken together.
+  func isForRange(in meeting: Meeting) -> Bool {
+    item == nil && verb.isForRange && meeting.current.count > 1
+  }
+
   /// The item that the answers are about.
   func subject(in meeting: Meeting) -> Item? { item.flatMap { meeting[$0] } ?? meeting.item }
 

@@ -45,6 +45,12 @@ struct BallotBox: Hashable, Sendable {
     return voters - counted
   }
 
+  /// Whether more ballots are counted than there are people who may vote.
+  var isOverfull: Bool {
+    let names = election.candidates.map(\.ballots) + election.lists.map(\.ballots)
+    return max(names.max() ?? 0, counted ?? 0, election.voters ?? 0) > entitled
+  }
+
   /// Those between whom a lot is to be drawn.
   static func tied(in item: Item) -> [String] {
     guard let election = item.election, election.stage == .counted else { return [] }

@@ -39,8 +39,9 @@ struct BallotFields {
     return MenuLine.counted(tied.map { (word: $0, label: $0) }) + [draw]
   }
 
-  /// How many the nominated are, of whom each is mostly elected.
+  /// How many are mostly elected: one by majority, as many as are nominated in proportion.
   var seats: String {
-    String(max(item?.nominations.filter { $0.post == post }.count ?? 1, 1))
+    guard verb == .proportional else { return "1" }
+    return String(max(item?.nominations.filter { $0.post == post }.count ?? 1, 1))
   }
 }

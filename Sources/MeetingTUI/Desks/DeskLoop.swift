@@ -31,8 +31,9 @@ struct DeskLoop: ~Copyable {
     let record = try wrapping(DeskRefusal.record) { () throws(RecordError) in
       try Self.record(at: path, for: desk)
     }
-    let obstacle = desk == .secretary ? record.obstacle : nil
-    let lock = obstacle.map { Phrase(sv: $0.sentence(.swedish), en: $0.sentence(.english)) }
+    let lock = record.obstacle(for: desk).map {
+      Phrase(sv: $0.sentence(.swedish), en: $0.sentence(.english))
+    }
     let terminal = try wrapping(DeskRefusal.terminal) { () throws(TerminalRefusal) in
       try Terminal.open(mouse: true)
     }

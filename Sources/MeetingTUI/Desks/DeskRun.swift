@@ -1,4 +1,5 @@
 import Agenda
+import Journal
 import Screen
 
 /// A desk at work: a session, and the record that carries out what it asks for.
@@ -102,9 +103,22 @@ struct DeskRun: ~Copyable {
 
   /// Turns the desk read-only where the file can no longer be written; whether it was so turned.
   private mutating func lockIfNeeded() -> Bool {
-    guard session.lock == nil, let obstacle = record.obstacle else { return false }
+    guard session.lock == nil, let obstacle = record.obstacle(for: session.desk) else {
+      return false
+    }
     session.locked(Phrase(sv: obstacle.sentence(.swedish), en: obstacle.sentence(.english)))
     return true
+  }
+}
+
+extension MeetingRecord {
+  /// Why a desk cannot do its work at the record; one that only reads needs no right to write.
+  func obstacle(for desk: Desk) -> RecordError? {
+    guard desk != .secretary else { return obstacle }
+    switch obstacle {
+    case .journal(.notPermitted)?, .olderFormat?: return nil
+    default: return obstacle
+    }
   }
 }
 

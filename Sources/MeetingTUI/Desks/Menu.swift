@@ -51,6 +51,13 @@ struct Menu: Hashable, Sendable {
     return nil
   }
 
+  /// Whether the options have digits, and a key is none of theirs: "välj med siffra".
+  func isAstray(_ key: Key) -> Bool {
+    guard case .scalar(let scalar) = key, !isNumbered else { return false }
+    let letter = Character(String(scalar).lowercased())
+    return !options.contains { $0.key == letter }
+  }
+
   private mutating func move(by lines: Int) {
     line = min(max(line + lines, 0), max(options.count - 1, 0))
     typed = ""

@@ -3,8 +3,8 @@ import Screen
 
 /// People picked by typing a few letters (personväljare).
 ///
-/// A picker opens with the likely answer marked; Space marks and unmarks where several may be
-/// picked, and `(` begins a party.
+/// A picker opens with the likely answer marked, which a name that is typed and taken replaces;
+/// Space marks and unmarks where several may be picked, and `(` begins a party.
 struct Picker: Hashable, Sendable {
   /// Those who can be meant, in the order shown.
   let people: [Person]
@@ -16,6 +16,8 @@ struct Picker: Hashable, Sendable {
   private(set) var typed = ""
   /// Those marked, in the order marked.
   private(set) var marked: [PersonID]
+  /// Whether those marked are the likely answer that nobody has touched.
+  private var isLikely: Bool
   /// The line of the cursor among those that match.
   private(set) var line = 0
 
@@ -25,12 +27,14 @@ struct Picker: Hashable, Sendable {
   ) {
     self.people = people
     self.marked = marked
+    isLikely = !marked.isEmpty
     self.allowsSeveral = allowsSeveral
     self.allowsNobody = allowsNobody
     line = people.firstIndex { $0.id == (likely ?? marked.first) } ?? 0
   }
 
-  /// Those who match what was typed: a party after `(`, else words that begin parts of the name.
+  /// Those who match what was typed: a party after `(`, else words that begin parts of the name,
+  /// whole names before those after a hyphen.
   /// - Complexity: O(*n*) in the number of people.
   var matches: [Person] {
     guard !typed.isEmpty else { return people }
@@ -42,12 +46,19 @@ struct Picker: Hashable, Sendable {
         ? people.filter { folded($0.party).hasPrefix(party) } : whole
     }
     let words = sought.split(separator: " ")
-    let beginning = people.filter { person in
-      let parts = folded(person.name).split { $0 == " " || $0 == "-" }
-      return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
-    }
+    let whole = people.filter { Self.parts(of: $0, words, dividedBy: [" "]) }
+    let divided = people.filter { Self.parts(of: $0, words, dividedBy: [" ", "-"]) }
+    let beginning = whole + divided.filter { !whole.contains($0) }
     if !beginning.isEmpty { return beginning }
     return people.filter { folded($0.nameAndParty).contains(sought) }
+  }
+
+  /// Whether each word begins a part of the person's name.
+  private static func parts(
+    of person: Person, _ words: [Substring], dividedBy marks: [Character]
+  ) -> Bool {
+    let parts = folded(person.name).split { marks.contains($0) }
+    return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
   }
 
   /// The person under the cursor.
@@ -59,15 +70,17 @@ struct Picker: Hashable, Sendable {
   /// Those who would be taken now: the party that was typed, those marked, else the one under
   /// the cursor.
   var picked: [PersonID] {
-    if allowsSeveral, typed.hasPrefix("("), typed.count > 1 {
-      return marked + matches.map(\.id).filter { !marked.contains($0) }
-    }
+    let marked = isLikely && !typed.isEmpty ? [] : marked
+    if isParty { return marked + matches.map(\.id).filter { !marked.contains($0) } }
     if allowsSeveral, !marked.isEmpty {
       guard !typed.isEmpty, let current, !marked.contains(current.id) else { return marked }
       return marked + [current.id]
     }
     return current.map { [$0.id] } ?? []
   }
+
+  /// Whether a party is typed, all of whom are marked.
+  private var isParty: Bool { allowsSeveral && typed.hasPrefix("(") && typed.count > 1 }
 
   /// Adds a letter to what was typed.
   mutating func type(_ letters: String) {
@@ -86,9 +99,20 @@ struct Picker: Hashable, Sendable {
     line = min(max(line + lines, 0), max(matches.count - 1, 0))
   }
 
-  /// Marks or unmarks the person under the cursor, and begins a new search.
+  /// Takes every mark away, and begins a new search.
+  mutating func clear() {
+    marked = []
+    isLikely = false
+    typed = ""
+    line = 0
+  }
+
+  /// Marks or unmarks the person under the cursor, and begins a new search; of a party that was
+  /// typed the others stay marked.
   mutating func mark() {
     guard allowsSeveral, let current else { return }
+    if isParty { marked = picked }
+    isLikely = false
     if marked.contains(current.id) {
       marked.removeAll { $0 == current.id }
     } else {
@@ -112,6 +136,7 @@ struct Picker: Hashable, Sendable {
     case .backspace: erase()
     case .tab: mark()
     case .scalar(" ") where allowsSeveral: mark()
+    case .control("u"): clear()
     case .scalar("0") where allowsNobody && typed.isEmpty: return []
     case .scalar(let scalar): type(String(scalar))
     case .paste(let text): type(text.filter { !$0.isNewline })

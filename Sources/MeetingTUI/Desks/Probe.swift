@@ -1,6 +1,14 @@
 import Agenda
 import Voting
 
+extension Refusal {
+  /// Why a verb's key does nothing now, where no motion was named yet.
+  func sentence(choosing verb: Verb, _ language: Language) -> String {
+    guard verb == .support, case .noSuchMotion = self else { return sentence(language) }
+    return Phrase(sv: "Inget yrkande att biträda.", en: "No motion to support.")(language)
+  }
+}
+
 /// What a desk asks the state machine to learn whether a verb would be accepted now.
 ///
 /// The answer is the machine's own: a verb is possible where one of its probes would be carried
@@ -34,15 +42,15 @@ struct Probe {
     case .resume: [(.resume, nil)]
     case .present, .absent, .serve, .arrive, .leave, .recuse, .preside, .attend, .verifiers,
       .doors, .expel:
-      presence(verb).map { ($0, verb == .recuse ? together : nil) }
+      presence(verb).map { ($0, verb == .recuse ? together(verb) : nil) }
     case .add, .strike, .move, .fix, .report, .mark, .hear, .take, .presenter:
-      agenda(verb).map { ($0, verb == .presenter ? together : nil) }
+      agenda(verb).map { ($0, verb == .presenter ? together(verb) : nil) }
     case .requestFloor, .giveFloor, .endSpeech, .motion, .support, .retract, .revise, .ruleOut,
       .overrule, .ask, .answer, .closeDebate, .reopenDebate:
-      debate(verb).map { ($0, together) }
+      debate(verb).map { ($0, together(verb)) }
     case .put, .find, .demandVote, .vote, .count, .proportional, .list, .lot, .endVote, .casting,
       .revote, .nominate, .notTakingPart, .gavel:
-      deciding(verb).map { ($0, verb == .gavel ? nil : together) }
+      deciding(verb).map { ($0, verb == .gavel ? nil : together(verb)) }
     case .remind: [(.remind("?"), nil)]
     case .decision, .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate:
       record(verb).map { ($0, selectedElsewhere) }
@@ -57,8 +65,10 @@ struct Probe {
   }
 
   /// The item under the cursor where it is one of several that were taken together.
-  private var together: ItemID? {
-    meeting.current.count > 1 ? meeting.openItem(at: selected?.id)?.id : nil
+  ///
+  /// Nothing where the verb is about all of them.
+  private func together(_ verb: Verb) -> ItemID? {
+    meeting.current.count > 1 ? meeting.subject(of: verb, at: selected?.id) : nil
   }
 
   /// The item that the verbs of the debate are about.

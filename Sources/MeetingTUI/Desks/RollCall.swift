@@ -41,9 +41,19 @@ struct RollCall: Hashable, Sendable {
   /// How many votes decide: more than half of those who vote for a side, as it stands.
   var deciding: Int { Tally.deciding(among: weighing) }
   /// Whether the votes can fall equal, so that the casting vote decides.
+  ///
+  /// No equality does where two thirds are needed, nor where half of those who weigh are the third
+  /// that is enough for a side; and none can come any more once a side has more than half.
   var canTie: Bool {
-    if case .twoThirds = requirement { return false }
-    return weighing.isMultiple(of: 2) && weighing > 0
+    let half = weighing / 2
+    guard weighing.isMultiple(of: 2), half > 0, max(standing.yes, standing.no) <= half else {
+      return false
+    }
+    switch requirement {
+    case .majority: return true
+    case .third: return half < (requirement.needed ?? 0)
+    case .twoThirds: return false
+    }
   }
 
   /// The voters who can still weigh: all but those who abstained or were not there.

@@ -23,7 +23,7 @@ extension Session {
       return []
     }
     if verb != .undo, let refusal = probe.refusal(of: verb) {
-      message = .refused(refusal.sentence(language))
+      message = .refused(refusal.sentence(choosing: verb, language))
       return []
     }
     switch verb {
@@ -55,7 +55,7 @@ extension Session {
     // A draft stays with the item it was begun in, whatever is open when it is taken up again.
     guard verb.isAboutSelection || verb.namesItem else {
       guard verb.isOfOpenItem || verb == .recuse, verb != .gavel else { return nil }
-      return meeting.openItem(at: selected)?.id
+      return meeting.subject(of: verb, at: selected)
     }
     guard let item, item.kind != .divider || verb == .edit else { return nil }
     return item.id
@@ -127,6 +127,7 @@ extension Session {
     case .choice(var choice)?:
       answer = choice.handle(key).map { [$0.word] }
       asking.field = .choice(choice)
+      if choice.isAstray(key) { message = .said(astray(from: choice)(language)) }
     case .line(var field)?:
       if key == .tab, let person = asking.suggestions(in: meeting).first {
         asking.answer([person.name], in: meeting, language: language)
@@ -181,6 +182,17 @@ extension Session {
       layers[layers.count - 1] = .asking(asking)
     }
     return [.saveDrafts]
+  }
+
+  /// What to press in a menu where a key chose nothing.
+  private func astray(from menu: Menu) -> Phrase {
+    menu.options.contains { $0.key == "1" }
+      ? Phrase(
+        sv: "Välj med siffra, eller med ↑↓ och Enter.",
+        en: "Choose by the digit, or by ↑↓ and Enter.")
+      : Phrase(
+        sv: "Välj med tangenten på raden, eller med ↑↓ och Enter.",
+        en: "Choose by the key of the line, or by ↑↓ and Enter.")
   }
 
   /// A slot that may not be left empty.

@@ -170,8 +170,10 @@ extension Stage {
         en: "Equal numbers. \(key(.lot)) records the lot or draws it.")
     default:
       Phrase(
-        sv: "Sedlarna är räknade. \(key(.gavel)) klubbar.",
-        en: "The ballots are counted. \(key(.gavel)) gavels.")
+        sv: "Sedlarna är räknade. \(key(.gavel)) klubbar; \(key(.proportional)) nytt val "
+          + "(ersättare) begärs före det.",
+        en: "The ballots are counted. \(key(.gavel)) gavels; \(key(.proportional)) another "
+          + "(substitutes) comes before it.")
     }
   }
 }

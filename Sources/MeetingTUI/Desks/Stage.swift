@@ -126,9 +126,9 @@ enum Stage: Hashable, Sendable {
     case .choosingVerifiers: [.verifiers, .gavel, .decision, .motion, .note]
     case .verifiersChosen: [.gavel, .verifiers, .decision, .motion, .note]
     case .election(nominated: 0):
-      [.nominate, .motion, .decision, .gavel, .note, .recuse, .demandVote, .proportional]
+      [.nominate, .demandVote, .proportional, .motion, .decision, .gavel, .note, .recuse]
     case .election:
-      [.gavel, .nominate, .motion, .decision, .note, .recuse, .demandVote, .proportional]
+      [.gavel, .nominate, .demandVote, .proportional, .motion, .decision, .note, .recuse]
     case .inquiry: [.ask, .answer, .gavel, .giveFloor, .motion, .note, .adjourn]
     case .information: [.presenter, .gavel, .giveFloor, .motion, .note, .recuse, .adjourn]
     case .debate(motions: 0):
@@ -145,7 +145,7 @@ enum Stage: Hashable, Sendable {
     case .ballot(lists: false): [.count, .endVote, .revote]
     case .ballot: [.list, .count, .endVote, .revote]
     case .ballotTied: [.lot, .revote]
-    case .ballotCounted: [.gavel, .revote]
+    case .ballotCounted: [.gavel, .proportional, .revote]
     case .tied: [.casting]
     case .counted: [.gavel, .revote]
     case .decided: [.take, .reserve, .note, .dispatch, .decision, .adjourn]

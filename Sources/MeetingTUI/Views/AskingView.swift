@@ -25,7 +25,9 @@ struct AskingView: View {
     let item = asking.subject(in: session.meeting)
     let isOfItem = asking.verb.row.group != .presence && asking.verb != .add
     let number =
-      isOfItem ? item.map { $0.paragraph.map { " § \($0)" } ?? " \($0.number ?? "")" } ?? "" : ""
+      asking.isForRange(in: session.meeting)
+      ? " " + session.meeting.openParagraphs
+      : isOfItem ? item.map { $0.paragraph.map { " § \($0)" } ?? " \($0.number ?? "")" } ?? "" : ""
     let parts = asking.answers.given.compactMap(answer)
     return ([sentenceStart(asking.verb.row.hint(language)) + number] + parts)
       .joined(separator: " · ")
@@ -63,8 +65,21 @@ struct AskingView: View {
       case .picker(let picker)?:
         let typed = asking.prompt(session.language).columns + 1
         canvas.write(picker.typed, row: 0, column: typed, style: .match)
+        if picker.allowsSeveral {
+          let count = picker.picked.count
+          let chosen = Phrase(
+            sv: "\(count) \(count == 1 ? "vald" : "valda")", en: "\(count) chosen")(
+              session.language)
+          let column = top.size.columns - chosen.columns - 2
+          if column > typed + picker.typed.columns + 1 {
+            canvas.write(chosen, row: 0, column: column, style: .emphasis)
+          }
+        }
         canvas.placeCursor(row: 0, column: typed + picker.typed.columns)
-        canvas.draw(PickerLines(picker: picker, meeting: session.meeting), in: rest)
+        let lines = PickerLines(
+          picker: picker, meeting: session.meeting, language: session.language,
+          isCallIn: asking.verb == .serve)
+        canvas.draw(lines, in: rest)
         if picker.matches.isEmpty {
           let nobody = Phrase(
             sv: "Ingen som kan väljas nu heter så: ändra bokstäverna, eller Esc.",
@@ -137,6 +152,22 @@ struct MenuLines: View {
 struct PickerLines: View {
   let picker: Picker
   let meeting: Meeting
+  let language: Language
+  /// Whether substitutes are called in, so that the seat each would fill is shown.
+  var isCallIn = false
+
+  /// What stands beside a name: the role, or the seat and whether the substitute is there.
+  private func beside(_ person: Person) -> String {
+    guard isCallIn else { return person.role }
+    let seat =
+      meeting.callInSeat(for: person).map { "→ \(meeting.name($0))" }
+      ?? Phrase(sv: "→ ingen plats", en: "→ no seat")(language)
+    let isThere = meeting.presence.isPresent(person.id)
+    let presence =
+      isThere
+      ? Phrase(sv: "på plats", en: "here") : Phrase(sv: "ej antecknad", en: "not recorded")
+    return "\(seat), \(presence(language))"
+  }
 
   func draw(on canvas: inout Canvas) {
     let size = canvas.bounds.size
@@ -152,7 +183,7 @@ struct PickerLines: View {
       canvas.write(mark, row: row, column: 2, style: .key)
       canvas.write(person.nameAndParty, row: row, column: 6, columns: max(size.columns / 2 - 6, 0))
       canvas.write(
-        person.role, row: row, column: size.columns / 2, columns: max(size.columns / 2 - 2, 0),
+        beside(person), row: row, column: size.columns / 2, columns: max(size.columns / 2 - 2, 0),
         style: .dimmed)
       guard index == picker.line else { continue }
       canvas.add(.selected, to: Rect(row: row, column: 0, columns: size.columns, rows: 1))

@@ -56,6 +56,13 @@ struct BallotView: View {
           + "Röstberättigade \(box.entitled)",
         en: "Blank \(election.blank)  Invalid \(election.invalid)  Voters \(voters)  "
           + "Entitled \(box.entitled)")(language))
+    if box.isOverfull {
+      text.add(
+        Phrase(
+          sv: "Fler sedlar än de \(box.entitled) röstberättigade: räkna om.",
+          en: "More ballots than the \(box.entitled) entitled: count again.")(language),
+        style: .warning)
+    }
     if let missing { text.add(missing(language), style: .warning) }
     if !box.tied.isEmpty {
       let names = listed(box.tied, language)

@@ -106,8 +106,9 @@ struct ItemText {
     if !motion.supporters.isEmpty {
       line += "  + " + motion.supporters.map(meeting.name).joined(separator: ", ")
     }
+    let shared = meeting.isShared(motion, in: item) ? "  (\(meeting.openParagraphs))" : ""
     text.add(
-      line + standing(of: motion), lead: motion.id.letter + "  ",
+      line + standing(of: motion) + shared, lead: motion.id.letter + "  ",
       style: motion.stands ? .plain : .struck, indent: 1)
     let quieted: Style = motion.stands ? .plain : .dimmed
     if !motion.text.isEmpty { text.add(motion.text, style: quieted, indent: 4) }

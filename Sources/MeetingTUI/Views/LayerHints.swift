@@ -46,6 +46,9 @@ struct LayerHints {
       var hints = [hint(.enter, "välj", "take")]
       if picker.allowsSeveral { hints.append(hint(.scalar(" "), "markera", "mark")) }
       hints += [hint(.scalar("("), "parti", "party"), hint(.down, "nästa", "next")]
+      if picker.allowsSeveral, !picker.marked.isEmpty {
+        hints.insert(hint(.control("u"), "avmarkera alla", "unmark all"), at: 2)
+      }
       if picker.allowsNobody { hints.append(hint(.scalar("0"), "ingen", "nobody")) }
       return hints + leaving(asking)
     case .choice(let choice)?:
@@ -113,9 +116,11 @@ struct LayerHints {
       let box = BallotBox(session.meeting, at: session.selected)
     else { return [hint(.escape, "ärendet", "item")] }
     let verbs = Stage(session.meeting, at: session.selected).verbs
+    let another = Phrase(sv: "nytt val", en: "another election")
     let keys = verbs.filter { $0 != box.next }.compactMap { verb in
       verb.row.key.map {
-        FooterBar.Hint(key: String($0), hint: verb.row.hint(session.language))
+        let hint = verb == .proportional ? another : verb.row.hint
+        return FooterBar.Hint(key: String($0), hint: hint(session.language))
       }
     }
     let next = hint(.enter, box.next.row.hint(.swedish), box.next.row.hint(.english))
@@ -125,8 +130,11 @@ struct LayerHints {
   /// The keys of the roll of presence.
   var presence: [FooterBar.Hint] {
     let letters = FooterBar.Hint(
-      key: "a–ö", hint: Phrase(sv: "växla", en: "toggle")(session.language))
-    return [hint(.enter, "anteckna", "record"), letters, hint(.escape, "tillbaka", "back")]
+      key: "a–ö A–Z", hint: Phrase(sv: "växla", en: "toggle")(session.language))
+    return [
+      hint(.enter, "anteckna", "record"), letters, hint(.scalar(" "), "växla raden", "toggle line"),
+      hint(.escape, "tillbaka", "back"),
+    ]
   }
 
   /// The keys of a page.

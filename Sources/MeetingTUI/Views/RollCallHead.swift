@@ -100,6 +100,10 @@ struct RollCallHead: View {
       return Phrase(sv: "Ja räcker med \(needed)", en: "Yes needs \(needed)")(language)
     case .third:
       return Phrase(sv: "Nej räcker med \(needed)", en: "No needs \(needed)")(language)
+    case .twoThirds(.yes?, _):
+      return Phrase(sv: "Ja behöver \(needed)", en: "Yes needs \(needed)")(language)
+    case .twoThirds(.no?, _):
+      return Phrase(sv: "Nej behöver \(needed)", en: "No needs \(needed)")(language)
     case .twoThirds: return Phrase(sv: "\(needed) behövs", en: "\(needed) needed")(language)
     }
   }
