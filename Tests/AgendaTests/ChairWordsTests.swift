@@ -98,9 +98,8 @@ import Voting
     .motion(MotionDraft(movers: [by], kind: kind, text: text, reason: reason, points: points))
   }
 
-  @Test(arguments: sitting + items + questions + votes + elections) func `says`(_ example: Case)
-    throws
-  {
+  @Test(arguments: sitting + items + questions + votes + elections + council)
+  func `says`(_ example: Case) throws {
     var body = B.body
     body.kind = example.kind
     var board = SmallBoard()

@@ -73,7 +73,7 @@ extension Meeting {
           throw .remitNeedsReason(letter: motion.id.letter)
         }
       case .decided:
-        if item.addition != nil, item.summons?.announced == nil, item.marks["consent"] == nil {
+        if item.isUnannounced, item.marks["consent"] == nil {
           throw .consentMissing
         }
       case .noted, .tabled: break

@@ -23,13 +23,13 @@ extension ChairScript {
 
   // MARK: - The beginning of an item
 
-  /// The §, and who stays out of it.
+  /// The §, who stays out of it, and whether everybody agrees to decide what was not announced.
   func heading(of item: Item) -> [ChairWords.Line] {
     let recused = item.recusals.map { recusal in
       ChairWords.Line.said(
         "\(meeting.name(recusal.person)) deltar inte i handläggningen på grund av jäv.")
     }
-    return [.said("\(name(of: item, paragraph: nil)).")] + recused
+    return [.said("\(name(of: item, paragraph: nil)).")] + recused + consentLines(for: item)
   }
 
   func presenting(_ item: Item) -> [ChairWords.Line] {
@@ -82,7 +82,7 @@ extension ChairScript {
   private var togetherLines: [ChairWords.Line] {
     let items = meeting.current.compactMap { meeting[$0] }.filter(\.isOpen)
     return [.said("Vi behandlar följande ärenden tillsammans:")]
-      + items.map { .listed(name(of: $0, paragraph: nil)) }
+      + items.flatMap { [.listed(name(of: $0, paragraph: nil))] + missingConsentLines(for: $0) }
       + [
         .said("Begär någon ordet i något av dem?"),
         .said("Kan \(assembly) besluta enligt \(meeting.body.mainProposal) i dessa ärenden?"),
@@ -137,7 +137,8 @@ extension ChairScript {
   /// - Law: KL 4 kap. 25 §; that the motions are read back is custom.
   private func readBackLines(_ item: Item) -> [ChairWords.Line] {
     let aside = swedishList(item.notTakingPart.map(meeting.name))
-    return floor(in: item) + [.said("Begär någon ytterligare ordet?")] + motionLines(item)
+    return floor(in: item) + missingConsentLines(for: item)
+      + [.said("Begär någon ytterligare ordet?")] + motionLines(item)
       + (aside.isEmpty ? [] : [.said("\(aside) deltar inte i beslutet.")])
       + [.said("Då förklarar jag överläggningen avslutad."), .gavel]
   }
