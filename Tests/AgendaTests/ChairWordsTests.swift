@@ -81,11 +81,6 @@ import Voting
       .take([ItemID(4)], numbered: true),
       .proportional([B.hall, B.lind], seats: 2, post: "ombud i länsföreningen"),
     ]
-  static let inquiry =
-    fixed + [
-      .add(B.item("5", "Interpellation om parken", .question), by: B.hall, after: nil),
-      .take([ItemID(5)], numbered: true), .ask([B.hall]),
-    ]
   static let ombud = Command.nominate(Nomination(name: "Ola Kvist (M)", post: "ombud"))
 
   static func count(_ name: String, _ ballots: Int) -> Command {
@@ -98,7 +93,7 @@ import Voting
     .motion(MotionDraft(movers: [by], kind: kind, text: text, reason: reason, points: points))
   }
 
-  @Test(arguments: sitting + items + questions + votes + elections + council)
+  @Test(arguments: sitting + items + questions + votes + elections + inquiries + council)
   func `says`(_ example: Case) throws {
     var body = B.body
     body.kind = example.kind

@@ -75,7 +75,12 @@ extension ChairScript {
         .said("Jag finner att informationen noteras till protokollet."), .gavel,
       ]
     }
-    return [.said("Kan \(assembly) besluta följande?")] + listed(decision)
+    return deciding(decision)
+  }
+
+  /// The words of a decision as the question.
+  func deciding(_ decision: Decision) -> [ChairWords.Line] {
+    [.said("Kan \(assembly) besluta följande?")] + listed(decision)
       + [.answer, .said("Jag finner att \(assembly) beslutar så."), .gavel]
   }
 
