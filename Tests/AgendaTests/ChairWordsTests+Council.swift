@@ -9,6 +9,13 @@ extension ChairWordsTests {
     ]
   static let consent = Command.mark([ItemID(5)], [ItemMarks.Mark(key: "consent", value: "yes")])
 
+  static func own(_ title: String, _ points: [String] = []) -> [Command] {
+    fixed + [
+      .add(B.item("5", title, .formal, points: points), by: nil, after: nil),
+      .take([ItemID(5)], numbered: true),
+    ]
+  }
+
   /// What a council asks before it decides, and what bodies ask in items of their own.
   static let council: [Case] = [
     Case(
@@ -76,6 +83,82 @@ extension ChairWordsTests {
       > Fråga: bifall till eller avslag på förvaltningens förslag.
       > Beslutet läses upp.
       > § 12, Budget
+      """),
+    Case(
+      "the roll as an item", in: .council, after: own("Upprop"),
+      [],
+      """
+      < § 10: Listan fastställs.
+      § 11, Upprop.
+      Jag lämnar ordet till sekreteraren för upprop.
+      Uppropet är klart. 5 av 5 tjänstgör.
+      (Klubbslag.)
+      > § 12, Budget
+      > § 13, Rapport
+      > § 14, Val av ombud
+      """),
+    Case(
+      "how the meeting was announced", in: .council, after: own("Kungörelse av sammanträdet"),
+      [],
+      """
+      < § 10: Listan fastställs.
+      § 11, Kungörelse av sammanträdet.
+      Godkänner fullmäktige att sammanträdet är kungjort i behörig ordning?
+      (Vänta in svaret.)
+      Jag finner att sammanträdet är kungjort i behörig ordning.
+      (Klubbslag.)
+      > § 12, Budget
+      > § 13, Rapport
+      > § 14, Val av ombud
+      """),
+    Case(
+      "a formal item's own words", in: .committee,
+      after: own("Föregående protokoll", ["Protokollet läggs till handlingarna."]),
+      [],
+      """
+      < § 10: Listan fastställs.
+      § 11, Föregående protokoll.
+      Begär någon ordet?
+      Kan nämnden besluta att protokollet läggs till handlingarna?
+      (Vänta in svaret.)
+      Jag finner att nämnden beslutar så.
+      (Klubbslag.)
+      > § 12, Budget
+      > § 13, Rapport
+      > § 14, Val av ombud
+      """),
+    Case(
+      "a formal item's own words with a name", in: .committee,
+      after: own("Föregående protokoll", ["Att Eva Lund utses till sekreterare."]),
+      [],
+      """
+      < § 10: Listan fastställs.
+      § 11, Föregående protokoll.
+      Begär någon ordet?
+      Kan nämnden besluta att Eva Lund utses till sekreterare?
+      (Vänta in svaret.)
+      Jag finner att nämnden beslutar så.
+      (Klubbslag.)
+      > § 12, Budget
+      > § 13, Rapport
+      > § 14, Val av ombud
+      """),
+    Case(
+      "a formal item's own words with an adverb", in: .committee,
+      after: own("Föregående protokoll", ["Protokollet godkänns inte."]),
+      [],
+      """
+      < § 10: Listan fastställs.
+      § 11, Föregående protokoll.
+      Begär någon ordet?
+      Kan nämnden besluta följande?
+      - Protokollet godkänns inte.
+      (Vänta in svaret.)
+      Jag finner att nämnden beslutar så.
+      (Klubbslag.)
+      > § 12, Budget
+      > § 13, Rapport
+      > § 14, Val av ombud
       """),
   ]
 }

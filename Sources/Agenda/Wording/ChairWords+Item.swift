@@ -53,6 +53,9 @@ extension ChairScript {
   // MARK: - Deciding without a contest
 
   private func proposalLines(_ item: Item) -> [ChairWords.Line] {
+    if motionLines(item).isEmpty, let lines = customLines(for: item) {
+      return heading(of: item) + lines
+    }
     let debate: [ChairWords.Line] =
       item.progress == .questions
       ? [] : presenting(item) + [.said("Begär någon ordet?")] + motionLines(item)
@@ -75,13 +78,18 @@ extension ChairScript {
         .said("Jag finner att informationen noteras till protokollet."), .gavel,
       ]
     }
-    return deciding(decision)
+    return deciding(decision, asClause: false)
   }
 
-  /// The words of a decision as the question.
-  func deciding(_ decision: Decision) -> [ChairWords.Line] {
-    [.said("Kan \(assembly) besluta följande?")] + listed(decision)
-      + [.answer, .said("Jag finner att \(assembly) beslutar så."), .gavel]
+  /// The words proposed for a decision as the question.
+  func deciding(_ decision: Decision, asClause: Bool = true) -> [ChairWords.Line] {
+    let asked: [ChairWords.Line]
+    if asClause, let clause = decision.clause {
+      asked = [.said("Kan \(assembly) besluta \(clause)?")]
+    } else {
+      asked = [.said("Kan \(assembly) besluta följande?")] + listed(decision)
+    }
+    return asked + [.answer, .said("Jag finner att \(assembly) beslutar så."), .gavel]
   }
 
   private var togetherLines: [ChairWords.Line] {
