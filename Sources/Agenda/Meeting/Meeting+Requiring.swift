@@ -130,7 +130,7 @@ extension Item {
   }
 
   /// The first post that several are nominated to and no ballot was held for; all are elected.
-  fileprivate var contestedPost: String? {
+  var contestedPost: String? {
     nominations.map(\.post).first { post in
       nominations.filter { $0.post == post }.count > 1
         && !standingElections.contains { $0.post == post }

@@ -133,13 +133,28 @@ extension ChairScript {
   }
 
   private func acclamationLines(_ item: Item) -> [ChairWords.Line] {
-    heading(of: item) + [.said("Följande förslag finns:")]
-      + listed(meeting.composedDecision(for: item))
-      + [
-        .said("Finns det fler förslag?"), .said("Kan \(assembly) besluta så?"), .answer,
+    let proposed =
+      heading(of: item) + [.said("Följande förslag finns:")]
+      + listed(meeting.composedDecision(for: item)) + [.said("Finns det fler förslag?")]
+    guard let post = item.contestedPost else {
+      return proposed + [
+        .said("Kan \(assembly) besluta så?"), .answer,
         .said("Jag finner att \(assembly) beslutar så."),
         .cue("Klubbslag, om ingen begär omröstning."),
       ]
+    }
+    return proposed + contestedLines(post, in: item)
+  }
+
+  /// Several are nominated to a post, and perhaps more than there are places.
+  /// - Law: KL 5 kap. 54 §, 4 kap. 25 §.
+  private func contestedLines(_ post: String, in item: Item) -> [ChairWords.Line] {
+    let names = item.nominations.filter { $0.post == post }.map(\.name)
+    return [
+      .said("Till \(post) är flera nominerade: \(swedishList(names))."),
+      .said("Är de fler än platserna, kan inte alla väljas. Begärs omröstning?"), .answer,
+      .cue("Klubbslag väljer alla de nominerade. Är de för många, hålls val med slutna sedlar."),
+    ]
   }
 
   // MARK: - The motions
