@@ -160,5 +160,57 @@ extension ChairWordsTests {
       > § 13, Rapport
       > § 14, Val av ombud
       """),
+    Case(
+      "two thirds, before anybody votes", in: .council, after: qualified,
+      [],
+      """
+      < § 10: Listan fastställs.
+      § 11, Budget.
+      Begär någon ordet?
+      För beslutet krävs två tredjedelar av de närvarande, 4 av 5.
+      Kan fullmäktige besluta enligt förvaltningens förslag?
+      (Vänta in svaret.)
+      Jag finner att fullmäktige beslutar enligt förvaltningens förslag.
+      (Klubbslag.)
+      > § 12, Rapport
+      > § 13, Val av ombud
+      > Sammanträdet avslutas.
+      """),
+    Case(
+      "two thirds, where a question is put", in: .council, after: qualified,
+      [.leave(B.lind), .leave(B.norr), motion(.reject, by: B.hall), .closeDebate],
+      """
+      < Överläggningen är avslutad.
+      Vi går till beslut.
+      För beslutet krävs två tredjedelar av de närvarande, 2 av 3.
+      Kan fullmäktige besluta enligt förvaltningens förslag?
+      Kan fullmäktige avslå förvaltningens förslag?
+      (Vänta in svaret på varje fråga.)
+      Jag finner att …
+      - … förvaltningens förslag antas.
+      - … förvaltningens förslag avslås.
+      > Beslutet läses upp.
+      > § 12, Rapport
+      > § 13, Val av ombud
+      """),
+    Case(
+      "two thirds for either of two proposals", in: .council, after: qualified,
+      [motion(.counter, "Budgeten är elva.", by: B.hall), .closeDebate] + demanded,
+      """
+      < Jag fann att förvaltningens förslag antas; omröstning är begärd.
+      Rut Hall (M) har begärt omröstning.
+      Jag föreslår följande voteringsproposition:
+      - Den som bifaller förvaltningens förslag röstar Ja.
+      - Den som bifaller Rut Halls motförslag röstar Nej.
+      Får Ja minst 4 röster, antas förvaltningens förslag. Får Nej minst 4 röster, \
+      antas Rut Halls motförslag. Annars antas inget av förslagen.
+      För bifall till något av förslagen krävs två tredjedelar av de närvarande, 4 av 5.
+      Kan fullmäktige godkänna voteringspropositionen?
+      (Vänta in svaret.)
+      Omröstningen sker med upprop. Svara ja, nej eller avstår.
+      > Uppropet.
+      > Resultatet.
+      > Beslutet läses upp.
+      """),
   ]
 }

@@ -231,7 +231,7 @@ extension ChairWordsTests {
       Jag föreslår följande voteringsproposition:
       - Den som bifaller förvaltningens förslag röstar Ja.
       - Den som avslår förvaltningens förslag röstar Nej.
-      Vinner Ja, antas förvaltningens förslag. Vinner Nej, avslås förvaltningens förslag.
+      Får Ja minst 4 röster, antas förvaltningens förslag; annars avslås förvaltningens förslag.
       För bifall krävs att två tredjedelar av de närvarande, 4 av 5, röstar Ja.
       Kan fullmäktige godkänna voteringspropositionen?
       (Vänta in svaret.)

@@ -62,11 +62,9 @@ import Voting
     budget + [
       remit, .closeDebate, .put(nil), .find(.today), .demandVote(Demand(by: B.norr), yes: nil),
     ]
-  static let twoThirds =
-    budget + [
-      .mark([ItemID(2)], [ItemMarks.Mark(key: "majority", value: "two-thirds")]),
-      motion(.reject, by: B.hall), .closeDebate,
-    ] + demanded
+  static let qualified =
+    budget + [.mark([ItemID(2)], [ItemMarks.Mark(key: "majority", value: "two-thirds")])]
+  static let twoThirds = qualified + [motion(.reject, by: B.hall), .closeDebate] + demanded
   static let ballot =
     fixed + [
       .take([ItemID(4)], numbered: true), ombud, .demandBallot(by: B.hall, post: nil, seats: nil),

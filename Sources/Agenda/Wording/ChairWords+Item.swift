@@ -59,7 +59,7 @@ extension ChairScript {
     let debate: [ChairWords.Line] =
       item.progress == .questions
       ? [] : presenting(item) + [.said("Begär någon ordet?")] + motionLines(item)
-    return heading(of: item) + debate + askingLines(item)
+    return heading(of: item) + debate + twoThirdsLines(for: item) + askingLines(item)
   }
 
   /// The one question: the proposal as printed, the information noted, or the words composed.

@@ -27,9 +27,9 @@ extension ChairScript {
       .listed(meeting.meaning(vote.yesText, "Ja")), .listed(meeting.meaning(vote.noText, "Nej")),
     ]
     if vote.isMain {
-      let yes = outcome(vote.yes, vote, question, in: item).inverted
-      let no = outcome(vote.no, vote, question, in: item).inverted
-      lines.append(.said("Vinner Ja, \(yes). Vinner Nej, \(no)."))
+      let yes = outcome(vote.yes, vote, question, in: item)
+      let no = outcome(vote.no, vote, question, in: item)
+      lines.append(.said(consequence(of: vote, yes: yes, no: no, in: item)))
       lines += requiring(vote, in: item)
     }
     lines += [.said("Kan \(assembly) godkänna voteringspropositionen?"), .answer]
