@@ -280,5 +280,31 @@ extension ChairWordsTests {
       > § 13, Val av ombud
       > Sammanträdet avslutas.
       """),
+    Case(
+      "a tie where the chair abstained", after: voting,
+      [.vote(.yes, [B.vice, B.lind]), .vote(.no, [B.hall, B.norr]), .vote(.abstain, [B.chair])],
+      """
+      < Jag fann att förvaltningens förslag antas; omröstning är begärd.
+      Lika röstetal. Jag måste rösta:
+      - Ja: förvaltningens förslag antas.
+      - Nej: Rut Halls motförslag antas.
+      > Beslutet läses upp.
+      > § 12, Rapport
+      > § 13, Val av ombud
+      """),
+    Case(
+      "one more than a tie where the chair abstained", after: voting,
+      [
+        .vote(.yes, [B.vice, B.lind, B.norr]), .vote(.no, [B.hall]), .vote(.abstain, [B.chair]),
+      ],
+      """
+      < Jag fann att förvaltningens förslag antas; omröstning är begärd.
+      Har alla avgett sin röst?
+      Då förklarar jag omröstningen avslutad.
+      (Klubbslag.)
+      > Beslutet läses upp.
+      > § 12, Rapport
+      > § 13, Val av ombud
+      """),
   ]
 }
