@@ -1,7 +1,7 @@
 import Agenda
 
 extension ChairWordsTests {
-  /// Elections by ballot and interpellations.
+  /// Elections by ballot.
   static let elections: [Case] = [
     Case(
       "ballots are handed in", after: ballot,
@@ -125,36 +125,6 @@ extension ChairWordsTests {
       > § 12, Budget
       > § 13, Rapport
       > Sammanträdet avslutas.
-      """),
-    Case(
-      "an interpellation", in: .council, after: inquiry,
-      [],
-      """
-      < § 10: Listan fastställs.
-      § 11, Interpellation om parken.
-      Rut Hall (M) ställer interpellationen.
-      Kan fullmäktige besluta att interpellationen får ställas?
-      (Vänta in svaret.)
-      Jag finner att interpellationen får ställas.
-      (Klubbslag.)
-      > § 12, Budget
-      > § 13, Rapport
-      > § 14, Val av ombud
-      """),
-    Case(
-      "an interpellation is answered", in: .council, after: inquiry,
-      [.answer(["Jan Berg"])],
-      """
-      < § 10: Listan fastställs.
-      § 11, Interpellation om parken.
-      Rut Hall (M) ställer interpellationen.
-      Jan Berg svarar.
-      Begär någon ordet?
-      Jag förklarar interpellationen besvarad.
-      (Klubbslag.)
-      > § 12, Budget
-      > § 13, Rapport
-      > § 14, Val av ombud
       """),
   ]
 }

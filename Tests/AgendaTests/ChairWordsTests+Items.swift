@@ -244,5 +244,26 @@ extension ChairWordsTests {
       > § 13, Val av ombud
       > Sammanträdet avslutas.
       """),
+    Case(
+      "several are nominated to one post", in: .council, after: fixed,
+      [
+        .take([ItemID(4)], numbered: true), ombud,
+        .nominate(Nomination(name: "Siv Ek (S)", post: "ombud")),
+      ],
+      """
+      < § 10: Listan fastställs.
+      § 11, Val av ombud.
+      Följande förslag finns:
+      - 1. Ola Kvist (M) väljs till ombud.
+      - 2. Siv Ek (S) väljs till ombud.
+      Finns det fler förslag?
+      Till ombud är flera nominerade: Ola Kvist (M) och Siv Ek (S).
+      Är de fler än platserna, kan inte alla väljas. Begärs omröstning?
+      (Vänta in svaret.)
+      (Klubbslag väljer alla de nominerade. Är de för många, hålls val med slutna sedlar.)
+      > § 12, Budget
+      > § 13, Rapport
+      > Sammanträdet avslutas.
+      """),
   ]
 }

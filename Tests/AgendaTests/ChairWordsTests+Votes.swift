@@ -231,7 +231,7 @@ extension ChairWordsTests {
       Jag föreslår följande voteringsproposition:
       - Den som bifaller förvaltningens förslag röstar Ja.
       - Den som avslår förvaltningens förslag röstar Nej.
-      Vinner Ja, antas förvaltningens förslag. Vinner Nej, avslås förvaltningens förslag.
+      Får Ja minst 4 röster, antas förvaltningens förslag; annars avslås förvaltningens förslag.
       För bifall krävs att två tredjedelar av de närvarande, 4 av 5, röstar Ja.
       Kan fullmäktige godkänna voteringspropositionen?
       (Vänta in svaret.)
@@ -279,6 +279,32 @@ extension ChairWordsTests {
       Vi går till § 12, Rapport.
       > § 13, Val av ombud
       > Sammanträdet avslutas.
+      """),
+    Case(
+      "a tie where the chair abstained", after: voting,
+      [.vote(.yes, [B.vice, B.lind]), .vote(.no, [B.hall, B.norr]), .vote(.abstain, [B.chair])],
+      """
+      < Jag fann att förvaltningens förslag antas; omröstning är begärd.
+      Lika röstetal. Jag måste rösta:
+      - Ja: förvaltningens förslag antas.
+      - Nej: Rut Halls motförslag antas.
+      > Beslutet läses upp.
+      > § 12, Rapport
+      > § 13, Val av ombud
+      """),
+    Case(
+      "one more than a tie where the chair abstained", after: voting,
+      [
+        .vote(.yes, [B.vice, B.lind, B.norr]), .vote(.no, [B.hall]), .vote(.abstain, [B.chair]),
+      ],
+      """
+      < Jag fann att förvaltningens förslag antas; omröstning är begärd.
+      Har alla avgett sin röst?
+      Då förklarar jag omröstningen avslutad.
+      (Klubbslag.)
+      > Beslutet läses upp.
+      > § 12, Rapport
+      > § 13, Val av ombud
       """),
   ]
 }

@@ -62,11 +62,9 @@ import Voting
     budget + [
       remit, .closeDebate, .put(nil), .find(.today), .demandVote(Demand(by: B.norr), yes: nil),
     ]
-  static let twoThirds =
-    budget + [
-      .mark([ItemID(2)], [ItemMarks.Mark(key: "majority", value: "two-thirds")]),
-      motion(.reject, by: B.hall), .closeDebate,
-    ] + demanded
+  static let qualified =
+    budget + [.mark([ItemID(2)], [ItemMarks.Mark(key: "majority", value: "two-thirds")])]
+  static let twoThirds = qualified + [motion(.reject, by: B.hall), .closeDebate] + demanded
   static let ballot =
     fixed + [
       .take([ItemID(4)], numbered: true), ombud, .demandBallot(by: B.hall, post: nil, seats: nil),
@@ -81,11 +79,6 @@ import Voting
       .take([ItemID(4)], numbered: true),
       .proportional([B.hall, B.lind], seats: 2, post: "ombud i länsföreningen"),
     ]
-  static let inquiry =
-    fixed + [
-      .add(B.item("5", "Interpellation om parken", .question), by: B.hall, after: nil),
-      .take([ItemID(5)], numbered: true), .ask([B.hall]),
-    ]
   static let ombud = Command.nominate(Nomination(name: "Ola Kvist (M)", post: "ombud"))
 
   static func count(_ name: String, _ ballots: Int) -> Command {
@@ -98,9 +91,8 @@ import Voting
     .motion(MotionDraft(movers: [by], kind: kind, text: text, reason: reason, points: points))
   }
 
-  @Test(arguments: sitting + items + questions + votes + elections) func `says`(_ example: Case)
-    throws
-  {
+  @Test(arguments: sitting + items + questions + votes + elections + inquiries + council)
+  func `says`(_ example: Case) throws {
     var body = B.body
     body.kind = example.kind
     var board = SmallBoard()

@@ -74,9 +74,7 @@ extension Meeting {
         }
       case .decided, .noted:
         let isInformation = decision.outcome == .noted && item.isNoted
-        if !isInformation, item.addition != nil, item.summons?.announced == nil,
-          item.marks["consent"] == nil
-        {
+        if !isInformation, item.isUnannounced, item.marks["consent"] == nil {
           throw .consentMissing
         }
       case .tabled: break
@@ -133,7 +131,7 @@ extension Item {
   }
 
   /// The first post that several are nominated to and no ballot was held for; all are elected.
-  fileprivate var contestedPost: String? {
+  var contestedPost: String? {
     nominations.map(\.post).first { post in
       nominations.filter { $0.post == post }.count > 1
         && !standingElections.contains { $0.post == post }

@@ -118,17 +118,24 @@ extension Meeting {
     }
     let tally = Tally(of: vote.ballots.map(\.choice))
     let counted = counting(tally, vote, in: item)
-    // The chair must vote when a decision needs it. Law: KL 4 kap. 25 § andra stycket.
-    if tally.result(under: requirement(for: vote, in: item), casting: nil) == nil, let chair,
-      let choice = vote.choice(of: chair),
-      choice == .abstain || choice == .absent || choice == .paired
-    {
+    if let chair, chairOwesVote(in: vote, of: item) {
       guard let because = given.because, !because.isEmpty else {
         throw .chairMustVote(name: rosterName(chair))
       }
       return [.warned(.chairDidNotVote(name: rosterName(chair)), reason: because), counted]
     }
     return [counted]
+  }
+
+  /// Whether everyone has voted and whoever presides has not said Ja or Nej, though it takes that.
+  /// - Law: KL 4 kap. 25 § andra stycket.
+  func chairOwesVote(in vote: Vote, of item: Item) -> Bool {
+    guard vote.demand.method == .rollCall, let chair, let choice = vote.choice(of: chair) else {
+      return false
+    }
+    let tally = Tally(of: vote.ballots.map(\.choice))
+    return tally.result(under: requirement(for: vote, in: item), casting: nil) == nil
+      && (choice == .abstain || choice == .absent || choice == .paired)
   }
 
   private func counting(_ tally: Tally, _ vote: Vote, in item: Item) -> Event {

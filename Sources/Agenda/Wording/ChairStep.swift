@@ -111,7 +111,7 @@ enum ChairStep: Hashable, Sendable {
       self = .electing
     } else if item.worded == nil, item.kind == .election, item.proposal.isEmpty {
       self = .nominating
-    } else if item.worded == nil, item.kind == .question, item.proposal.isEmpty {
+    } else if item.worded == nil, item.isInquiry {
       self = .inquiry
     } else {
       self = .proposal
@@ -120,7 +120,11 @@ enum ChairStep: Hashable, Sendable {
 
   private init(questions item: Item) {
     guard let question = item.question, item.hasContest || item.isBeingPut else {
-      self = item.awaitsElection ? (item.nominations.isEmpty ? .nominating : .electing) : .proposal
+      if item.awaitsElection {
+        self = item.nominations.isEmpty ? .nominating : .electing
+      } else {
+        self = item.worded == nil && item.isInquiry && item.questions.isEmpty ? .inquiry : .proposal
+      }
       return
     }
     let isFirst = item.questions.allSatisfy { question in

@@ -1,6 +1,6 @@
 import Voting
 
-/// The words of an election by ballot (sluten omröstning), and of an interpellation.
+/// The words of an election by ballot (sluten omröstning).
 extension ChairScript {
   /// - Law: KL 5 kap. 54–56 §§, lag (2022:629) om proportionella val.
   var electionLines: [ChairWords.Line] {
@@ -115,31 +115,5 @@ extension ChairScript {
     let others = [(election.blank, "blanka"), (election.invalid, "ogiltiga")]
       .filter { $0.0 > 0 }.map { "\($0.1): \($0.0)" }
     return others.isEmpty ? [] : [.listed(sentenceStart(others.joined(separator: ", ")))]
-  }
-
-  // MARK: - Interpellations and questions
-
-  /// - Law: KL 5 kap. 59–64 §§.
-  var inquiryLines: [ChairWords.Line] {
-    guard let item else { return [] }
-    let noun = item.isInterpellation ? "interpellationen" : "frågan"
-    let inquiry = item.inquiry
-    var lines = heading(of: item)
-    if !inquiry.askers.isEmpty {
-      lines.append(.said("\(swedishList(inquiry.askers.map(meeting.name))) ställer \(noun)."))
-    }
-    guard !inquiry.answerers.isEmpty else {
-      return lines + [
-        .said("Kan \(assembly) besluta att \(noun) får ställas?"), .answer,
-        .said("Jag finner att \(noun) får ställas."), .gavel,
-      ]
-    }
-    lines.append(.said("\(swedishList(inquiry.answerers)) svarar."))
-    lines += presenting(item)
-    lines.append(
-      item.isInterpellation
-        ? .said("Begär någon ordet?")
-        : .cue("Bara den som frågar och den som svarar får delta i debatten."))
-    return lines + [.said("Jag förklarar \(noun) besvarad."), .gavel]
   }
 }

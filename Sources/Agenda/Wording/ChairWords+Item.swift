@@ -23,13 +23,13 @@ extension ChairScript {
 
   // MARK: - The beginning of an item
 
-  /// The §, and who stays out of it.
+  /// The §, who stays out of it, and whether everybody agrees to decide what was not announced.
   func heading(of item: Item) -> [ChairWords.Line] {
     let recused = item.recusals.map { recusal in
       ChairWords.Line.said(
         "\(meeting.name(recusal.person)) deltar inte i handläggningen på grund av jäv.")
     }
-    return [.said("\(name(of: item, paragraph: nil)).")] + recused
+    return [.said("\(name(of: item, paragraph: nil)).")] + recused + consentLines(for: item)
   }
 
   func presenting(_ item: Item) -> [ChairWords.Line] {
@@ -53,10 +53,13 @@ extension ChairScript {
   // MARK: - Deciding without a contest
 
   private func proposalLines(_ item: Item) -> [ChairWords.Line] {
+    if motionLines(item).isEmpty, let lines = customLines(for: item) {
+      return heading(of: item) + lines
+    }
     let debate: [ChairWords.Line] =
       item.progress == .questions
       ? [] : presenting(item) + [.said("Begär någon ordet?")] + motionLines(item)
-    return heading(of: item) + debate + askingLines(item)
+    return heading(of: item) + debate + twoThirdsLines(for: item) + askingLines(item)
   }
 
   /// The one question: the proposal as printed, the information noted, or the words composed.
@@ -75,14 +78,24 @@ extension ChairScript {
         .said("Jag finner att informationen noteras till protokollet."), .gavel,
       ]
     }
-    return [.said("Kan \(assembly) besluta följande?")] + listed(decision)
-      + [.answer, .said("Jag finner att \(assembly) beslutar så."), .gavel]
+    return deciding(decision, asClause: false)
+  }
+
+  /// The words proposed for a decision as the question.
+  func deciding(_ decision: Decision, asClause: Bool = true) -> [ChairWords.Line] {
+    let asked: [ChairWords.Line]
+    if asClause, let clause = decision.clause {
+      asked = [.said("Kan \(assembly) besluta \(clause)?")]
+    } else {
+      asked = [.said("Kan \(assembly) besluta följande?")] + listed(decision)
+    }
+    return asked + [.answer, .said("Jag finner att \(assembly) beslutar så."), .gavel]
   }
 
   private var togetherLines: [ChairWords.Line] {
     let items = meeting.current.compactMap { meeting[$0] }.filter(\.isOpen)
     return [.said("Vi behandlar följande ärenden tillsammans:")]
-      + items.map { .listed(name(of: $0, paragraph: nil)) }
+      + items.flatMap { [.listed(name(of: $0, paragraph: nil))] + missingConsentLines(for: $0) }
       + [
         .said("Begär någon ordet i något av dem?"),
         .said("Kan \(assembly) besluta enligt \(meeting.body.mainProposal) i dessa ärenden?"),
@@ -120,13 +133,28 @@ extension ChairScript {
   }
 
   private func acclamationLines(_ item: Item) -> [ChairWords.Line] {
-    heading(of: item) + [.said("Följande förslag finns:")]
-      + listed(meeting.composedDecision(for: item))
-      + [
-        .said("Finns det fler förslag?"), .said("Kan \(assembly) besluta så?"), .answer,
+    let proposed =
+      heading(of: item) + [.said("Följande förslag finns:")]
+      + listed(meeting.composedDecision(for: item)) + [.said("Finns det fler förslag?")]
+    guard let post = item.contestedPost else {
+      return proposed + [
+        .said("Kan \(assembly) besluta så?"), .answer,
         .said("Jag finner att \(assembly) beslutar så."),
         .cue("Klubbslag, om ingen begär omröstning."),
       ]
+    }
+    return proposed + contestedLines(post, in: item)
+  }
+
+  /// Several are nominated to a post, and perhaps more than there are places.
+  /// - Law: KL 5 kap. 54 §, 4 kap. 25 §.
+  private func contestedLines(_ post: String, in item: Item) -> [ChairWords.Line] {
+    let names = item.nominations.filter { $0.post == post }.map(\.name)
+    return [
+      .said("Till \(post) är flera nominerade: \(swedishList(names))."),
+      .said("Är de fler än platserna, kan inte alla väljas. Begärs omröstning?"), .answer,
+      .cue("Klubbslag väljer alla de nominerade. Är de för många, hålls val med slutna sedlar."),
+    ]
   }
 
   // MARK: - The motions
@@ -137,7 +165,8 @@ extension ChairScript {
   /// - Law: KL 4 kap. 25 §; that the motions are read back is custom.
   private func readBackLines(_ item: Item) -> [ChairWords.Line] {
     let aside = swedishList(item.notTakingPart.map(meeting.name))
-    return floor(in: item) + [.said("Begär någon ytterligare ordet?")] + motionLines(item)
+    return floor(in: item) + missingConsentLines(for: item)
+      + [.said("Begär någon ytterligare ordet?")] + motionLines(item)
       + (aside.isEmpty ? [] : [.said("\(aside) deltar inte i beslutet.")])
       + [.said("Då förklarar jag överläggningen avslutad."), .gavel]
   }

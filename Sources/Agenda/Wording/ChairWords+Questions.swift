@@ -86,7 +86,13 @@ extension ChairScript {
       ? [.said("Jag finner att …")]
         + sides.map { .listed("… \(clause($0, question, in: item)).") }
       : sides.map { .said("Jag finner att \(clause($0, question, in: item)).") }
-    return lead(to: question, in: item) + asks + [answer] + found
+    let needed = needsTwoThirds(question) ? twoThirdsLines(for: item) : []
+    return lead(to: question, in: item) + needed + asks + [answer] + found
+  }
+
+  /// Whether a question is about the substance, where an item may need two thirds.
+  private func needsTwoThirds(_ question: Question) -> Bool {
+    !question.isFormal && !question.isRecess && !question.contest.choosesCounter
   }
 
   /// What goes before a question: why an item is to be put off, what the counter-proposal meets.

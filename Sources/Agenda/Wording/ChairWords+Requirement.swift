@@ -2,6 +2,34 @@ import Voting
 
 /// The words where a vote asks for another share than the majority.
 extension ChairScript {
+  /// That two thirds are needed, said before the question is put.
+  /// - Law: KL 5 kap. 10, 37 and 58 §§.
+  func twoThirdsLines(for item: Item) -> [ChairWords.Line] {
+    guard item.marks["majority"] == "two-thirds" else { return [] }
+    let present = meeting.servingCount
+    guard let needed = Requirement.twoThirds(side: nil, present: present).needed else { return [] }
+    return [
+      .said("För beslutet krävs två tredjedelar av de närvarande, \(needed) av \(present).")
+    ]
+  }
+
+  /// What Ja and Nej lead to: the side that has more wins, or the one that has two thirds.
+  func consequence(
+    of vote: Vote, yes: Outcome, no: Outcome, in item: Item
+  ) -> String {
+    let requirement = meeting.requirement(for: vote, in: item)
+    guard case .twoThirds(let side, _) = requirement, let needed = requirement.needed else {
+      return "Vinner Ja, \(yes.inverted). Vinner Nej, \(no.inverted)."
+    }
+    switch side {
+    case .yes: return "Får Ja minst \(needed) röster, \(yes.inverted); annars \(no.inverted)."
+    case .no: return "Får Nej minst \(needed) röster, \(no.inverted); annars \(yes.inverted)."
+    default:
+      return "Får Ja minst \(needed) röster, \(yes.inverted). Får Nej minst \(needed) röster, "
+        + "\(no.inverted). Annars antas inget av förslagen."
+    }
+  }
+
   /// What a side needs, said before the vote.
   /// - Law: KL 5 kap. 10, 37, 50 and 58 §§.
   func requiring(_ vote: Vote, in item: Item) -> [ChairWords.Line] {

@@ -7,11 +7,13 @@ extension ChairScript {
     switch step {
     case .proposition(let vote): return propositionLines(vote, in: item)
     case .calling(let vote, let voter): return callingLines(vote, voter)
-    case .balloted:
-      return [
-        .said("Har alla avgett sin röst?"), .said("Då förklarar jag omröstningen avslutad."),
-        .gavel,
-      ]
+    case .balloted(let vote):
+      let owed = owedVoteLines(vote, in: item)
+      return owed.isEmpty
+        ? [
+          .said("Har alla avgett sin röst?"), .said("Då förklarar jag omröstningen avslutad."),
+          .gavel,
+        ] : owed
     case .tied(let vote): return tieLines(vote, in: item)
     case .counted(let vote): return resultLines(vote, in: item)
     default: return []
@@ -27,9 +29,9 @@ extension ChairScript {
       .listed(meeting.meaning(vote.yesText, "Ja")), .listed(meeting.meaning(vote.noText, "Nej")),
     ]
     if vote.isMain {
-      let yes = outcome(vote.yes, vote, question, in: item).inverted
-      let no = outcome(vote.no, vote, question, in: item).inverted
-      lines.append(.said("Vinner Ja, \(yes). Vinner Nej, \(no)."))
+      let yes = outcome(vote.yes, vote, question, in: item)
+      let no = outcome(vote.no, vote, question, in: item)
+      lines.append(.said(consequence(of: vote, yes: yes, no: no, in: item)))
       lines += requiring(vote, in: item)
     }
     lines += [.said("Kan \(assembly) godkänna voteringspropositionen?"), .answer]
@@ -67,6 +69,18 @@ extension ChairScript {
     return [
       called,
       .cue("Ja \(standing.yes), nej \(standing.no), avstår \(standing.abstain), kvar \(left)."),
+    ]
+  }
+
+  /// That whoever presides has to vote, where the votes are equal without theirs.
+  /// - Law: KL 4 kap. 25 § andra stycket.
+  private func owedVoteLines(_ vote: Vote, in item: Item) -> [ChairWords.Line] {
+    guard meeting.chairOwesVote(in: vote, of: item), let question = question(of: vote, in: item)
+    else { return [] }
+    return [
+      .said("Lika röstetal. Jag måste rösta:"),
+      .listed("Ja: \(outcome(vote.yes, vote, question, in: item).clause)."),
+      .listed("Nej: \(outcome(vote.no, vote, question, in: item).clause)."),
     ]
   }
 

@@ -47,9 +47,15 @@ extension String {
   var asDecision: String {
     let folded = lowercased()
     guard folded.hasPrefix("att ") else { return self }
-    let adverbs = [" inte ", " ej ", " aldrig ", " endast ", " bara ", " också ", " även "]
-    guard !adverbs.contains(where: folded.contains) else { return self }
+    guard !hasMovingAdverb else { return self }
     return sentenceStart(String(dropFirst(4)).trimmed).withStop
+  }
+
+  /// Whether an adverb stands in another place in a clause than in a sentence.
+  var hasMovingAdverb: Bool {
+    let folded = lowercased() + " "
+    return [" inte ", " ej ", " aldrig ", " endast ", " bara ", " också ", " även "]
+      .contains { folded.contains($0) }
   }
 
   /// What Ja or Nej means, as "den som bifaller X": a whole sentence "Den som bifaller X röstar Ja."
