@@ -91,7 +91,7 @@ import Voting
     .motion(MotionDraft(movers: [by], kind: kind, text: text, reason: reason, points: points))
   }
 
-  @Test(arguments: sitting + items + questions + votes + elections + inquiries + council)
+  @Test(arguments: sitting + items + questions + votes + elections + inquiries + council + doors)
   func `says`(_ example: Case) throws {
     var body = B.body
     body.kind = example.kind

@@ -30,6 +30,7 @@ extension ChairScript {
         "\(meeting.name(recusal.person)) deltar inte i handläggningen på grund av jäv.")
     }
     return [.said("\(name(of: item, paragraph: nil)).")] + recused + consentLines(for: item)
+      + (item.progress == .debate ? closingLines(for: item) : [])
   }
 
   func presenting(_ item: Item) -> [ChairWords.Line] {

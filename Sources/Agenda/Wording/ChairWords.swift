@@ -51,7 +51,8 @@ extension Meeting {
   public var chairWords: ChairWords {
     let script = ChairScript(self)
     return ChairWords(
-      decided: script.decided, now: script.warning + script.now, next: Array(script.next.prefix(3)))
+      decided: script.decided, now: script.changeLines + script.warning + script.now,
+      next: Array(script.next.prefix(3)))
   }
 }
 
