@@ -64,17 +64,24 @@ extension DecidingTests {
       ])
   }
 
-  @Test("a rejection is said beside the addition that is carried")
-  func rejectionAndAddition() throws {
+  @Test(
+    "a rejection is said beside the addition that is carried, and not to another body",
+    arguments: [nil, "Provnämnden föreslår fullmäktige"])
+  func rejectionAndAddition(addressee: String?) throws {
     var board = try underDebate()
+    if let addressee {
+      let report = OfficersText(
+        summary: nil, addressee: addressee, proposal: [Point(text: "Budgeten antas.")], basis: "")
+      try board.run(.report(budget, report))
+    }
     try board.run([
       motion(.reject, "", by: B.hall), motion(.add, "Att läget följs upp", by: B.lind),
       .closeDebate, .put(nil), .find(.rejected), .gavel, .put(nil), .find(.adopted), .gavel,
     ])
-    #expect(
-      board.meeting[budget]?.decision?.points.map(\.text) == [
-        "Förvaltningens förslag avslås.", "Läget följs upp.",
-      ])
+    let rejection = addressee == nil ? ["Förvaltningens förslag avslås."] : []
+    let decision = board.meeting[budget]?.decision
+    #expect(decision?.points.map(\.text) == rejection + ["Läget följs upp."])
+    #expect(decision?.addressee == addressee)
   }
 
   @Test(

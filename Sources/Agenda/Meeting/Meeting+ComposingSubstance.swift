@@ -3,6 +3,8 @@ import Voting
 extension Meeting {
   /// The decision on the substance of an item: the proposal's points, amended ones in their place,
   /// then the additions; what was rejected is said where the rest still stands.
+  ///
+  /// To another body is proposed what was adopted, and nothing is said to it of what was not.
   func substance(of item: Item) -> Decision {
     var kept = item.proposal.map { [$0] }
     var loose: [Point] = []
@@ -36,13 +38,16 @@ extension Meeting {
       case (.formal, _), (.addition, _), (.recess, _), (_, .main), (_, .today): break
       }
     }
+    let isRejected = !rejected.isEmpty
     let isEmpty = kept.allSatisfy(\.isEmpty) && loose.isEmpty && additions.isEmpty
     let isInformation = item.proposal.isEmpty && item.isNoted && loose.isEmpty
     if isInformation || (rejected.isEmpty && isEmpty) {
       loose = [Point(text: body.rules.notedDecision)]
     }
     let isWhole = Set(rejected.joined()).count == item.proposal.count
-    if !rejected.isEmpty, isWhole || item.proposal.isEmpty {
+    if item.addressee != nil, !isEmpty {
+      rejected = []
+    } else if !rejected.isEmpty, isWhole || item.proposal.isEmpty {
       loose.insert(Point(text: rejection(of: item)), at: 0)
     } else {
       for places in rejected {
@@ -51,7 +56,7 @@ extension Meeting {
       }
     }
     return Decision(
-      outcome: item.isNoted && rejected.isEmpty ? .noted : .decided,
+      outcome: item.isNoted && !isRejected ? .noted : .decided,
       addressee: isEmpty ? nil : item.addressee,
       points: Point.numbered(kept.flatMap { $0 } + loose + additions))
   }
