@@ -281,7 +281,12 @@ struct ElectionTests {
     var chamber = try election()
     let all = (1...16).map { PersonID($0) }
     let demand = { (post: String) in Command.proportional(all, seats: 2, post: post) }
-    #expect(try chamber.warnings(demand("ersättare i nämnden")) == [.substitutesAlone])
+    for (post, isWarned) in [
+      ("ersättare i nämnden", true), ("2 ersättare", true), ("suppleanter", true),
+      ("ledamöter och ersättare", false), ("ledamöter", false),
+    ] {
+      #expect(try chamber.warnings(demand(post)) == (isWarned ? [.substitutesAlone] : []))
+    }
     try chamber.run([
       demand("ledamöter i nämnden"), .list(BallotList(heading: "A", names: ["x"], ballots: 31)),
       .countBallots(BallotCount(voters: 31)),

@@ -96,6 +96,16 @@ public struct Election: Hashable, Sendable {
     }
   }
 
+  /// Whether substitutes (ersättare, suppleanter) are elected, and no members beside them.
+  public var isOfSubstitutes: Bool { Self.isOfSubstitutes(post: post) }
+
+  /// Whether a post is one of substitutes.
+  static func isOfSubstitutes(post: String) -> Bool {
+    let words = post.lowercased().split(separator: " ")
+    let first = words.first { !$0.allSatisfy(\.isNumber) } ?? ""
+    return ["ersättar", "suppleant"].contains { first.hasPrefix($0) }
+  }
+
   /// Whether the election was struck and held anew.
   public var isStruck: Bool {
     guard case .struck = stage else { return false }

@@ -84,3 +84,11 @@ public enum Event: Hashable, Sendable {
   case tailCut(bytes: Int)
   case undone(entry: Int)
 }
+
+extension Event {
+  /// Whether an item is decided.
+  var decides: Bool {
+    guard case .decided = self else { return false }
+    return true
+  }
+}

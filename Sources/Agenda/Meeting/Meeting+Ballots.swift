@@ -60,12 +60,9 @@ extension Meeting {
   /// Substitutes are elected in proportion only where the members were.
   /// - Law: lag (2022:629) 3 §.
   private func substitutesWarnings(_ post: String, given: Given) -> [Event] {
-    let isOfSubstitutes = { (post: String) in
-      ["ersättar", "suppleant"].contains { post.lowercased().contains($0) }
-    }
-    guard isOfSubstitutes(post) else { return [] }
+    guard Election.isOfSubstitutes(post: post) else { return [] }
     let before = items.flatMap(\.standingElections).filter { $0.manner == .proportional }
-    guard before.allSatisfy({ isOfSubstitutes($0.post) }) else { return [] }
+    guard before.allSatisfy(\.isOfSubstitutes) else { return [] }
     return [.warned(.substitutesAlone, reason: given.because)]
   }
 

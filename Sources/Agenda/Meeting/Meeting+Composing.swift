@@ -107,11 +107,12 @@ extension Meeting {
 }
 
 extension Item {
-  /// Whether the item is the one in which verifiers are chosen.
+  /// Whether the item is the one in which verifiers (justerare) are chosen.
   public var choosesVerifiers: Bool {
     let title = title.lowercased()
-    return (kind == .formal || kind == .election)
-      && (title.contains("justera") || title.contains("justering"))
+    let isFormal = kind == .formal || kind == .election
+    return (isFormal && title.contains("juster")) || title.contains("justerare")
+      || (title.contains("juster") && title.contains("protokoll"))
   }
 
   /// Whether the item ends by being noted rather than decided.

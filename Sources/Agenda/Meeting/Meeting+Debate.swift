@@ -141,9 +141,7 @@ extension Meeting {
     let leaving = persons.isEmpty ? motion.movers : persons
     let retracted = Event.retracted(item: item.id, motion: id, persons: leaving)
     guard !locked.isEmpty else { return [retracted] }
-    var then = self
-    then.apply(retracted)
-    let questions = then[item.id]?.withoutUnputQuestions.derivedQuestions ?? []
+    let questions = carryingOut([retracted])[item.id]?.withoutUnputQuestions.derivedQuestions ?? []
     return locked + [retracted, .debateClosed(item: item.id, questions: questions)]
   }
 

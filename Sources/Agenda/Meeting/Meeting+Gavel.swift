@@ -61,14 +61,14 @@ extension Meeting {
       then = then.carryingOut(decided)
       events += seats + decided
     }
-    guard events.contains(where: { if case .decided = $0 { true } else { false } }) else {
+    guard events.contains(where: \.decides) else {
       throw .noItemOpen
     }
     return warned + events
   }
 
   /// The meeting as it stands when events have been carried out.
-  private func carryingOut(_ events: [Event]) -> Meeting {
+  func carryingOut(_ events: [Event]) -> Meeting {
     var then = self
     for event in events { then.apply(event) }
     return then
@@ -101,8 +101,7 @@ extension Meeting {
     contest.settle(side)
     var events = before
     events.append(.sideConfirmed(item: item.id, question: question.number, side: side))
-    var then = self
-    for event in events { then.apply(event) }
+    let then = carryingOut(events)
     guard let item = then[item.id] else { return events }
     if case .vote(let yes, let no) = contest.stage {
       let demand = question.demands.last ?? Demand()

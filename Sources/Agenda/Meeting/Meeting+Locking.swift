@@ -6,8 +6,7 @@ extension Meeting {
   /// - Law: KL 5 kap. 66 § and 67 § 5.
   func requireUnlocked(_ events: [Event], since: Tick?) throws(Refusal) {
     guard since != nil else { return }
-    var then = self
-    for event in events { then.apply(event) }
+    let then = carryingOut(events)
     try requireOut(after: then)
     for item in items where item.hasHeldVote {
       guard let paragraph = item.paragraph else { continue }

@@ -86,8 +86,7 @@ extension Meeting {
   /// - Law: KL 5 kap. 26–35 §§.
   func decisionWarnings(for events: [Event], given: Given) -> [Event] {
     var warned: [Event] = []
-    let decides = events.contains { if case .decided = $0 { true } else { false } }
-    if decides, chair == nil {
+    if chair == nil, events.contains(where: \.decides) {
       warned.append(.warned(.nobodyPresides, reason: given.because))
     }
     for case .decided(let id, let decision) in events {

@@ -14,7 +14,4 @@ extension Election {
     case .majority: voters.map { max($0 - blank - invalid, 0) }
     }
   }
-
-  /// Whether substitutes are elected.
-  var isOfSubstitutes: Bool { post.lowercased().contains("ersättare") }
 }

@@ -37,13 +37,6 @@ extension Meeting {
     return "den \(day.inWords)" + (parts.count > 1 ? ", \(parts[1])" : "")
   }
 
-  /// Whether the item is an interpellation or a question, and not an hour for the public to ask.
-  private func isInquiry(_ item: Item) -> Bool {
-    item.kind == .question
-      && (item.isInterpellation || item.title.lowercased().hasPrefix("fråga ")
-        || !item.inquiry.askers.isEmpty)
-  }
-
   /// Who asks and who answers, in an interpellation or a question.
   /// - Law: KL 5 kap. 59–64 §§.
   public func inquiryPassages(of item: Item) -> [Sentences] {
@@ -52,7 +45,10 @@ extension Meeting {
     var sentences: [String] = []
     if !askers.isEmpty { sentences.append("\(swedishList(askers)) ställer \(noun).") }
     if !item.inquiry.answerers.isEmpty {
-      sentences.append("\(swedishList(item.inquiry.answerers)) besvarar \(noun).")
+      // "Torsten Bruvik, ordförande i tekniska nämnden, besvarar frågan."
+      let isTitled = item.inquiry.answerers.last?.contains(", ") == true
+      let answerers = swedishList(item.inquiry.answerers) + (isTitled ? "," : "")
+      sentences.append("\(answerers) besvarar \(noun).")
     }
     return sentences.isEmpty ? [] : [Sentences(sentences)]
   }
@@ -61,7 +57,7 @@ extension Meeting {
   /// - Law: KL 5 kap. 68 §.
   public var inquiryLines: [String] {
     guard body.kind == .council else { return [] }
-    return paragraphs.filter(isInquiry).map { item in
+    return paragraphs.filter(\.isInquiry).map { item in
       // Nearly every title names who asks.
       let unnamed = item.inquiry.askers.filter { !item.title.contains(plainName($0)) }
       let askers = swedishList(unnamed.map(name))

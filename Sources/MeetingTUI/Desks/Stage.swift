@@ -73,7 +73,7 @@ enum Stage: Hashable, Sendable {
 
   private static func debate(_ item: Item, _ meeting: Meeting) -> Stage {
     guard item.standing.isEmpty else { return .debate(motions: item.standing.count) }
-    if choosesVerifiers(item) {
+    if item.choosesVerifiers {
       return meeting.verifiers.isEmpty ? .choosingVerifiers : .verifiersChosen
     }
     if item.kind == .election { return .election(nominated: item.nominations.count) }
@@ -86,13 +86,6 @@ enum Stage: Hashable, Sendable {
       return .ballot(lists: item.election?.manner == .proportional)
     }
     return election.tied.isEmpty ? .ballotCounted : .ballotTied
-  }
-
-  /// Whether an item is the one in which the verifiers are chosen, whatever its kind.
-  private static func choosesVerifiers(_ item: Item) -> Bool {
-    let title = item.title.lowercased()
-    return title.contains("justerare")
-      || (title.contains("juster") && title.contains("protokoll")) || title == "justering"
   }
 
   private static func questions(_ item: Item) -> Stage {
