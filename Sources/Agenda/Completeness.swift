@@ -8,6 +8,8 @@ public struct Missing: Hashable, Sendable {
   public var item: ItemID?
   /// What is missing, as a sentence.
   public var text: Phrase
+  /// Whether it is missing in how the minutes are verified and announced, not in their text.
+  public var isOfVerification = false
 
   /// Makes a gap.
   public init(paragraph: Int? = nil, item: ItemID? = nil, text: Phrase) {

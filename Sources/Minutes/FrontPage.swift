@@ -1,4 +1,4 @@
-internal import Agenda
+public import Agenda
 
 /// The front page of a protocol: where and when, who, what is signed, and the notice.
 public struct FrontPage: Hashable, Sendable {
@@ -16,6 +16,8 @@ public struct FrontPage: Hashable, Sendable {
     public var label: String
     /// Who is to sign, with the §§ where not for all.
     public var name: String
+    /// What became of it: that it was signed, refused, or hindered, and what was noted with it.
+    public var remarks: [String] = []
   }
 
   /// The rows, from place and time to the §§.
@@ -24,23 +26,21 @@ public struct FrontPage: Hashable, Sendable {
   public var signatures: [Signature]
   /// The rows of the notice and its certificate (anslag, bevis); blank where not known yet.
   public var notice: [Row]
+  /// The rows as they were signed, where this program would word them otherwise.
+  public var kept: FixedText?
 
   /// Makes the front page of a meeting.
   init(of meeting: Meeting) {
     let range = Self.range(of: meeting)
     rows = Self.people(of: meeting) + Self.verification(of: meeting, range)
     signatures = Self.signatures(of: meeting)
-    notice = [
-      Row(label: "Organ", lines: [meeting.body.name]),
-      Row(label: "Sammanträdesdatum", lines: [meeting.sittingDays]),
-      Row(label: "Paragrafer", lines: range.map { [$0] } ?? []),
-      Row(label: "Justerat", lines: []),
-      Row(label: "Anslaget sätts upp", lines: []),
-      Row(label: "Anslaget tas ned", lines: []),
-      Row(label: "Sista dag för överklagande", lines: []),
-      Row(label: "Protokollets förvaringsplats", lines: []),
-      Row(label: "Underskrift", lines: []),
-    ]
+    notice = NoticePaper.rows(of: meeting)
+    kept = nil
+    if let fixed = meeting.verification.text(of: nil), meeting.frontIsAttested,
+      fixed.text != fixedChunks.text
+    {
+      kept = fixed
+    }
   }
 
   private static func range(of meeting: Meeting) -> String? {
@@ -138,16 +138,17 @@ public struct FrontPage: Hashable, Sendable {
   }
 
   private static func signatures(of meeting: Meeting) -> [Signature] {
-    let secretary =
-      meeting.attendees.first { $0.role == .secretary }?.name ?? meeting.body.secretary ?? ""
     let chairs = meeting.chairs
-    return [Signature(label: "Sekreterare", name: secretary)]
+    func signature(_ label: String, _ name: String, _ signer: Signer) -> Signature {
+      Signature(label: label, name: name, remarks: meeting.signingRemarks(of: signer))
+    }
+    return [signature("Sekreterare", meeting.secretaryName ?? "", .secretary)]
       + chairs.map { chair in
         let limits = chairs.count > 1 ? paragraphList(chair.paragraphs) : ""
-        return Signature(
-          label: "Ordförande", name: limited(meeting.name(chair.person), limits))
+        let name = limited(meeting.name(chair.person), limits)
+        return signature("Ordförande", name, .person(chair.person))
       }
-      + meeting.verifiers.map { Signature(label: "Justerande", name: meeting.name($0)) }
+      + meeting.verifiers.map { signature("Justerande", meeting.name($0), .person($0)) }
   }
 
   /// Who, with the §§ where not for all, whether presiding in the place of the elected chair, and

@@ -6,6 +6,8 @@ extension Paragraph {
     number = item.paragraph ?? 0
     heading = meeting.body.rules.paragraphSign + "\(number)"
     title = item.titleAndReference
+    subject = item.title
+    reference = item.reference
     sections = Self.presented(item, meeting)
     let happened = Self.happened(item, meeting)
     if let first = happened.first {
@@ -16,7 +18,15 @@ extension Paragraph {
     sections.append(Self.decision(of: item, meeting))
     sections += Self.recorded(item, meeting)
     ending = meeting.immediateSentence(of: item).map { [$0] } ?? []
+    standing = meeting.standing(of: item)
+    closing = meeting.closingSentences(of: item)
     votes = VotingLists.Paragraph(votesIn: item, of: meeting)
+    kept = nil
+    if let fixed = meeting.verification.text(of: number), meeting.isAttested(item.id),
+      fixed != fixedText
+    {
+      kept = fixed
+    }
   }
 
   /// What the agenda brought: the account of the matter and the proposal.
@@ -24,41 +34,44 @@ extension Paragraph {
     var summary: [Block] = []
     if item.summary.contains(where: { !$0.isWhitespace }) { summary.append(.text(item.summary)) }
     if let sentence = meeting.presenterSentence(of: item) { summary.append(.text(sentence)) }
-    var sections = summary.isEmpty ? [] : [Section("Sammanfattning", summary)]
-    sections += item.sections.map { Section($0.heading, [.text($0.text)]) }
+    var sections = summary.isEmpty ? [] : [Section(.summary, "Sammanfattning", summary)]
+    sections += item.sections.map { Section(.other, $0.heading, [.text($0.text)]) }
     if let earlier = meeting.earlierSentence(of: item) {
-      sections.append(Section("Tidigare behandling", [.text(earlier)]))
+      sections.append(Section(.earlier, "Tidigare behandling", [.text(earlier)]))
     }
     if !item.proposal.isEmpty {
       sections.append(
-        Section("Förslag till beslut", addressed(item.addressee, item.proposal)))
+        Section(.proposal, "Förslag till beslut", addressed(item.addressee, item.proposal)))
     }
     return sections
   }
 
   /// What happened at the meeting: how it came there, motions, questions, votes and elections.
   private static func happened(_ item: Item, _ meeting: Meeting) -> [Section] {
-    func section(_ heading: String, _ passages: [Sentences]) -> [Section] {
-      passages.isEmpty ? [] : [Section(heading, passages.map(Block.passage))]
+    func section(
+      _ kind: Section.Kind, _ heading: String, _ passages: [Sentences]
+    ) -> [Section] {
+      passages.isEmpty ? [] : [Section(kind, heading, passages.map(Block.passage))]
     }
     let inquiry = item.isInterpellation ? "Interpellation" : "Fråga"
-    return section("Tillkommande ärende", meeting.additionPassages(of: item))
-      + section(inquiry, meeting.inquiryPassages(of: item))
-      + section("Yrkanden", meeting.motionPassages(of: item))
+    return section(.addition, "Tillkommande ärende", meeting.additionPassages(of: item))
+      + section(.inquiry, inquiry, meeting.inquiryPassages(of: item))
+      + section(.motions, "Yrkanden", meeting.motionPassages(of: item))
       + meeting.questionSections(of: item).map { section in
-        let heading = section.kind == .proposition ? "Proposition" : "Omröstning"
-        return Section(heading, section.passages.map(Block.passage))
+        let passages = section.passages.map(Block.passage)
+        return section.kind == .proposition
+          ? Section(.proposition, "Proposition", passages) : Section(.vote, "Omröstning", passages)
       }
       + item.elections.map { election in
-        Section("Val", meeting.electionParts(of: election, in: item).map(Block.init))
+        Section(.election, "Val", meeting.electionParts(of: election, in: item).map(Block.init))
       }
   }
 
   private static func decision(of item: Item, _ meeting: Meeting) -> Section {
     guard let decision = item.decision else {
-      return Section("Beslut", [.text(meeting.undecidedSentence(of: item))])
+      return Section(.decision, "Beslut", [.text(meeting.undecidedSentence(of: item))])
     }
-    return Section("Beslut", addressed(decision.addressee, decision.points))
+    return Section(.decision, "Beslut", addressed(decision.addressee, decision.points))
   }
 
   private static func addressed(_ addressee: String?, _ points: [Point]) -> [Block] {
@@ -67,13 +80,14 @@ extension Paragraph {
 
   /// What was recorded beside the decision, and where it goes.
   private static func recorded(_ item: Item, _ meeting: Meeting) -> [Section] {
-    func section(_ one: String, _ several: String, _ passages: [Sentences], count: Int) -> [Section]
-    {
+    func section(
+      _ kind: Section.Kind, _ one: String, _ several: String, _ passages: [Sentences], count: Int
+    ) -> [Section] {
       guard !passages.isEmpty else { return [] }
-      return [Section(count == 1 ? one : several, passages.map(Block.passage))]
+      return [Section(kind, count == 1 ? one : several, passages.map(Block.passage))]
     }
-    func sentence(_ heading: String, _ sentence: String?) -> [Section] {
-      sentence.map { [Section(heading, [.text($0)])] } ?? []
+    func sentence(_ kind: Section.Kind, _ heading: String, _ sentence: String?) -> [Section] {
+      sentence.map { [Section(kind, heading, [.text($0)])] } ?? []
     }
     let notes = meeting.notePassages(of: item)
     let expelled = meeting.expulsionSentences(item.expulsions)
@@ -81,19 +95,23 @@ extension Paragraph {
     let dispatch = listed(item.dispatchDecided)
     let basis = listed(item.basis)
     return section(
-      "Reservation", "Reservationer", meeting.reservationPassages(of: item),
+      .reservation, "Reservation", "Reservationer", meeting.reservationPassages(of: item),
       count: item.reservations.flatMap(\.persons).count)
-      + section("Protokollsanteckning", "Protokollsanteckningar", notes, count: notes.count)
-      + section("Särskilt yttrande", "Särskilda yttranden", statements, count: statements.count)
-      + section("Jäv", "Jäv", meeting.recusalPassages(of: item), count: 1)
       + section(
-        "Tjänstgörande ordförande", "", meeting.presidingPassages(of: item), count: 1)
-      + sentence("Offentlighet", meeting.doorsSentence(of: item))
-      + sentence("Ajournering", meeting.recessSentence(of: item))
+        .note, "Protokollsanteckning", "Protokollsanteckningar", notes, count: notes.count)
+      + section(
+        .statement, "Särskilt yttrande", "Särskilda yttranden", statements,
+        count: statements.count)
+      + section(.recusal, "Jäv", "Jäv", meeting.recusalPassages(of: item), count: 1)
+      + section(
+        .presiding, "Tjänstgörande ordförande", "", meeting.presidingPassages(of: item), count: 1)
+      + sentence(.doors, "Offentlighet", meeting.doorsSentence(of: item))
+      + sentence(.recess, "Ajournering", meeting.recessSentence(of: item))
       + sentence(
-        "Ordningen vid sammanträdet", expelled.isEmpty ? nil : expelled.joined(separator: "\n"))
-      + (dispatch.isEmpty ? [] : [Section("Expedieras till", [.lines(dispatch)])])
-      + (basis.isEmpty ? [] : [Section("Beslutsunderlag", [.bullets(basis)])])
+        .order, "Ordningen vid sammanträdet",
+        expelled.isEmpty ? nil : expelled.joined(separator: "\n"))
+      + (dispatch.isEmpty ? [] : [Section(.dispatch, "Expedieras till", [.lines(dispatch)])])
+      + (basis.isEmpty ? [] : [Section(.basis, "Beslutsunderlag", [.bullets(basis)])])
   }
 
   /// The lines of a list without empty ones and without the marks they may begin with.

@@ -14,6 +14,12 @@ public struct Protocol: Hashable, Sendable {
   public var front: FrontPage?
   /// The §§, in order.
   public var paragraphs: [Paragraph]
+  /// The municipality or region that the body belongs to, where it is known.
+  public var principal: String?
+  /// Whether all that is in it is verified; until then it is a draft (utkast).
+  public var isVerified: Bool
+  /// Who attended, for formats that name persons once.
+  public var people: [Participant]
 
   /// Makes the whole protocol of a meeting.
   public init(of meeting: Meeting) {
@@ -21,6 +27,9 @@ public struct Protocol: Hashable, Sendable {
     day = meeting.day
     front = FrontPage(of: meeting)
     paragraphs = meeting.paragraphs.map { Paragraph(of: $0, in: meeting) }
+    principal = meeting.body.principal
+    isVerified = meeting.isVerified
+    people = Participant.all(in: meeting)
   }
 
   /// Makes the part of the protocol that is one §, or nothing where the meeting has no such §.
@@ -32,6 +41,9 @@ public struct Protocol: Hashable, Sendable {
     day = meeting.day
     front = nil
     paragraphs = [Paragraph(of: item, in: meeting)]
+    principal = meeting.body.principal
+    isVerified = meeting.standing(of: item).isVerified
+    people = Participant.all(in: meeting)
   }
 }
 
@@ -45,14 +57,63 @@ public struct Paragraph: Hashable, Sendable {
   public var title: String
   /// Its sections, in the order of the minutes.
   public var sections: [Section]
+  /// The title alone.
+  public var subject: String
+  /// The case number alone.
+  public var reference: String?
   /// Sentences that end the §, such as that it was verified at once.
   public var ending: [String]
+  /// How far it has come on its way to being verified.
+  public var standing: Standing
+  /// What stands under it once it is verified: that it is, and every correction since.
+  public var closing: [String]
+  /// Its text as it was signed, where this program would word it otherwise; it goes before all else.
+  public var kept: FixedText?
   /// The lists of its votes.
   public var votes: VotingLists.Paragraph?
 }
 
 /// A section of a §: a heading and what stands under it.
 public struct Section: Hashable, Sendable {
+  /// What stands in it, whatever the body calls it.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The account of the matter.
+    case summary
+    /// A section of the agenda's own.
+    case other
+    /// How the item was handled before.
+    case earlier
+    /// The proposal of the agenda.
+    case proposal
+    /// How the item came to the agenda.
+    case addition
+    /// An interpellation or a question.
+    case inquiry
+    /// Motions.
+    case motions
+    /// The order in which they were put.
+    case proposition
+    /// Votes and their results.
+    case vote
+    /// Elections.
+    case election
+    case decision
+    case reservation
+    case note
+    case statement
+    case recusal
+    /// That another presided.
+    case presiding
+    case doors
+    case recess
+    /// Order in the room.
+    case order
+    case dispatch
+    case basis
+  }
+
+  /// What stands in it.
+  public var kind: Kind
   /// The heading.
   public var heading: String
   /// What stands under it.
@@ -61,7 +122,8 @@ public struct Section: Hashable, Sendable {
   public var separator: String?
 
   /// Makes a section.
-  init(_ heading: String, _ blocks: [Block]) {
+  init(_ kind: Kind, _ heading: String, _ blocks: [Block]) {
+    self.kind = kind
     self.heading = heading
     self.blocks = blocks
   }

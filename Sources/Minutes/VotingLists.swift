@@ -43,14 +43,16 @@ public struct VotingLists: Hashable, Sendable {
   public var day: Day
   /// The lists, § by §.
   public var paragraphs: [Paragraph]
+  /// Whether all the §§ in it are verified.
+  public var isVerified: Bool
 
   /// Makes the voting lists of a meeting, or of one of its §§.
   public init(of meeting: Meeting, paragraph: Int? = nil) {
     body = meeting.body.name
     day = meeting.day
-    paragraphs = meeting.paragraphs
-      .filter { paragraph == nil || $0.paragraph == paragraph }
-      .compactMap { Paragraph(of: $0, in: meeting) }
+    let items = meeting.paragraphs.filter { paragraph == nil || $0.paragraph == paragraph }
+    paragraphs = items.compactMap { Paragraph(of: $0, in: meeting) }
+    isVerified = items.allSatisfy { meeting.standing(of: $0).isVerified }
   }
 }
 
@@ -74,10 +76,46 @@ public struct VotingList: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// The name with party and role, "Rut Hall (M), ledamot".
     public var name: String
+    /// Who it is.
+    public var person: Participant
+    /// The member whose seat the person held, where a substitute.
+    public var replaces: Participant?
     /// The vote; nothing while the vote is open and the person has not voted.
     public var choice: Choice?
   }
 
+  /// What a vote decided.
+  public enum Kind: String, Hashable, Sendable {
+    /// The question itself (huvudvotering).
+    case main
+    /// Which proposal is to be the counter-proposal (motförslagsvotering).
+    case counter
+    /// Referring the item back (återremiss).
+    case remit
+    /// Tabling it (bordläggning).
+    case table
+    /// A point of order (ordningsfråga).
+    case order
+  }
+
+  /// Its number within the §, from 1.
+  public var number: Int
+  /// What it decided.
+  public var kind: Kind
+  /// How it was held.
+  public var method: Demand.Method
+  /// Whether it was struck, and another held in its place.
+  public var isStruck: Bool
+  /// What Ja and Nej meant, as put to the meeting.
+  public var yesText: String
+  /// What Nej meant.
+  public var noText: String
+  /// Which of Ja and Nej carried it, and by what right; nothing while that is open.
+  public var outcome: VoteResult?
+  /// The chair's casting vote, where there was one.
+  public var casting: Choice?
+  /// The count.
+  public var tally: Tally
   /// What was asked, "Omröstning om avslag (ja) eller bifall (nej) till …".
   public var question: String
   /// The columns with marks: Ja, Nej, Avstår, and others only where someone has them.
@@ -97,9 +135,20 @@ public struct VotingList: Hashable, Sendable {
       let isActing = person == meeting.actingChair(of: item)
       let role = isActing ? Meeting.actingTitle : meeting.body[person]?.role ?? ""
       let name = meeting.name(person) + (role.isEmpty ? "" : ", \(role)")
-      return Row(name: name, choice: vote.choice(of: person))
+      let seat = vote.register.first { $0.person == person }?.replaces
+      return Row(
+        name: name, person: Participant(person, in: meeting),
+        replaces: seat.map { Participant($0, in: meeting) }, choice: vote.choice(of: person))
     }
-    let tally = vote.tally ?? Tally(of: rows.compactMap(\.choice))
+    tally = vote.tally ?? Tally(of: rows.compactMap(\.choice))
+    number = vote.number
+    kind = Kind(of: vote, in: item)
+    method = vote.demand.method
+    isStruck = vote.isStruck
+    yesText = vote.yesText
+    noText = vote.noText
+    outcome = vote.result
+    casting = vote.casting
     let sums: [(Choice, Int)] = [
       (.yes, tally.yes), (.no, tally.no), (.abstain, tally.abstain), (.absent, tally.absent),
       (.paired, tally.paired),

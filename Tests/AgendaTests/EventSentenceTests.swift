@@ -285,7 +285,30 @@ extension Event {
     case .closed: .warned(.agendaNotFixed, reason: nil)
     case .warned: .tailCut(bytes: 3)
     case .tailCut: .undone(entry: 4)
-    case .undone: nil
+    case .undone: .paper(.fixed([FixedText(paragraph: 10, text: "Text.")], sent: Self.noon))
+    case .paper(let event): event.next.map(Event.paper)
+    }
+  }
+}
+
+extension PaperEvent {
+  /// The event that comes next in the row of all.
+  fileprivate var next: PaperEvent? {
+    let item = ItemID(3)
+    let noon = Moment(stockholm: Day(number: 0), second: 43_200)
+    let day = noon.day
+    return switch self {
+    case .fixed: .attested(Attestation(signer: .secretary, items: [item], on: day))
+    case .attested: .corrected(Correction(item: item, text: "Fel dnr.", on: day, by: "Siv Lund"))
+    case .corrected: .masked(Mask(item: item, text: "Ett Namn", shown: "XX", by: "Siv Lund"))
+    case .masked: .reviewed(MaskReview(items: [item], by: "Siv Lund"))
+    case .reviewed:
+      .posted(
+        Notice(
+          items: [item], verified: day, on: day, at: noon, place: "Arkivet", by: "Siv Lund"))
+    case .posted:
+      .takenDown(notice: 1, Notice.Removal(on: day.adding(days: 22), at: noon, by: "Siv Lund"))
+    case .takenDown: nil
     }
   }
 }

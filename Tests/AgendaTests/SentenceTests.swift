@@ -21,7 +21,7 @@ import Voting
         seen.append(sentence)
       }
     }
-    #expect(seen.count == Self.fallback.count + 2 * 128)
+    #expect(seen.count == Self.fallback.count + 2 * 149)
   }
 
   @Test(arguments: [
@@ -46,7 +46,7 @@ import Voting
         seen.append(sentence)
       }
     }
-    #expect(seen.count == 2 * 40)
+    #expect(seen.count == 2 * 44)
   }
 }
 
@@ -181,7 +181,28 @@ extension Refusal {
     case .noSuchField: .personsMissing
     case .personsMissing: .alreadyImmediate
     case .alreadyImmediate: .noSummons
-    case .noSummons: nil
+    case .noSummons: .notClosed
+    case .notClosed: .alreadySent
+    case .alreadySent: .notSent
+    case .notSent: .changedSinceSent(paragraph: 3)
+    case .changedSinceSent: .isAttested(paragraph: 3)
+    case .isAttested: .alreadyAttested(name: "Rut Hall (M)")
+    case .alreadyAttested: .signsBefore(name: "Rut Hall (M)", paragraph: 3)
+    case .signsBefore: .notASigner(name: "Rut Hall (M)")
+    case .notASigner: .nothingToSign
+    case .nothingToSign: .signatureMissing
+    case .signatureMissing: .attestedBeforeMeeting(day: "2026-03-25")
+    case .attestedBeforeMeeting: .noParagraph(title: "Rapport")
+    case .noParagraph: .whoMissing
+    case .whoMissing: .notVerified(paragraph: 3)
+    case .notVerified: .nothingToPost
+    case .nothingToPost: .alreadyPosted(paragraph: 3)
+    case .alreadyPosted: .postedBeforeVerified(day: "2026-03-25")
+    case .postedBeforeVerified: .keepingPlaceMissing
+    case .keepingPlaceMissing: .notPosted
+    case .notPosted: .alreadyTakenDown
+    case .alreadyTakenDown: .takenDownBeforePosted(day: "2026-03-25")
+    case .takenDownBeforePosted: nil
     }
   }
 }
@@ -228,7 +249,11 @@ extension Warning {
     case .extraElectionFirstTime: .nobodyPresides
     case .nobodyPresides: .ruledOutInBoard
     case .ruledOutInBoard: .summonedLate(last: "Rut Hall (M)")
-    case .summonedLate: .lockedMotionChanged(letter: "Rut Hall (M)")
+    case .summonedLate: .minutesIncomplete(count: 3)
+    case .minutesIncomplete: .verifiedLate(last: "2026-03-25")
+    case .verifiedLate: .postedLate(last: "2026-03-25")
+    case .postedLate: .takenDownEarly(first: "2026-03-25")
+    case .takenDownEarly: .lockedMotionChanged(letter: "Rut Hall (M)")
     case .lockedMotionChanged: nil
     }
   }

@@ -56,7 +56,7 @@ struct CommandLineTests {
     ["new", "a", "--body", "b", "--date", "2026-02-30"],
     ["new", "a", "--body", "b", "--time", "25:00"],
     ["new", "a", "--body", "b", "--first-paragraph", "0"], ["new", "a", "--body"],
-    ["minutes", "a", "--format", "pdf"], ["votes", "a", "--format=csv"],
+    ["minutes", "a", "--format", "csv"], ["votes", "a", "--format=akn"],
     ["minutes", "a", "--paragraph", "x"], ["do", "a", "--desk", "kök"], ["--lang", "fi"],
     ["help", "blahonga"], ["log", "a", "--json", "--json"], ["log", "a", "--json=ja"],
   ])

@@ -150,7 +150,7 @@ import Testing
   @Test(
     arguments: [
       (":,a,v,s,l,tab,tab,enter", "avsluta-debatt "), (":,a,v,s,l,tab,space", "avsluta "),
-      (":,t,a,-,tab", "ta-upp "),
+      (":,t,a,-,u,tab", "ta-upp "),
     ])
   func completion(keys: String, line: String) throws {
     var run = try DeskBench.run(DeskBench.start)

@@ -102,7 +102,7 @@ enum DeskBench {
     for line in lines {
       guard let line = try VerbLine(parsing: line) else { continue }
       let entry = try history.deciding(
-        line, at: .secretary, clock: moment, report: { (_) throws(LineError) in throw .openQuote })
+        line, at: .secretary, clock: moment, outside: .none)
       history.apply(entry)
     }
     if !events.isEmpty {
@@ -115,7 +115,7 @@ enum DeskBench {
       history, desk: desk, language: language, size: Size(columns: columns, rows: rows),
       clock: moment)
     return DeskRun(
-      session, on: MeetingRecord(inMemory: history), report: { _ in .failure(.openQuote) })
+      session, on: MeetingRecord(inMemory: history), outside: .none)
   }
 }
 

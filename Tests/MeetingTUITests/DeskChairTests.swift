@@ -21,7 +21,7 @@ import Testing
       guard let line = try VerbLine(parsing: line) else { continue }
       let entry = try history.deciding(
         line, at: .secretary, clock: DeskBench.moment,
-        report: { (_) throws(LineError) in throw .openQuote })
+        outside: .none)
       history.apply(entry)
       for index in desks.indices {
         desks[index].scroll = 2
@@ -62,7 +62,7 @@ import Testing
       let session = Session(
         record.history, desk: desk, language: .swedish, size: Self.sizes[1],
         clock: DeskBench.moment)
-      var run = DeskRun(session, on: record, report: { _ in .failure(.openQuote) })
+      var run = DeskRun(session, on: record, outside: .none)
       let changed = run.follow(at: DeskBench.moment)
       #expect(changed == isLocked)
       #expect((run.session.lock != nil) == isLocked)

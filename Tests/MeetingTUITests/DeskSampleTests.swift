@@ -21,14 +21,14 @@ import Testing
       played, desk: .secretary, language: .swedish, size: Size(columns: 80, rows: 24),
       clock: DeskBench.moment)
     var run = DeskRun(
-      session, on: MeetingRecord(inMemory: played), report: { _ in .failure(.openQuote) })
+      session, on: MeetingRecord(inMemory: played), outside: .none)
     let script = String(decoding: try Files.read(folder + ".script"), as: UTF8.self)
     for text in script.split(separator: "\n").map(String.init) {
       guard let line = try VerbLine(parsing: text) else { continue }
       played.apply(
         try played.deciding(
           line, at: .secretary, clock: DeskBench.moment,
-          report: { (_) throws(LineError) in throw .openQuote }))
+          outside: .none))
       run.press("esc,1,:")
       for scalar in text.unicodeScalars { _ = run.press(.scalar(scalar), at: DeskBench.moment) }
       run.press("enter")

@@ -62,6 +62,7 @@ struct FormatTests {
     rules.returning = .refused
     rules.hearsSubstitutes = true
     rules.answersWithoutQuorum = true
+    rules.keepingPlace = "Arkivet"
     let whole = try JSON.text(of: rules)
     let fields = whole.dropFirst().dropLast().split(separator: ",")
     #expect(fields.count == Rules.all.count)

@@ -16,8 +16,12 @@ struct PropertyTests {
     "from=1", "after=0", "post=z", "open", "closed", "reason=r", "vid=18:40", "fil.txt",
   ]
 
-  private static func report(_ file: String) throws(LineError) -> OfficersText {
-    OfficersText(summary: "s", addressee: nil, proposal: [Point(text: "p")], basis: file)
+  private static var outside: Outside {
+    var outside = Outside.none
+    outside.report = { (file) throws(LineError) in
+      OfficersText(summary: "s", addressee: nil, proposal: [Point(text: "p")], basis: file)
+    }
+    return outside
   }
 
   private func line(_ random: inout TestSupport.SplitMix) -> String {
@@ -37,7 +41,7 @@ struct PropertyTests {
     record.detach()
     for text in ["present all", "open at=18:00", "take 1", "fix", "gavel", "take 2"] {
       let line = try #require(try VerbLine(parsing: text))
-      _ = try record.perform(line, at: .secretary, clock: Trial.noon, report: Self.report)
+      _ = try record.perform(line, at: .secretary, clock: Trial.noon, outside: Self.outside)
     }
     for _ in 0..<400 {
       guard let line = (try? VerbLine(parsing: line(&random))) ?? nil else { continue }
@@ -45,7 +49,7 @@ struct PropertyTests {
       #expect((try? VerbLine(parsing: line.text(.swedish))) == line)
       guard
         let entry = try? record.perform(
-          line, at: .secretary, clock: Trial.noon, report: Self.report)
+          line, at: .secretary, clock: Trial.noon, outside: Self.outside)
       else { continue }
       #expect(!record.history.sentence(of: entry, .english).isEmpty || entry.events.isEmpty)
       #expect(try JSON.value(Entry.self, from: JSON.bytes(of: entry)) == entry)

@@ -11,15 +11,11 @@ struct RecordTests {
     try #require(try VerbLine(parsing: text))
   }
 
-  private static func noReport(_ file: String) throws(LineError) -> OfficersText {
-    throw .nobody(file)
-  }
-
   private func perform(
     _ text: String, _ record: inout MeetingRecord, at desk: Desk = .secretary
   ) throws -> Entry {
     try record.perform(
-      line(text), at: desk, clock: Trial.noon, report: Self.noReport)
+      line(text), at: desk, clock: Trial.noon, outside: .none)
   }
 
   @Test func `two desks write on one meeting and follow each other`() throws {
@@ -57,7 +53,7 @@ struct RecordTests {
 
   @Test(arguments: [
     ("\"n\":1,", "\"n\":2,", 2), ("present all", "present bll", 2),
-    ("\"format\":2", "\"format\":9", 1),
+    ("\"format\":3", "\"format\":9", 1),
   ])
   func `damage is named with its line, and what stands before it can be read`(
     before: String, after: String, at number: Int

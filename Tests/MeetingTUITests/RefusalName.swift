@@ -34,6 +34,11 @@ enum RefusalName: String, CaseIterable {
   // The record.
   case didNotTakePart, alreadyReserved, motionWon, alreadyNotTakingPart, decisionIsFrozen,
     noSuchField, personsMissing, alreadyImmediate, noSummons
+  // The papers.
+  case notClosed, alreadySent, notSent, changedSinceSent, isAttested, alreadyAttested,
+    signsBefore, notASigner, nothingToSign, signatureMissing, attestedBeforeMeeting, noParagraph,
+    whoMissing, notVerified, nothingToPost, alreadyPosted, postedBeforeVerified,
+    keepingPlaceMissing, notPosted, alreadyTakenDown, takenDownBeforePosted
 
   /// The name of a refusal.
   init(_ refusal: Refusal) {
@@ -166,6 +171,27 @@ enum RefusalName: String, CaseIterable {
     case .personsMissing: self = .personsMissing
     case .alreadyImmediate: self = .alreadyImmediate
     case .noSummons: self = .noSummons
+    case .notClosed: self = .notClosed
+    case .alreadySent: self = .alreadySent
+    case .notSent: self = .notSent
+    case .changedSinceSent: self = .changedSinceSent
+    case .isAttested: self = .isAttested
+    case .alreadyAttested: self = .alreadyAttested
+    case .signsBefore: self = .signsBefore
+    case .notASigner: self = .notASigner
+    case .nothingToSign: self = .nothingToSign
+    case .signatureMissing: self = .signatureMissing
+    case .attestedBeforeMeeting: self = .attestedBeforeMeeting
+    case .noParagraph: self = .noParagraph
+    case .whoMissing: self = .whoMissing
+    case .notVerified: self = .notVerified
+    case .nothingToPost: self = .nothingToPost
+    case .alreadyPosted: self = .alreadyPosted
+    case .postedBeforeVerified: self = .postedBeforeVerified
+    case .keepingPlaceMissing: self = .keepingPlaceMissing
+    case .notPosted: self = .notPosted
+    case .alreadyTakenDown: self = .alreadyTakenDown
+    case .takenDownBeforePosted: self = .takenDownBeforePosted
     }
   }
 }

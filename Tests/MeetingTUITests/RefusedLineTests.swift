@@ -67,7 +67,7 @@ struct RefusedLineTests {
     do {
       guard let line = try VerbLine(parsing: text) else { return ("", "") }
       let entry = try history.deciding(
-        line, at: .secretary, clock: Trial.noon, shown: shown, report: Files.report(in: language))
+        line, at: .secretary, clock: Trial.noon, shown: shown, outside: Files.outside("", language))
       Issue.record("\(text) was carried out: \(entry.events)")
       return ("", "")
     } catch let error as LineError {
@@ -109,7 +109,7 @@ private struct States: ~Copyable {
       guard let line = try VerbLine(parsing: String(text)) else { continue }
       history.apply(
         try history.deciding(
-          line, at: .secretary, clock: Trial.noon, report: Files.report(in: .swedish)))
+          line, at: .secretary, clock: Trial.noon, outside: Files.outside("", .swedish)))
     }
     return history
   }

@@ -41,7 +41,7 @@ struct TranscriptTests {
     for text in script.split(separator: "\n") {
       guard let line = try VerbLine(parsing: String(text)) else { continue }
       _ = try played.perform(
-        line, at: .secretary, clock: Trial.noon, report: Files.report(in: .swedish))
+        line, at: .secretary, clock: Trial.noon, outside: Files.outside("", .swedish))
     }
     var replayed = History(opening: played.history.opening)
     for entry in played.history.entries {

@@ -30,11 +30,12 @@ struct UndoTests {
       let parts = text.split(separator: ": ", maxSplits: 1).map(String.init)
       let desk = Desk(rawValue: parts[0]) ?? .secretary
       let line = try #require(try VerbLine(parsing: parts[parts.count - 1]))
-      let entry = try history.deciding(line, at: desk, clock: Trial.noon) {
-        (file) throws(LineError) in
+      var outside = Outside.none
+      outside.report = { (file) throws(LineError) in
         OfficersText(
           summary: "Ur \(file)", addressee: nil, proposal: [Point(text: "Nytt.")], basis: file)
       }
+      let entry = try history.deciding(line, at: desk, clock: Trial.noon, outside: outside)
       history.apply(entry)
     }
   }
@@ -125,9 +126,7 @@ struct UndoTests {
     try Self.play(["gavel", "take 2"], on: &history)
     let line = try #require(try VerbLine(parsing: "note Bo text=x"))
     #expect(throws: PerformError.refused(.changedMeanwhile(.item))) {
-      try history.deciding(line, at: .secretary, clock: Trial.noon, shown: shown) {
-        (file) throws(LineError) in throw .nobody(file)
-      }
+      try history.deciding(line, at: .secretary, clock: Trial.noon, shown: shown, outside: .none)
     }
   }
 
@@ -137,9 +136,8 @@ struct UndoTests {
     for (text, asks) in [("close at=19:00", true), ("close at=19:00 because=\"Avbrutet\"", false)] {
       let line = try #require(try VerbLine(parsing: text))
       let decided = Result { () throws(PerformError) in
-        try history.deciding(line, at: .secretary, clock: Trial.noon, confirming: false) {
-          (file) throws(LineError) in throw .nobody(file)
-        }
+        try history.deciding(
+          line, at: .secretary, clock: Trial.noon, confirming: false, outside: .none)
       }
       if case .failure(.asks(let warnings)) = decided {
         #expect(asks && warnings.count == 2)

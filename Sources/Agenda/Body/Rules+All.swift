@@ -79,6 +79,18 @@ extension Rules {
       return true
     },
     Rule(
+      key: "förvaring",
+      meaning: Phrase(
+        sv: "Var protokollet förvaras, som anslaget säger det.",
+        en: "Where the minutes are kept, as the notice says it."),
+      allowed: Phrase(sv: "högst 200 tecken", en: "at most 200 characters"),
+      standard: Rules().keepingPlace
+    ) { rules, value in
+      guard value.count <= 200 else { return false }
+      rules.keepingPlace = value
+      return true
+    },
+    Rule(
       key: "kallelse",
       meaning: Phrase(
         sv: "Hur många dagar före sammanträdet kallelsen senast går ut; fullmäktige minst 7.",

@@ -24,6 +24,9 @@ public struct Rules: Hashable, Sendable, Codable {
   /// Whether interpellations and questions may be answered without a quorum (`interpellationer`).
   public var answersWithoutQuorum = false
 
+  /// Where the minutes are kept (`förvaring`), as the notice says it; empty where not said.
+  public var keepingPlace: String = ""
+
   /// Makes the default rules.
   public init() {}
 }

@@ -72,6 +72,8 @@ public enum Command: Hashable, Sendable {
   case edit(Field, text: String?, persons: [PersonID])
   case immediate(ItemID)
   case remind(String)
+  // What becomes of the papers.
+  case paper(PaperCommand)
 }
 
 /// A motion as it is moved, before it has a letter.

@@ -79,6 +79,8 @@ public enum Event: Hashable, Sendable {
   case edited(item: ItemID, field: String, text: String, persons: [PersonID], reason: String?)
   case verifiedAtOnce(item: ItemID)
   case reminded(Reminder)
+  // What becomes of the papers.
+  case paper(PaperEvent)
   // The law's margin and the file's.
   case warned(Warning, reason: String?)
   case tailCut(bytes: Int)

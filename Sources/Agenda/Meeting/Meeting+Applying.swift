@@ -7,6 +7,7 @@ extension Meeting {
   /// replays under today's rules.
   /// - Complexity: O(*n*) in the size of the item at most.
   public mutating func apply(_ event: Event) {
+    if !verification.texts.isEmpty { ageTexts(by: event) }
     switch event {
     case .opened, .closed, .adjourned, .resumed, .summoned: applySitting(event)
     case .arrived, .left, .seated, .unseated, .recused, .recusalDenied, .connected, .expelled,
@@ -27,6 +28,7 @@ extension Meeting {
     case .ballot(let item, let election, let event): applyBallot(event, election, in: item)
     case .reserved, .noted, .stated, .dispatched, .based, .edited, .verifiedAtOnce, .reminded:
       applyRecord(event)
+    case .paper(let event): applyPaper(event)
     case .warned(let warning, let reason):
       warnings.append(Warned(warning: warning, reason: reason, tick: tick))
     case .tailCut, .undone: break

@@ -10,6 +10,12 @@ extension Meeting {
   /// - Complexity: O(*n*) in the size of the meeting.
   public func events(for command: Command, given: Given) throws(Refusal) -> [Event] {
     try requireUnchanged(since: given.shown)
+    let events = try decided(command, given: given)
+    try requireUnattested(events)
+    return events
+  }
+
+  private func decided(_ command: Command, given: Given) throws(Refusal) -> [Event] {
     if given.item == nil, current.count > 1, command.goesForRange {
       return try rangeEvents(for: command, given: given)
     }
@@ -35,6 +41,7 @@ extension Meeting {
       return try voteEvents(for: command, given: given)
     case .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate, .remind:
       return try recordEvents(for: command, given: given)
+    case .paper(let command): return try paperEvents(for: command, given: given)
     }
   }
 

@@ -60,6 +60,8 @@ public struct Meeting: Hashable, Sendable {
   public internal(set) var reminders: [Reminder] = []
   /// Those sent out while no item was open.
   public internal(set) var expulsions: [Expulsion] = []
+  /// What has become of the minutes since they were written.
+  public internal(set) var verification = Verification()
   /// What was warned of, with the reason given.
   public internal(set) var warnings: [Warned] = []
   /// The number of events so far.

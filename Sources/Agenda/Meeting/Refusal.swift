@@ -141,6 +141,29 @@ public enum Refusal: Error, Hashable, Sendable {
   case personsMissing
   case alreadyImmediate
   case noSummons
+
+  // The papers.
+  case notClosed
+  case alreadySent
+  case notSent
+  case changedSinceSent(paragraph: Int)
+  case isAttested(paragraph: Int?)
+  case alreadyAttested(name: String)
+  case signsBefore(name: String, paragraph: Int)
+  case notASigner(name: String)
+  case nothingToSign
+  case signatureMissing
+  case attestedBeforeMeeting(day: String)
+  case noParagraph(title: String)
+  case whoMissing
+  case notVerified(paragraph: Int?)
+  case nothingToPost
+  case alreadyPosted(paragraph: Int)
+  case postedBeforeVerified(day: String)
+  case keepingPlaceMissing
+  case notPosted
+  case alreadyTakenDown
+  case takenDownBeforePosted(day: String)
 }
 
 /// What changed between what a desk showed and what is.

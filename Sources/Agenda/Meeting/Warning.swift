@@ -80,6 +80,14 @@ public enum Warning: Hashable, Sendable, Codable {
   case ruledOutInBoard
   /// The notice or the summons went out later than it had to.
   case summonedLate(last: String)
+  /// The minutes are sent, or a § is verified, although something is missing in them.
+  case minutesIncomplete(count: Int)
+  /// Someone signs after the last day for verifying.
+  case verifiedLate(last: String)
+  /// The notice is posted after the last day.
+  case postedLate(last: String)
+  /// The notice comes down before the time to appeal is over.
+  case takenDownEarly(first: String)
   /// A locked motion was changed.
   case lockedMotionChanged(letter: String)
 }

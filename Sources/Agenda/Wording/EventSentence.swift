@@ -47,6 +47,7 @@ extension Meeting {
       decidingPhrase(of: event, in: events)
     case .reserved, .noted, .stated, .dispatched, .based, .edited, .verifiedAtOnce, .reminded:
       recordPhrase(of: event)
+    case .paper(let event): paperPhrase(of: event)
     case .warned: nil
     case .tailCut(let bytes):
       Phrase(

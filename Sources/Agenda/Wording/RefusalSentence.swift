@@ -3,7 +3,8 @@ extension Refusal {
   public func sentence(_ language: Language) -> String { phrase(language) }
 
   private var phrase: Phrase {
-    sittingPhrase ?? presencePhrase ?? agendaPhrase ?? debatePhrase ?? votingPhrase ?? recordPhrase
+    sittingPhrase ?? presencePhrase ?? agendaPhrase ?? debatePhrase ?? votingPhrase ?? signingPhrase
+      ?? recordPhrase
   }
 
   private var sittingPhrase: Phrase? {

@@ -73,6 +73,7 @@ extension Warning {
       .substitutesAlone, .twoThirdsNotCounted,
       .extraElectionFirstTime, .nobodyPresides, .ruledOutInBoard, .summonedLate:
       decidingPhrase
+    case .minutesIncomplete, .verifiedLate, .postedLate, .takenDownEarly: paperPhrase
     }
   }
 

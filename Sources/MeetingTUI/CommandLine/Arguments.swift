@@ -51,6 +51,9 @@ struct Arguments: Hashable {
   /// The value of an option that was given.
   subscript(option: Option) -> String? { values[option.name] }
 
+  /// The format that was given.
+  var format: String? { values["--format"] }
+
   /// Whether an option was given.
   func has(_ option: Option) -> Bool { values[option.name] != nil }
 
@@ -79,7 +82,7 @@ enum UsageError: Error, Hashable {
   case missingOption(Subcommand, Option)
   case missingOperand(Subcommand, String)
   case extraOperand(Subcommand, String)
-  case otherFormat(String)
+  case otherFormat(String, [String])
   case unknownTopic(String)
 
   /// The reason and what to do instead, as a sentence.
@@ -121,10 +124,10 @@ enum UsageError: Error, Hashable {
       Phrase(
         sv: "\(text) är för mycket; så här: \(command.form)",
         en: "\(text) is too much; like this: \(command.form)")
-    case .otherFormat(let format):
+    case .otherFormat(let format, let formats):
       Phrase(
-        sv: "Formatet \(format) finns inte här; text finns.",
-        en: "There is no format \(format) here; there is text.")
+        sv: "Formatet \(format) finns inte här; \(listed(formats, .swedish)) finns.",
+        en: "There is no format \(format) here; there is \(listed(formats, .english)).")
     case .unknownTopic(let topic):
       Phrase(
         sv: "\(topic) är inget verb och inget kommando; klubba help räknar upp dem.",

@@ -23,8 +23,14 @@ extension Files {
     }
   }
 
-  /// Reads the officers' reports that lines name, from the disk.
-  static func report(in language: Language) -> ReportReading {
+  /// What lines take from the disk, for the meeting in a file.
+  static func outside(_ meeting: String, _ language: Language) -> Outside {
+    var outside = Outside.none
+    outside.report = report(in: language)
+    return outside
+  }
+
+  private static func report(in language: Language) -> ReportReading {
     { (path) throws(LineError) in
       let bytes = try wrapping({ LineError.unreadable(file: path, $0.phrase) }) {
         () throws(FileError) in

@@ -78,7 +78,7 @@ struct Playing {
     let entry: Entry
     do throws(PerformError) {
       entry = try record.perform(
-        line, at: desk, clock: shell.clock(), report: Files.report(in: shell.language))
+        line, at: desk, clock: shell.clock(), outside: Files.outside(meeting, shell.language))
     } catch {
       throw .perform(error)
     }

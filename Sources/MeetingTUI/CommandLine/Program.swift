@@ -59,8 +59,10 @@ enum Program {
       }
     case .log: reading(arguments, in: shell) { writeLog($0.history, arguments, in: $1) }
     case .verify: verify(arguments, in: shell)
-    case .minutes: try Papers(arguments, in: shell).minutes()
-    case .votes: try Papers(arguments, in: shell).votes()
+    case .minutes: try PaperWriting(.minutes, arguments, in: shell).run()
+    case .votes: try PaperWriting(.votes, arguments, in: shell).run()
+    case .extract: try PaperWriting(.extract, arguments, in: shell).run()
+    case .notice: try PaperWriting(.notice, arguments, in: shell).run()
     case .help: try help(arguments, in: shell)
     case .open, .frame: try desk(command, arguments, in: shell)
     }

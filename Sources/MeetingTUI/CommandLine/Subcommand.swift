@@ -2,7 +2,7 @@ import Agenda
 
 /// A command of the program, `klubba NAME …`.
 enum Subcommand: String, CaseIterable {
-  case new, open, `do`, agenda, status, minutes, votes, verify, log, frame, help
+  case new, open, `do`, agenda, status, minutes, votes, extract, notice, verify, log, frame, help
 }
 
 /// An option of a command.
@@ -45,8 +45,14 @@ struct Option: Hashable, Sendable {
   static let dryRun = Option(
     name: "--dry-run",
     help: Phrase(sv: "pröva utan att skriva något", en: "try without writing anything"))
-  static let format = Option(
-    name: "--format", value: "text", help: Phrase(sv: "format", en: "the format"))
+  static let web = Option(
+    name: "--web",
+    help: Phrase(sv: "för webben, med det som ska maskeras maskerat", en: "for the web, masked"))
+
+  static func format(of kind: Paper.Kind) -> Option {
+    let names = Paper.formats(of: kind).map(\.rawValue).joined(separator: "|")
+    return Option(name: "--format", value: names, help: Phrase(sv: "format", en: "the format"))
+  }
   static let noPages = Option(
     name: "--no-pages",
     help: Phrase(sv: "utan sidhuvud och sidfot", en: "without page heads and feet"))
@@ -103,12 +109,23 @@ extension Subcommand {
           en: "Says where the meeting is and what the protocol still lacks."))
     case .minutes:
       Row(
-        operands: ["FILE.meeting"], options: [.paragraph, .format, .noPages, .output],
+        operands: ["FILE.meeting"],
+        options: [.paragraph, .format(of: .minutes), .web, .noPages, .output],
         help: Phrase(sv: "Skriver protokollet.", en: "Writes the protocol."))
     case .votes:
       Row(
-        operands: ["FILE.meeting"], options: [.paragraph, .format, .output],
+        operands: ["FILE.meeting"], options: [.paragraph, .format(of: .votes), .output],
         help: Phrase(sv: "Skriver voteringslistorna.", en: "Writes the voting lists."))
+    case .extract:
+      Row(
+        operands: ["FILE.meeting"], options: [.paragraph, .format(of: .extract), .output],
+        help: Phrase(sv: "Skriver ett protokollsutdrag.", en: "Writes an extract of the protocol."))
+    case .notice:
+      Row(
+        operands: ["FILE.meeting"], options: [.format(of: .notice), .output],
+        help: Phrase(
+          sv: "Skriver anslaget om att protokollet är justerat.",
+          en: "Writes the notice that the protocol is verified."))
     case .verify:
       Row(
         operands: ["FILE.meeting"], options: [],

@@ -85,6 +85,8 @@ struct Completion {
       switch meaning {
       case .person(let circle): people(circle)
       case .item, .items: items
+      case .itemList: items
+      case .signer: named(meeting.signers.map(meeting.name(of:)))
       case .motion, .cause: motions
       case .side: sides
       case .candidate: named(meeting.item.map(BallotBox.names) ?? [])

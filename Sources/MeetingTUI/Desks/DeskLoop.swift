@@ -42,7 +42,7 @@ struct DeskLoop: ~Copyable {
       lock: lock)
     let drafts = DraftFile(besideMeeting: path, desk: desk)
     session.takeUp(drafts.read())
-    let run = DeskRun(session, on: record) { Files.reportResult($0, language) }
+    let run = DeskRun(session, on: record, outside: Files.outside(path, language))
     var loop = DeskLoop(
       run: run, terminal: terminal, drafts: drafts, watch: FileWatch(path), clock: clock,
       stale: nil)

@@ -56,7 +56,7 @@ extension Program {
         record.history, desk: desk, language: shell.language, size: size, clock: clock)
       session.takeUp(DraftFile(besideMeeting: path, desk: desk).read())
       let language = shell.language
-      var run = DeskRun(session, on: record) { Files.reportResult($0, language) }
+      var run = DeskRun(session, on: record, outside: Files.outside(path, language))
       for key in keys {
         guard run.press(key, at: clock) != .quit else { break }
       }
@@ -68,19 +68,6 @@ extension Program {
     } catch {
       shell.complain(error.sentence(shell.language), file: path, line: error.line)
       return Status.refused
-    }
-  }
-}
-
-extension Files {
-  /// Reads the officer's report that a line names.
-  static func reportResult(
-    _ path: String, _ language: Language
-  ) -> Result<OfficersText, LineError> {
-    do throws(LineError) {
-      return .success(try report(in: language)(path))
-    } catch {
-      return .failure(error)
     }
   }
 }

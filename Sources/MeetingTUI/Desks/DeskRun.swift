@@ -13,16 +13,13 @@ struct DeskRun: ~Copyable {
   private(set) var record: MeetingRecord
   /// Whether the drafts have changed since they were last written.
   private(set) var draftsAreStale = false
-  private let report: (String) -> Result<OfficersText, LineError>
+  private let outside: Outside
 
-  /// Takes a desk at a record; `report` reads the officer's report that a line names.
-  init(
-    _ session: Session, on record: consuming MeetingRecord,
-    report: @escaping (String) -> Result<OfficersText, LineError>
-  ) {
+  /// Takes a desk at a record.
+  init(_ session: Session, on record: consuming MeetingRecord, outside: Outside) {
     self.session = session
     self.record = record
-    self.report = report
+    self.outside = outside
   }
 
   /// Takes a key and carries out what the session asks for.
@@ -75,12 +72,10 @@ struct DeskRun: ~Copyable {
 
   private mutating func perform(_ request: Request, at clock: Moment) {
     let known = session.history.entries.count
-    let report = report
     do throws(PerformError) {
       _ = try record.perform(
         request.line, at: session.desk, clock: clock, shown: request.shown,
-        confirming: request.isConfirmed,
-        report: { (file) throws(LineError) in try report(file).get() })
+        confirming: request.isConfirmed, outside: outside)
       session.recorded(Array(record.history.entries.dropFirst(known)), in: record.history)
     } catch {
       let others = Array(record.history.entries.dropFirst(known))

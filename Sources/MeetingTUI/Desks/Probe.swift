@@ -54,7 +54,22 @@ struct Probe {
     case .remind: [(.remind("?"), nil)]
     case .decision, .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate:
       record(verb).map { ($0, selectedElsewhere) }
+    case .send, .attest, .correct, .mask, .post, .takeDown: papers(verb).map { (.paper($0), nil) }
     case .undo: []
+    }
+  }
+
+  /// The commands that stand for a verb about the papers.
+  private func papers(_ verb: Verb) -> [PaperCommand] {
+    let item = selected?.id ?? ItemID(0)
+    switch verb {
+    case .send:
+      return [.send(meeting.paragraphs.map { FixedText(paragraph: $0.paragraph, text: "?") })]
+    case .attest: return meeting.signers.map { .attest(AttestationDraft(signers: [$0])) }
+    case .correct: return [.correct(item, text: "?", on: nil, by: "?")]
+    case .mask: return [.mask("?", shown: "?", items: [], by: "?")]
+    case .post: return [.post([], on: nil, place: "?", by: "?")]
+    default: return [.takeDown([], on: nil, by: "?")]
     }
   }
 

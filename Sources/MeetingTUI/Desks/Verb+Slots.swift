@@ -37,7 +37,7 @@ extension Verb {
     case .edit: [.field, .text]
     case .summon, .open, .close, .adjourn, .resume, .expel, .fix, .report, .mark, .hear, .take,
       .endSpeech, .overrule, .closeDebate, .reopenDebate, .put, .vote, .endVote, .gavel,
-      .immediate, .undo:
+      .immediate, .send, .attest, .correct, .mask, .post, .takeDown, .undo:
       []
     }
   }
@@ -71,7 +71,7 @@ extension Verb {
   /// Whether the verb is typed with its words, as it asks for more than a few keys can say.
   var isTyped: Bool {
     switch self {
-    case .mark, .report, .summon, .expel, .overrule: true
+    case .mark, .report, .summon, .expel, .overrule, .attest, .correct, .mask: true
     default: false
     }
   }

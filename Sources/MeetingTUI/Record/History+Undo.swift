@@ -36,14 +36,8 @@ extension History {
   /// What the verb of an entry does in another meeting; nothing where it is refused there.
   private static func events(of entry: Entry, decidedIn meeting: Meeting) -> [Event]? {
     guard let line = try? VerbLine(parsing: entry.verb) else { return nil }
-    let asked = try? line.asked(in: meeting, clock: entry.time) { (file) throws(LineError) in
-      // The text that was read then is in the entry; the file may be another by now.
-      for case .reported(_, let summary, let addressee, let proposal, let basis) in entry.events {
-        return OfficersText(
-          summary: summary, addressee: addressee, proposal: proposal, basis: basis)
-      }
-      throw .notAField(file)
-    }
+    let asked = try? line.asked(
+      in: meeting, clock: entry.time, outside: .recorded(in: entry))
     guard let asked, case .command(let command) = asked.deed else { return nil }
     return try? meeting.events(for: command, given: asked.given)
   }

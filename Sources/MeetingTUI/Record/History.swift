@@ -61,16 +61,16 @@ extension History {
   ///   - shown: What the desk showed; nothing for a script.
   ///   - confirming: Whether what is warned of is carried out.
   ///   - cut: Bytes of a torn tail that the entry records as cut.
-  ///   - report: Reads a file that the line names.
+  ///   - outside: What the line takes from outside the meeting.
   /// - Returns: The entry as it is to be written.
   /// - Throws: `line`, `refused`, `asks` where `confirming` is false, `undo`.
   func deciding(
     _ line: VerbLine, at desk: Desk, clock: Moment, shown: Given.Shown? = nil,
-    confirming: Bool = true, cut: Int = 0, report: ReportReading
+    confirming: Bool = true, cut: Int = 0, outside: Outside
   ) throws(PerformError) -> Entry {
     guard line.verb.isAllowed(at: desk) else { throw .line(.notAtThisDesk(line.verb, desk)) }
     let asked = try wrapping(PerformError.line) { () throws(LineError) in
-      try line.asked(in: meeting, clock: clock, report: report)
+      try line.asked(in: meeting, clock: clock, outside: outside)
     }
     var events: [Event]
     switch asked.deed {

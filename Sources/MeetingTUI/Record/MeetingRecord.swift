@@ -119,17 +119,17 @@ extension MeetingRecord {
 
   /// Carries out a line: reads what others have written, decides against that, writes, then moves.
   ///
-  /// - Parameters: as for ``History/deciding(_:at:clock:shown:confirming:cut:report:)``.
+  /// - Parameters: as for ``History/deciding(_:at:clock:shown:confirming:cut:outside:)``.
   /// - Returns: The entry, which is on the disk.
   /// - Throws: Why not; then nothing was written and the meeting has not moved.
   mutating func perform(
     _ line: VerbLine, at desk: Desk, clock: Moment, shown: Given.Shown? = nil,
-    confirming: Bool = true, report: ReportReading
+    confirming: Bool = true, outside: Outside
   ) throws(PerformError) -> Entry {
     if let obstacle { throw .record(obstacle) }
     guard var file = journal.take() else {
       let entry = try history.deciding(
-        line, at: desk, clock: clock, shown: shown, confirming: confirming, report: report)
+        line, at: desk, clock: clock, shown: shown, confirming: confirming, outside: outside)
       history.apply(entry)
       return entry
     }
@@ -137,7 +137,7 @@ extension MeetingRecord {
       let entry = try append(to: &file) { (history, cut) throws(PerformError) in
         try history.deciding(
           line, at: desk, clock: clock, shown: shown, confirming: confirming, cut: cut,
-          report: report)
+          outside: outside)
       }
       journal = consume file
       return entry

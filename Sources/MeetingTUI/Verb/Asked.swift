@@ -18,29 +18,21 @@ enum Deed: Hashable, Sendable {
   case undo
 }
 
-/// Reads an officer's report from a file that a line names.
-typealias ReportReading = (String) throws(LineError) -> OfficersText
-
 extension VerbLine {
   /// Finds whom and what the line means in a meeting.
   /// - Parameters:
   ///   - meeting: The meeting as it stands.
   ///   - clock: The time, where the line does not say another.
-  ///   - report: Reads the file that `report` names.
+  ///   - outside: What the line takes from outside the meeting.
   /// - Returns: The command with its surroundings, and the line in its saved form.
   /// - Throws: Who or what is not found, or is missing.
   func asked(
-    in meeting: Meeting, clock: Moment,
-    report: ReportReading = { (file) throws(LineError) in
-      throw .unreadable(
-        file: file,
-        Phrase(sv: "Filen kan inte läsas här.", en: "The file cannot be read here."))
-    }
+    in meeting: Meeting, clock: Moment, outside: Outside = .none
   ) throws(LineError) -> Asked {
     var question = Question(line: self, meeting: meeting)
     let given = try question.given(clock: clock)
     guard verb != .undo else { return Asked(deed: .undo, given: given, line: question.line) }
-    let command = try question.command(report: report)
+    let command = try question.command(outside)
     return Asked(deed: .command(command), given: given, line: question.line)
   }
 }
@@ -81,7 +73,7 @@ extension VerbLine.Question {
       given.at = try moment(text)
       line["at"] = saved(given.at)
     }
-    given.item = try item(key: "item")
+    if verb.parameter(named: "item")?.meaning == .item { given.item = try item(key: "item") }
     given.because = line["because"]
     return given
   }

@@ -8,6 +8,10 @@ enum Meaning: Hashable, Sendable {
   case item
   /// An item, a range of them, or `next`.
   case items
+  /// Items and ranges of them, divided by commas.
+  case itemList
+  /// Someone who signs the minutes.
+  case signer
   /// A motion's letter.
   case motion
   /// A side of a question.

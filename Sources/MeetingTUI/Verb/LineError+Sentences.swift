@@ -98,6 +98,7 @@ extension LineError {
       return Phrase(
         sv: "\(word) passar inte här; det ska vara något av \(words).",
         en: "\(word) does not fit here; it is to be one of \(words).")
+    case .noSignature(let why): return why
     case .notAMoment(let text):
       return Phrase(
         sv: "\(text) är ingen tid; skriv 08.30 eller 2026-03-26T00:40.",
@@ -162,6 +163,10 @@ extension LineError {
       return Phrase(
         sv: "\(text) går nedåt; ett intervall går uppåt, från det lägre numret till det högre.",
         en: "\(text) goes down; ranges go upward, from the lower number to the higher.")
+    case .noSigner(let word, let signers):
+      return Phrase(
+        sv: "\(word) ska inte underteckna protokollet; det ska \(listed(signers, .swedish)).",
+        en: "\(word) does not sign the minutes; those who do are \(listed(signers, .english)).")
     case .noNextItem:
       return Phrase(
         sv: "Inget ärende är kvar att ta upp; avsluta sammanträdet eller skriv ärendets nummer.",

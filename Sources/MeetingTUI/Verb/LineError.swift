@@ -64,6 +64,10 @@ enum LineError: Error, Hashable, Sendable {
   case noOpenItem(Verb)
   /// The desk may not use the verb.
   case notAtThisDesk(Verb, Desk)
+  /// Nobody who signs the minutes has that name; those who do are named.
+  case noSigner(String, signers: [String])
+  /// No signature could be made or read.
+  case noSignature(Phrase)
   /// A file could not be read.
   case unreadable(file: String, Phrase)
 
@@ -94,10 +98,10 @@ extension LineError {
       .oneKeyOf, .goesWith, .notTogether, .nothingToCount, .notAtThisDesk:
       verbPhrase(language)
     case .openQuote, .afterQuote, .unknownEscape, .tooLong, .nameTooLong, .notOneOf, .notAMoment,
-      .notADay, .notANumber, .notAMotion, .notAField, .unreadable:
+      .notADay, .notANumber, .notAMotion, .notAField, .unreadable, .noSignature:
       textPhrase(language)
     case .nobody, .nobodyOf, .severalPersons, .onePerson, .noItem, .severalItems, .rangeGoesDown,
-      .noNextItem, .noOpenItem:
+      .noNextItem, .noOpenItem, .noSigner:
       subjectPhrase(language)
     }
   }

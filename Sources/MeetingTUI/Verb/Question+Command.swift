@@ -3,14 +3,14 @@ import Voting
 
 extension VerbLine.Question {
   /// The command that the line asks for.
-  mutating func command(report: ReportReading) throws(LineError) -> Command {
+  mutating func command(_ outside: Outside) throws(LineError) -> Command {
     switch verb {
     case .summon, .open, .close, .adjourn, .resume: return try sittingCommand()
     case .present, .absent, .serve, .arrive, .leave, .recuse, .preside, .attend, .verifiers,
       .doors, .expel:
       return try presenceCommand()
     case .add, .strike, .move, .fix, .report, .mark, .hear, .take, .presenter:
-      return try agendaCommand(report: report)
+      return try agendaCommand(report: outside.report)
     case .requestFloor, .giveFloor, .endSpeech, .motion, .support, .retract, .revise, .ruleOut,
       .overrule, .ask, .answer, .closeDebate, .reopenDebate:
       return try debateCommand()
@@ -20,6 +20,8 @@ extension VerbLine.Question {
     case .proportional, .list, .lot: return try electionCommand()
     case .reserve, .note, .statement, .dispatch, .basis, .edit, .immediate, .remind, .undo:
       return try recordCommand()
+    case .send, .attest, .correct, .mask, .post, .takeDown:
+      return .paper(try paperCommand(outside))
     }
   }
 

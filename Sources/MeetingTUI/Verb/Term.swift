@@ -62,6 +62,11 @@ extension Term {
   static let remote = Term("remote", "distans")
   static let ground = Term("ground", "grund")
   static let ruling = Term("ruling", "avgjort")
+  // Keys of what becomes of the papers.
+  static let outcome = Term("outcome", "utfall")
+  static let `as` = Term("as", "som")
+  static let key = Term("key", "nyckel")
+  static let signature = Term("signature", "underskrift")
   // Keys of how the meeting was called.
   static let announced = Term("announced", "anslagen")
   static let sent = Term("sent", "sänd")
@@ -127,6 +132,12 @@ extension [Term] {
   static let grounds: [Term] = [
     Term("party", "part"), Term("agent", "ombud"), Term("supervision", "tillsyn"),
     Term("accountable", "ansvar"), Term("other", "annat"),
+  ]
+  static let outcomes: [Term] = [
+    Term("signed", "undertecknat"), Term("refused", "vägrar"), Term("hindered", "förhindrad"),
+  ]
+  static let signingMethods: [Term] = [
+    Term("paper", "papper"), Term("ssh"), Term("digital", "digitalt"),
   ]
   static let marks: [Term] = [
     Term("urgent", "brådskande"), Term("secret", "sekretess"),

@@ -8,6 +8,8 @@ extension Meaning {
     case .person: phrase = Phrase(sv: "PERSON", en: "PERSON")
     case .item: phrase = Phrase(sv: "ÄRENDE", en: "ITEM")
     case .items: phrase = Phrase(sv: "ÄRENDE|5-12|nästa", en: "ITEM|5-12|next")
+    case .itemList: phrase = Phrase(sv: "5,7-9", en: "5,7-9")
+    case .signer: phrase = Phrase(sv: "PERSON", en: "PERSON")
     case .motion: phrase = Phrase(sv: "BOKSTAV", en: "LETTER")
     case .side: phrase = Phrase(sv: "SIDA", en: "SIDE")
     case .oneOf(let terms) where terms.count > 5: phrase = Phrase(sv: "…", en: "…")

@@ -22,13 +22,16 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
   case casting, revote, nominate
   case notTakingPart = "not-taking-part"
   case gavel, decision
-  case reserve, note, statement, dispatch, basis, edit, immediate, remind, undo
+  case reserve, note, statement, dispatch, basis, edit, immediate, remind
+  case send, attest, correct, mask, post
+  case takeDown = "take-down"
+  case undo
 }
 
 extension Verb {
   /// What the verbs are sorted by in the help.
   enum Group: CaseIterable, Hashable, Sendable {
-    case sitting, presence, agenda, debate, deciding, record
+    case sitting, presence, agenda, debate, deciding, record, papers
 
     /// The heading of the group.
     var heading: Phrase {
@@ -39,6 +42,7 @@ extension Verb {
       case .debate: Phrase(sv: "Överläggningen", en: "The debate")
       case .deciding: Phrase(sv: "Beslutet", en: "The decision")
       case .record: Phrase(sv: "Protokollet", en: "The record")
+      case .papers: Phrase(sv: "Justering och anslag", en: "Verification and notice")
       }
     }
   }
@@ -161,6 +165,12 @@ extension Verb {
     case .edit: .edit
     case .immediate: .immediate
     case .remind: .remind
+    case .send: .send
+    case .attest: .attest
+    case .correct: .correct
+    case .mask: .mask
+    case .post: .post
+    case .takeDown: .takeDown
     case .undo: .undo
     }
   }

@@ -88,14 +88,16 @@ struct VerbLine: Hashable, Sendable {
 extension Meaning {
   /// Whether it is a person.
   var isPerson: Bool {
-    guard case .person = self else { return false }
-    return true
+    switch self {
+    case .person, .signer: true
+    default: false
+    }
   }
 
   /// Whether it is a person or words that a reader wants quotes around.
   var isFree: Bool {
     switch self {
-    case .person, .text, .candidate, .tied, .names: true
+    case .person, .signer, .text, .candidate, .tied, .names: true
     default: false
     }
   }
@@ -109,7 +111,9 @@ extension Meaning {
     case .person: [.all]
     case .items: [.next]
     case .field: .fields
-    case .item, .motion, .number, .numbers, .moment, .candidate, .tied, .names, .text, .file: []
+    case .item, .itemList, .signer, .motion, .number, .numbers, .moment, .candidate, .tied, .names,
+      .text, .file:
+      []
     }
   }
 

@@ -10,7 +10,7 @@ extension Protocol {
   /// - Returns: The text, each line with its line end.
   /// - Complexity: O(*n*) in the length of the text.
   public func text(pages: Bool, notice: String? = nil) -> String {
-    let head = TextHead(body: body, day: day, notice: notice)
+    let head = TextHead(body: body, day: day, notice: notice, isDraft: !isVerified)
     guard pages else {
       let chunks = front.map { $0.chunks + contents(pageOf: nil) } ?? []
       return head.unpaged(chunks + paragraphs.flatMap(\.chunks))
@@ -48,7 +48,8 @@ extension VotingLists {
   /// - Parameter notice: What stands in the head, such as that the paper is not complete.
   /// - Returns: The text, each line with its line end.
   public func text(notice: String? = nil) -> String {
-    let head = TextHead(body: body, day: day, paper: "VOTERINGSLISTOR", notice: notice)
+    let head = TextHead(
+      body: body, day: day, paper: "VOTERINGSLISTOR", notice: notice, isDraft: !isVerified)
     return head.unpaged(paragraphs.flatMap(\.chunks))
   }
 }
@@ -61,6 +62,8 @@ struct TextHead {
   var paper = "PROTOKOLL"
   /// What is to be known of the paper before it is read.
   var notice: String?
+  /// Whether it is a draft: not everything in it is verified.
+  var isDraft = true
 
   /// The lines that fit on a page between head and foot, with an empty line at each.
   var room: Int { TextPages.height - lines(page: "").count - 1 - 2 }
@@ -72,7 +75,7 @@ struct TextHead {
   func lines(page: String) -> [String] {
     let left = 36
     let middle = [paper, "Mötesdatum", day.description]
-    let right = [page, "UTKAST", ""]
+    let right = [page, isDraft ? "UTKAST" : "", ""]
     // A name of two hundred characters takes six lines; nothing longer is let in.
     let names = TextLines.wrapped(body, width: left - 2).prefix(12)
     let rows = (0..<max(names.count, middle.count)).map { row in

@@ -1,13 +1,18 @@
+internal import Agenda
+
 extension FrontPage {
   private static let labelWidth = 28
 
+  /// What of the front page is fixed for the verifiers: who was there, and what it holds.
+  var fixedChunks: [TextChunk] { rows.flatMap { Self.chunks(of: $0, gap: 1) } }
+
   var chunks: [TextChunk] {
-    var chunks = rows.flatMap { Self.chunks(of: $0, gap: 1) }
+    var chunks = kept.map { TextChunk.chunks(of: $0.text) } ?? fixedChunks
     chunks.append(TextChunk(["Underskrifter"], gap: 2, staysWithNext: true))
     let line = String(repeating: "_", count: 40)
     for signature in signatures {
       let label = TextLines.padded(signature.label, to: Self.labelWidth)
-      let name = Self.beside("", signature.name)
+      let name = ([signature.name] + signature.remarks).flatMap { Self.beside("", $0) }
       chunks.append(TextChunk([label + line] + name, gap: 2))
     }
     var notice = TextChunk(["ANSLAG/BEVIS"], gap: 2, staysWithNext: true)

@@ -1,23 +1,6 @@
 internal import Agenda
 internal import Voting
 
-extension Paragraph {
-  /// The § as chunks: its number begins a page, and no heading stands last on one.
-  var chunks: [TextChunk] {
-    var number = TextChunk([heading.harmless], staysWithNext: true)
-    number.beginsPage = true
-    number.paragraph = self.number
-    var chunks = [
-      number, TextChunk(TextLines.wrapped(title), gap: 1, staysWithNext: true),
-    ]
-    for (index, section) in sections.enumerated() {
-      chunks += section.chunks(gap: index == 0 ? 0 : 1)
-    }
-    for sentence in ending { chunks.append(TextChunk(TextLines.wrapped(sentence), gap: 1)) }
-    return chunks + (votes?.chunks ?? [])
-  }
-}
-
 extension Section {
   func chunks(gap: Int) -> [TextChunk] {
     var heading = TextChunk(TextLines.wrapped(self.heading), gap: gap, staysWithNext: true)
@@ -137,7 +120,7 @@ extension VotingLists.Paragraph {
 }
 
 extension ElectionAccount {
-  func chunks(gap: Int) -> [TextChunk] { Section(heading, blocks).chunks(gap: gap) }
+  func chunks(gap: Int) -> [TextChunk] { Section(.election, heading, blocks).chunks(gap: gap) }
 }
 
 extension VotingList {

@@ -19,6 +19,7 @@ extension Event: Codable {
       ?? Self.readDeciding(name.stringValue, facts)
       ?? Self.readDecision(name.stringValue, facts)
       ?? Self.readBallot(name.stringValue, facts)
+      ?? Self.readPaper(name.stringValue, facts)
       ?? Self.readFile(name.stringValue, facts)
     guard let event else {
       throw DecodingError.dataCorruptedError(
@@ -52,6 +53,7 @@ extension Event: Codable {
       try writeDecision(to: &container)
     case .ballot(let item, let election, let event):
       try Self.writeBallot(item, election, event, to: &container)
+    case .paper(let event): try event.write(to: &container)
     case .warned, .tailCut, .undone:
       try writeFile(to: &container)
     }

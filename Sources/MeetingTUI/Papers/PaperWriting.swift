@@ -1,0 +1,71 @@
+import Agenda
+import Minutes
+
+/// `minutes`, `votes`, `extract` and `notice`: writes papers made from a meeting.
+struct PaperWriting {
+  private let shell: Shell
+  private let arguments: Arguments
+  private let meeting: String
+  private var paper: Paper
+
+  /// Makes the command of its arguments.
+  init(_ kind: Paper.Kind, _ arguments: Arguments, in shell: Shell) throws(UsageError) {
+    self.shell = shell
+    self.arguments = arguments
+    meeting = arguments.operands[0]
+    let formats = Paper.formats(of: kind)
+    let name = arguments.format ?? formats[0].rawValue
+    guard let format = formats.first(where: { $0.rawValue == name }) else {
+      throw .otherFormat(name, formats.map(\.rawValue))
+    }
+    paper = Paper(kind: kind, format: format, paragraph: try arguments.number(.paragraph))
+    paper.hasPages = !arguments.has(.noPages)
+    paper.isForWeb = arguments.has(.web)
+  }
+
+  /// Writes the paper.
+  func run() -> Int32 {
+    var status = Status.done
+    let read = Program.reading(arguments, in: shell) { record, shell in
+      var paper = paper
+      paper.remark = record.damage?.line.map(Self.remark)
+      do throws(PaperError) {
+        if !put(try paper.bytes(of: record.meeting)) { status = Status.refused }
+      } catch {
+        shell.complain(error.phrase(shell.language), file: meeting)
+        status = Status.refused
+      }
+    }
+    return max(status, read)
+  }
+
+  /// What a paper says of itself where the meeting's file is damaged; papers are Swedish.
+  private static func remark(damagedAt line: Int) -> String {
+    "OFULLSTÄNDIGT: sammanträdets fil är skadad på rad \(line), och det som kom därefter saknas här."
+  }
+
+  private func put(_ bytes: [UInt8]) -> Bool {
+    guard let path = arguments[.output] else {
+      if paper.format == .text {
+        shell.out.page(String(decoding: bytes, as: UTF8.self))
+      } else {
+        shell.out.bytes(bytes)
+      }
+      return true
+    }
+    guard !Files.areSame(path, meeting) else {
+      let same = Phrase(
+        sv: "Det är sammanträdets egen fil; ge ett annat namn med -o.",
+        en: "That is the meeting's own file; give another name with -o.")
+      shell.complain(same(shell.language), file: path)
+      return false
+    }
+    do throws(FileError) {
+      try Files.write(bytes, to: path)
+      return true
+    } catch {
+      shell.complain(error.phrase(shell.language), file: path)
+      return false
+    }
+  }
+}
