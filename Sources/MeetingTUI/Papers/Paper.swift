@@ -83,7 +83,8 @@ extension Paper {
     }
     switch format {
     case .text: return Array(document.text(pages: hasPages, notice: remark).utf8)
-    case .html, .pdf, .json, .akn, .csv, .popolo: throw .noSuchFormat(format)
+    case .html: return Array(document.html(notice: remark).utf8)
+    case .pdf, .json, .akn, .csv, .popolo: throw .noSuchFormat(format)
     }
   }
 
@@ -91,7 +92,8 @@ extension Paper {
     let lists = VotingLists(of: meeting, paragraph: paragraph)
     switch format {
     case .text: return Array(lists.text(notice: remark).utf8)
-    case .html, .pdf, .csv, .popolo, .json, .akn: throw .noSuchFormat(format)
+    case .html: return Array(lists.html(notice: remark).utf8)
+    case .pdf, .csv, .popolo, .json, .akn: throw .noSuchFormat(format)
     }
   }
 
