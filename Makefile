@@ -53,7 +53,7 @@ lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 
 bench-setup: build
-	@for program in dialog nano less python3; do \
+	@for program in dialog nano less python3 pandoc; do \
 	  command -v $$program >/dev/null || { \
 	    $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq $$program; }; \
 	done
