@@ -12,7 +12,7 @@ extension Paragraph {
     let happened = Self.happened(item, meeting)
     if let first = happened.first {
       var divided = first
-      divided.separator = meeting.body.rules.separator
+      if !sections.isEmpty { divided.separator = meeting.body.rules.separator }
       sections += [divided] + happened.dropFirst()
     }
     sections.append(Self.decision(of: item, meeting))
