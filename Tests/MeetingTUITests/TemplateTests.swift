@@ -327,6 +327,26 @@ struct TemplateTests {
         "Med 5 ja-röster och 0 nej-röster finner ordföranden att förvaltningens förslag antas.",
       ]),
     Row(
+      testDescription: "a counter-proposal is chosen by the casting vote",
+      lines: two + [
+        "demand-vote", #"vote no "Eva Holm" "Dan Holm""#, #"vote yes "Bo Ek" "Ada Bergh""#,
+        "vote rest=abstain", "end-vote", "casting yes", "gavel", "vote rest=yes", "end-vote",
+        "gavel",
+      ], kind: .vote,
+      says: [
+        "Omröstning begärs om vilket förslag som ska vara motförslag i huvudomröstningen och "
+          + "följande propositionsordning fastställs:",
+        "Den som vill ha Bo Eks motförslag som motförslag röstar Ja.",
+        "Den som vill ha Eva Holms motförslag som motförslag röstar Nej.",
+        "Vid omröstningen avges 2 ja-röster och 2 nej-röster. 1 ledamot avstår. Med ordförandens "
+          + "utslagsröst utses Bo Eks motförslag till motförslag i huvudomröstningen.",
+        "Sedan motförslaget är utsett hålls huvudomröstning och följande propositionsordning "
+          + "fastställs:",
+        "Den som bifaller förvaltningens förslag röstar Ja.",
+        "Den som bifaller Bo Eks motförslag röstar Nej.",
+        "Med 5 ja-röster och 0 nej-röster finner ordföranden att förvaltningens förslag antas.",
+      ]),
+    Row(
       testDescription: "agenda: added and struck",
       lines: [
         #"add title="Trasig grind" ref=FN/9/2026 proposal="Grinden lagas.""#, "strike 4",
@@ -404,6 +424,10 @@ struct TemplateTests {
       lines: ["doors closed reason=\"Uppgifter om hamnens säkerhet\"", "take 2", "gavel"],
       kind: .doors,
       says: ["Paragrafen behandlas inom stängda dörrar: Uppgifter om hamnens säkerhet."]),
+    Row(
+      testDescription: "someone sent out", meeting: "kf",
+      lines: ["take 2", #"expel name="En åhörare" reason="Ropar från läktaren.""#, "gavel"],
+      kind: .order, says: ["Ordföranden visar ut en åhörare: Ropar från läktaren."]),
     Row(
       testDescription: "everyone's consent", meeting: "kf",
       lines: [
