@@ -55,6 +55,14 @@ struct FormatTests {
     rules.rollCall = .party
     rules.separator = "* * *"
     rules.paragraphSign = "§ "
+    rules.summaryLabel = "Bakgrund"
+    rules.proposalLabel = "Direktörens förslag"
+    rules.motionsLabel = "Dagens yrkanden"
+    rules.propositionLabel = "Beslutsgång"
+    rules.voteLabel = .division
+    rules.decisionPlace = .first
+    rules.dispatchLabel = "Skickas till"
+    rules.basisLabel = "Handlingar"
     rules.notedDecision = "Noteras."
     rules.verifiers = 2
     rules.summonsDays = 10

@@ -28,9 +28,10 @@ extension Protocol {
     guard !paragraphs.isEmpty else { return [] }
     var heading = TextChunk(["Innehåll"], gap: 2, staysWithNext: true)
     heading.beginsPage = true
+    let widest = paragraphs.map(\.heading.columns).max() ?? 0
     return [heading]
       + paragraphs.enumerated().map { index, paragraph in
-        let mark = TextLines.padded(paragraph.heading, to: 7) + " "
+        let mark = TextLines.padded(paragraph.heading, to: max(widest, 7)) + " "
         var lines = TextLines.wrapped(
           paragraph.title, width: TextLines.width - 6, mark: mark)
         if let pageOf, let last = lines.popLast() {
