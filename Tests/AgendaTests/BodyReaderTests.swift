@@ -24,12 +24,14 @@ import Testing
       upprop: parti
       paragraftecken: "§ "
       justerare: 2
+      voteringslista: alfabetisk
     """
 
   @Test func `reads a profile`() throws {
     let body = try BodyReader.read([UInt8](Self.profile.utf8))
     var rules = Rules()
     rules.rollCall = .party
+    rules.votingList = .alphabetical
     rules.paragraphSign = "§ "
     rules.verifiers = 2
     let people = [
@@ -87,6 +89,8 @@ import Testing
     ("  upprop: parti", "  upprop: slump", 19),
     ("  upprop: parti", "  utrop: parti", 19),
     ("  justerare: 2", "  upprop: lista", 21),
+    ("  voteringslista: alfabetisk", "  voteringslista: namn", 22),
+    ("  voteringslista: alfabetisk", "  voteringslista:", 22),
     ("  justerare: 2", "  justerare: tio", 21),
     ("  justerare: 2", "  justerare: 0", 21),
     ("  justerare: 2", "  justerare: 10", 21),

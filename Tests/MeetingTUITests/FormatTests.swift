@@ -53,6 +53,7 @@ struct FormatTests {
   @Test func `a rule that a file does not name has its standard value, each by itself`() throws {
     var rules = Rules()
     rules.rollCall = .party
+    rules.votingList = .seat
     rules.separator = "* * *"
     rules.paragraphSign = "§ "
     rules.summaryLabel = "Bakgrund"

@@ -35,6 +35,7 @@ extension Rules {
     let facts = try decoder.container(keyedBy: FieldKey.self)
     let standard = Rules()
     rollCall = try facts.find("rollCall") ?? standard.rollCall
+    votingList = try facts.find("votingList") ?? standard.votingList
     separator = try facts.find("separator") ?? standard.separator
     paragraphSign = try facts.find("paragraphSign") ?? standard.paragraphSign
     summaryLabel = try facts.find("summaryLabel") ?? standard.summaryLabel

@@ -31,6 +31,18 @@ extension Rules {
       return true
     },
     Rule(
+      key: "voteringslista",
+      meaning: Phrase(
+        sv: "I vilken ordning voteringslistorna räknar upp dem som röstat.",
+        en: "In what order the voting lists name those who voted."),
+      allowed: oneOf(ListOrder.allCases.map(\.rawValue)),
+      standard: Rules().votingList.rawValue
+    ) { rules, value in
+      guard let order = ListOrder(rawValue: value) else { return false }
+      rules.votingList = order
+      return true
+    },
+    Rule(
       key: "skiljelinje",
       meaning: Phrase(
         sv: "Vad som skiljer det tryckta förslaget från det som hände på mötet.",

@@ -4,6 +4,8 @@
 public struct Rules: Hashable, Sendable, Codable {
   /// In what order the roll is called (`upprop`).
   public var rollCall: RollCallOrder = .list
+  /// In what order the voting lists name those who voted (`voteringslista`).
+  public var votingList: ListOrder = .list
   /// What stands between the printed proposal and what happened (`skiljelinje`), as printed.
   public var separator: String = "---------"
   /// The paragraph sign and its number (`paragraftecken`): `§` gives "§25", `KF § ` "KF § 25".
@@ -73,6 +75,20 @@ public enum RollCallOrder: String, Hashable, Sendable, Codable, CaseIterable {
   case party = "parti"
   /// By seat: a serving substitute is called in the place of the member.
   case seat = "plats"
+}
+
+/// In what order a voting list (voteringslista) names those who voted.
+public enum ListOrder: String, Hashable, Sendable, Codable, CaseIterable {
+  /// The order of the roster, serving substitutes after the members.
+  case list = "lista"
+  /// By family name in the Swedish alphabet.
+  case alphabetical = "alfabetisk"
+  /// Party by party, in the order the parties first stand in the roster.
+  case party = "parti"
+  /// By seat: a serving substitute stands in the place of the member.
+  case seat = "plats"
+  /// As the roll was called, whoever presided last.
+  case rollCall = "upprop"
 }
 
 /// What follows when one who left the meeting serves again the same day (återinträde).

@@ -154,4 +154,14 @@ extension Choice {
     case .paired: "Kvittad"
     }
   }
+
+  /// The heading of its column where there is little room.
+  var shortHeading: String {
+    switch self {
+    case .yes, .no: heading
+    case .abstain: "Avst."
+    case .absent: "Frånv."
+    case .paired: "Kvitt."
+    }
+  }
 }
