@@ -83,7 +83,8 @@ extension Paper {
     }
     switch format {
     case .text: return Array(document.text(pages: hasPages, notice: remark).utf8)
-    case .html, .pdf, .json, .akn, .csv, .popolo: throw .noSuchFormat(format)
+    case .akn: return Array(document.akomaNtoso(notice: remark).utf8)
+    case .html, .pdf, .json, .csv, .popolo: throw .noSuchFormat(format)
     }
   }
 
