@@ -36,11 +36,14 @@ test-setup: setup
 	  $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq tmux; }
 	@command -v python3 >/dev/null || { \
 	  $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq python3; }
+	@command -v xmllint >/dev/null || { \
+	  $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq libxml2-utils; }
 
 test: test-setup lint
 	$(SWIFT) build -c release --product klubba
 	KLUBBA_BINARY="$(CURDIR)/$(BINARY)" LC_ALL=C.UTF-8 TZ=UTC $(SWIFT) test
 	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 10 --seed 1
+	Tests/Papers/check-akn.py --binary $(BINARY)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -31,6 +31,7 @@ public struct Milestone: Hashable, Sendable {
   /// - Parameters:
   ///   - meeting: The meeting.
   ///   - paragraphs: The §§ as the minutes have them.
+  /// - Returns: What concerns those §§.
   static func all(of meeting: Meeting, _ paragraphs: [Paragraph]) -> [Milestone] {
     let numbers = paragraphs.map(\.number)
     let verification = meeting.verification

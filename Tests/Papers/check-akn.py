@@ -14,14 +14,42 @@ import re
 import subprocess
 import sys
 import tempfile
-import time
-import xml.etree.ElementTree as Tree
+from collections import Counter
+from xml.etree import ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCHEMA = pathlib.Path(__file__).resolve().parent / "schemas/akoma-ntoso/akomantoso30.xsd"
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 SAMPLES = ["fullmaktige", "miljonamnden", "regionstyrelsen"]
-HOSTILE = "<b>&amp;\"'</p>]]><!-- \u202e\u2066\u200b\ufeff\ufffe\uffff\x85 <![CDATA[ <?x ?> %s \U000e0041 {{"
+REFERENCES = ["refersTo", "by", "as", "choice", "outcome", "source", "start", "end", "from", "href"]
+UNSAFE = "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+EVIL = "<b>&amp;\"'</p>]]><!-- \u202e\u2066\u200b\ufeff\ufffe\uffff\x85\x9b <![CDATA[ <?x ?> &x; %s \U000e0041 Å"
+SCRIPT = """
+present all
+attend name="N EVIL" title="EVIL"
+open at=09:00
+take 1
+gavel
+take 2
+presenter name="P EVIL" title="EVIL"
+motion (M) kind=counter text="EVIL" reason="EVIL\\nEVIL"
+motion (C) kind=adopt reason="EVIL"
+close-debate
+put
+find main
+demand-vote (M)
+vote yes (S)
+vote no (M) (C)
+end-vote
+gavel
+reserve (S) against=decision reason="EVIL"
+note (M) text="EVIL"
+statement (C) text="EVIL"
+take 3
+recuse (C) reason="EVIL"
+gavel
+close at=10:00
+"""
 
 failures = []
 
@@ -53,66 +81,93 @@ class Program:
         return meeting
 
 
-def fault(document):
-    """What the schema has against a document; nothing where it is valid."""
+def fault(*files):
+    """What the schema has against documents; nothing where all are valid."""
     done = subprocess.run(
-        ["xmllint", "--nonet", "--noout", "--schema", SCHEMA, "-"], input=document,
-        capture_output=True, check=False)
-    return "" if done.returncode == 0 else done.stderr.decode(errors="replace").strip()[:400]
+        ["xmllint", "--nonet", "--noout", "--schema", SCHEMA, *files], capture_output=True, check=False)
+    if done.returncode == 0:
+        return ""
+    lines = done.stderr.decode(errors="replace").splitlines()
+    return next((line for line in lines if " error " in line or "error :" in line), f"xmllint: {lines[:1]}")[:400]
 
 
 def words(text):
-    """The words of a text, without the lines that stand for writing on."""
-    return [word for word in re.split(r"\s+", text) if word and not re.fullmatch(r"_+|•|X", word)]
+    """The words of a text, without the signs by which paper shows a mark or a place to write."""
+    return [word for word in text.split() if not re.fullmatch(r"_+|•|X", word)]
 
 
-def in_order(wanted, there):
-    """The first word that is not there in its turn; nothing where all are."""
+def difference(plain, element):
+    """The first word of the text that the document does not have in its turn; nothing where it has all.
+
+    Where there are tables that wrap in their columns, the words are counted instead.
+    """
+    wanted, there = words(plain), reading(element)
+    if element.find(f".//{AKN}caption") is not None:
+        return next(iter(Counter(wanted) - Counter(there)), None)
     rest = iter(there)
     return next((word for word in wanted if word not in rest), None)
 
 
 def references(tree):
-    """Checks that ids are unique and that what refers to one leads somewhere."""
-    ids = [element.get("eId") for element in tree.iter() if element.get("eId")]
-    check(len(ids) == len(set(ids)), "an id stands twice")
-    known = set(ids)
+    """What is wrong with ids: one that stands twice, or a reference that leads nowhere."""
+    ids = Counter(element.get("eId") for element in tree.iter() if element.get("eId"))
+    wrong = [f"the id {name} stands twice" for name, count in ids.items() if count > 1]
     for element in tree.iter():
-        for name in ["refersTo", "by", "as", "choice", "outcome", "source", "start", "end", "from", "href"]:
-            for reference in (element.get(name) or "").split():
-                if reference.startswith("#"):
-                    check(reference[1:] in known, f"{element.tag} {name}={reference} leads nowhere")
+        for key in REFERENCES:
+            for reference in (element.get(key) or "").split():
+                if reference.startswith("#") and reference[1:] not in ids:
+                    wrong.append(f"{key}={reference} leads nowhere")
+    return wrong
+
+
+def reading(tree):
+    """The words of a document in the order they are read."""
+    for element in tree.iter():
+        if element.tag in {f"{AKN}br", f"{AKN}eol"}:
+            element.tail = " " + (element.tail or "")
+    return words("".join(tree.itertext()))
 
 
 def examine(program, meeting, name):
-    document = program.run("minutes", meeting, "--format", "akn")
-    check(not fault(document), f"{name}: {fault(document)}")
-    tree = Tree.fromstring(document)
-    references(tree)
+    """Checks the minutes of a meeting, whole and each § alone, and gives them back."""
+    whole = program.folder / f"{name}.akn"
+    program.run("minutes", meeting, "--format", "akn", "-o", whole)
+    tree = ElementTree.parse(whole).getroot()
     body = tree.find(f".//{AKN}debateBody")
-    plain = program.run("minutes", meeting, "--no-pages").decode().split("\n")
-    # The head has a preface of its own; long words are cut on paper.
-    text = " ".join(plain[next(i for i, line in enumerate(plain) if line == ""):])
-    there = words(" ".join(body.itertext()))
-    if name != "hostile":
-        missing = in_order(words(text), there)
-        check(missing is None, f"{name}: {missing!r} of the text is not there in its turn")
-    sections = [s for s in body if s.get("name") == "paragraph"]
-    numbers = [section.get("eId").removeprefix("dbsect_") for section in sections]
-    for number in numbers:
-        part = program.run("minutes", meeting, "--format", "akn", "--paragraph", number)
-        check(not fault(part), f"{name} § {number}: {fault(part)}")
-        references(Tree.fromstring(part))
-    votes = len(tree.findall(f".//{AKN}voting")) + len(tree.findall(f".//{AKN}recount"))
-    print(f"  {name}: {len(document)} bytes, {len(numbers)} §§, {votes} votes, valid")
-    return document
+    sections = [section for section in body if section.get("name") == "paragraph"]
+    # What XML does not know is replaced. The head of the paper stands in the preface; the rest begins after the first empty line.
+    plain = program.run("minutes", meeting, "--no-pages").decode().partition("\n\n")[2]
+    plain = re.sub("[\ufffe\uffff]", "\ufffd", plain)
+    parts = re.split("\n(?=" + "|".join(re.escape(section.find(f"{AKN}num").text) + "\n" for section in sections) + ")", plain)
+    check(len(parts) == len(sections) + 1, f"{name}: {len(parts) - 1} §§ in the text")
+    front = ElementTree.Element("front")
+    front.extend(body[: len(body) - len(sections)])
+    files = [whole]
+    for part, section in zip(parts, [front, *sections]):
+        missing = difference(part, section)
+        check(missing is None, f"{name} {part[:4]}: {missing!r} of the text is not there in its turn")
+    for section in sections:
+        number = section.get("eId").removeprefix("dbsect_")
+        files.append(program.folder / f"{name}-{number}.akn")
+        program.run("minutes", meeting, "--format", "akn", "--paragraph", number, "-o", files[-1])
+    for file in files:
+        wrong = references(ElementTree.parse(file))
+        check(not wrong, f"{file.name}: {wrong[:3]}")
+        unsafe = re.findall(UNSAFE, file.read_text(encoding="utf-8"))
+        check(not unsafe, f"{file.name}: {unsafe[:3]}")
+    check(not (found := fault(*files)), f"{name}: {found}")
+    votes = sum(len(tree.findall(f".//{AKN}{kind}")) for kind in ["voting", "recount"])
+    check(sections and votes, f"{name}: no §§ or no votes")
+    print(f"  {name}: {whole.stat().st_size} bytes, {len(sections)} §§, {votes} votes")
+    return whole
 
 
-def breaks(document):
+def breaks(program, whole):
     """Documents broken on purpose must be found."""
+    document = whole.read_bytes()
     broken = {
         "an unknown element": document.replace(b"<debateBody>", b"<debateBody><motion/>", 1),
-        "a heading out of its place": document.replace(b"</FRBRWork>", b"<heading/></FRBRWork>", 1),
+        "an element out of its place": document.replace(b"</FRBRWork>", b"<heading/></FRBRWork>", 1),
         "an id twice": document.replace(b'eId="dbsect_notice"', b'eId="dbsect_signatures"', 1),
         "a blank in an id": document.replace(b'eId="dbsect_notice"', b'eId="dbsect notice"', 1),
         "no language": re.sub(rb"<FRBRlanguage[^>]*>", b"", document, count=1),
@@ -121,31 +176,32 @@ def breaks(document):
         "a control character": document.replace(b"<docType>", b"<docType>\x0b", 1),
         "the end cut off": document[:-20],
     }
-    for what, document_broken in broken.items():
-        check(document_broken != document, f"{what}: nothing was broken")
-        check(fault(document_broken), f"{what} was not found")
-    print(f"  {len(broken)} broken documents found")
+    for what, wrong in broken.items():
+        check(wrong != document, f"{what}: nothing was broken")
+        file = program.folder / "broken.akn"
+        file.write_bytes(wrong)
+        check(fault(file), f"{what} was not found")
+    wrong = references(ElementTree.fromstring(document.replace(b'eId="body"', b'eId="nobody"', 1)))
+    check(wrong, "a reference that leads nowhere was not found")
+    print(f"  {len(broken) + 1} broken documents found")
 
 
 def hostile(program):
-    """A meeting whose texts are what a file from outside could hold."""
+    """Plays a meeting whose every text is made of what could be taken for marks or commands."""
     base = program.folder / "hostile"
-    evil = HOSTILE
-    names = [f"Rut <i>&{n} O'\"Hall]]> ({p})" for n, p in enumerate(["<S>", "&M", "\u202eC", "V", "L"])]
-    (program.folder / "hostile.organ").write_text(
-        f"Organ: {evil} nämnd\nSlag: nämnd\nHuvudman: {evil}\nPlatser: 3\nSekreterare: {evil[:20]}\n\nLedamöter\n"
-        + f"  {names[0]}, ordförande\n" + "".join(f"  {name}\n" for name in names[1:3])
-        + "\nErsättare\n" + "".join(f"  {name}\n" for name in names[3:]), encoding="utf-8")
-    (program.folder / "hostile.agenda").write_text(
-        "Sammanträde: 2026-03-24 09:00\n\n"
-        + "".join(
-            f"{n}. {evil} ärende {n}\nDnr: {evil[:12]}/{n}\n\nFörslag till beslut\n1. {evil}\n2. \x01\x0c{evil}\n\n"
-            for n in range(1, 4)), encoding="utf-8")
-    (program.folder / "hostile.script").write_text(SCRIPT.replace("EVIL", evil), encoding="utf-8")
+    parties = ["S", "M", "C", "V", "L"]
+    names = [f"R <i>&{n} O'H]]>\u202e\ufffe ({party})" for n, party in enumerate(parties)]
+    body = f"Organ: {EVIL}\nSlag: nämnd\nHuvudman: {EVIL}\nPlatser: 3\nSekreterare: S{EVIL}\n\nLedamöter\n"
+    body += f"  {names[0]}, ordförande\n  {names[1]}\n  {names[2]}\n\nErsättare\n  {names[3]}\n  {names[4]}\n"
+    base.with_suffix(".organ").write_text(body, encoding="utf-8")
+    agenda = f"Datum: 2026-03-24\nPlats: {EVIL}\n\n"
+    for number in range(1, 4):
+        agenda += f"{number}. Ärende {EVIL} (K<&\">/{number})\n\nÄrendebeskrivning\n{EVIL}\n\n{EVIL}\n- {EVIL}\n\n"
+        agenda += f"Förslag till beslut\n1. {EVIL}\n2. {EVIL}\n\n"
+    base.with_suffix(".agenda").write_text(agenda, encoding="utf-8")
+    quoted = EVIL.replace("\\", "\\\\").replace('"', '\\"')
+    base.with_suffix(".script").write_text(SCRIPT.replace("EVIL", quoted), encoding="utf-8")
     return program.play(base, "hostile")
-
-
-SCRIPT = ""
 
 
 def main():
@@ -157,8 +213,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         program = Program(str(binary), folder)
         for name in SAMPLES:
-            document = examine(program, program.play(ROOT / "agendas" / name, name), name)
-        breaks(document)
+            whole = examine(program, program.play(ROOT / "agendas" / name, name), name)
+        examine(program, hostile(program), "hostile")
+        breaks(program, whole)
     sys.exit(f"{len(failures)} faults" if failures else 0)
 
 

@@ -83,8 +83,9 @@ extension Paper {
     }
     switch format {
     case .text: return Array(document.text(pages: hasPages, notice: remark).utf8)
+    case .html: return Array(document.html(notice: remark).utf8)
     case .akn: return Array(document.akomaNtoso(notice: remark).utf8)
-    case .html, .pdf, .json, .csv, .popolo: throw .noSuchFormat(format)
+    case .pdf, .json, .csv, .popolo: throw .noSuchFormat(format)
     }
   }
 
@@ -92,7 +93,8 @@ extension Paper {
     let lists = VotingLists(of: meeting, paragraph: paragraph)
     switch format {
     case .text: return Array(lists.text(notice: remark).utf8)
-    case .html, .pdf, .csv, .popolo, .json, .akn: throw .noSuchFormat(format)
+    case .html: return Array(lists.html(notice: remark).utf8)
+    case .pdf, .csv, .popolo, .json, .akn: throw .noSuchFormat(format)
     }
   }
 

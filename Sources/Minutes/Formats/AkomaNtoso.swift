@@ -50,7 +50,7 @@ extension Protocol {
       }
       if !isVerified {
         xml.line("p") { xml in
-          xml.inline("docStatus", ["refersTo": "#\(Standing.draft.id)"], words: "UTKAST")
+          xml.inline("docStatus", ["refersTo": "#\(Standing.draft.eID)"], words: "UTKAST")
         }
       }
       if let notice { xml.line("p", ["status": "incomplete"], words: notice) }
@@ -64,7 +64,7 @@ extension Protocol {
       xml.element("toc", ["eId": "dbsect_contents__toc_1"]) { xml in
         for paragraph in paragraphs {
           xml.line(
-            "tocItem", ["href": "#\(paragraph.id)", "level": "1"],
+            "tocItem", ["href": "#\(paragraph.eID)", "level": "1"],
             words: "\(paragraph.heading) \(paragraph.title)")
         }
       }

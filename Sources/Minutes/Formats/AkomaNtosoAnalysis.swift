@@ -19,7 +19,7 @@ extension Protocol {
 extension Paragraph {
   fileprivate func writeAnalysis(to xml: inout XMLText, quorum: Int) {
     if facts.outcome != nil, !facts.participants.isEmpty {
-      xml.element("quorumVerification", ["eId": "quorum_\(number)", "href": "#\(id)"]) { xml in
+      xml.element("quorumVerification", ["eId": "quorum_\(number)", "href": "#\(eID)"]) { xml in
         xml.empty("quorum", ["value": "\(quorum)"])
         xml.empty(
           "count", ["value": "\(facts.participants.count)", "refersTo": "#deciding"])
@@ -27,15 +27,15 @@ extension Paragraph {
     }
     var wasStruck = false
     for list in votes?.lists ?? [] {
-      let marks = [list.kind.id, list.isStruck ? nil : list.outcome?.right.id].compactMap { $0 }
-      let place = kept.map { $0.lists.isEmpty ? id : listsID } ?? list.id(under: self)
+      let marks = [list.kind.eID, list.isStruck ? nil : list.outcome?.right.eID].compactMap { $0 }
+      let place = kept.map { $0.lists.isEmpty ? eID : listsID } ?? list.id(under: self)
       let attributes: XMLText.Attributes = [
         "eId": "voting_\(number)_\(list.number)", "outcome": "#\(list.outcomeID)",
         "refersTo": marks.map { "#\($0)" }.joined(separator: " "), "href": "#\(place)",
       ]
       xml.element(wasStruck ? "recount" : "voting", attributes) { xml in
         for (column, count) in zip(list.columns, list.result) {
-          xml.empty("count", ["value": "\(count)", "refersTo": "#\(column.id)"])
+          xml.empty("count", ["value": "\(count)", "refersTo": "#\(column.eID)"])
         }
       }
       wasStruck = list.isStruck

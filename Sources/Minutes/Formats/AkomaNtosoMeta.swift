@@ -30,7 +30,7 @@ extension Protocol {
         xml.empty("FRBRdate", ["date": "\(names.asOf)", "name": version])
         xml.empty("FRBRauthor", ["href": "#klubba", "as": "#editor"])
         if let portion {
-          xml.empty("FRBRportion", ["from": "#\(portion.id)", "showAs": portion.heading])
+          xml.empty("FRBRportion", ["from": "#\(portion.eID)", "showAs": portion.heading])
         }
         xml.empty("FRBRformat", ["value": "application/akn+xml"])
       }
@@ -39,9 +39,9 @@ extension Protocol {
 
   private var versionReference: String {
     switch version {
-    case "draft": "#\(Standing.draft.id)"
-    case "corrected": "#\(Milestone.Kind.corrected.id)"
-    default: "#\(Milestone.Kind.verified.id)"
+    case "draft": "#\(Standing.draft.eID)"
+    case "corrected": "#\(Milestone.Kind.corrected.eID)"
+    default: "#\(Milestone.Kind.verified.eID)"
     }
   }
 
@@ -52,7 +52,7 @@ extension Protocol {
       "publication",
       [
         "date": "\(notice.day)", "name": "anslag", "showAs": "Anslagstavlan",
-        "refersTo": "#\(notice.kind.id)",
+        "refersTo": "#\(notice.kind.eID)",
       ])
   }
 
@@ -70,7 +70,8 @@ extension Protocol {
       for (index, milestone) in milestones.enumerated() where milestone.isEvent {
         event(
           to: &xml, id: "eref_milestone_\(index + 1)", "\(milestone.day)",
-          type: milestone.kind == .corrected ? "amendment" : nil, refersTo: "#\(milestone.kind.id)")
+          type: milestone.kind == .corrected ? "amendment" : nil, refersTo: "#\(milestone.kind.eID)"
+        )
       }
     }
     guard !milestones.isEmpty else { return }
@@ -78,7 +79,7 @@ extension Protocol {
       for step in milestones {
         // Where it holds for all §§ none is named.
         let some = step.paragraphs.count < paragraphs.count ? step.paragraphs : []
-        let marks = [step.kind.id] + some.map { "dbsect_\($0)" }
+        let marks = [step.kind.eID] + some.map { "dbsect_\($0)" }
         xml.empty(
           "step",
           [

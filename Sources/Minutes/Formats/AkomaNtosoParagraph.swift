@@ -2,14 +2,14 @@ internal import Agenda
 
 extension Paragraph {
   /// The id of the § in the document.
-  var id: String { "dbsect_\(number)" }
+  var eID: String { "dbsect_\(number)" }
 
   /// Writes the § with its sections, what stands under it, and its voting lists.
   func write(to xml: inout XMLText) {
-    let marks = ["section_paragraph", standing.id, facts.outcome?.id].compactMap { $0 }
+    let marks = ["section_paragraph", standing.eID, facts.outcome?.eID].compactMap { $0 }
     xml.element(
       "debateSection",
-      ["name": "paragraph", "eId": id, "refersTo": marks.map { "#\($0)" }.joined(separator: " ")]
+      ["name": "paragraph", "eId": eID, "refersTo": marks.map { "#\($0)" }.joined(separator: " ")]
     ) { xml in
       if let kept { return writeKept(kept, to: &xml) }
       xml.line("num", words: heading)
@@ -34,8 +34,8 @@ extension Paragraph {
       let element = section.kind.element
       let count = counts[element.abbreviation, default: 0] + 1
       counts[element.abbreviation] = count
-      let id = "\(self.id)__\(element.abbreviation)_\(count)"
-      let marks = ["#\(section.kind.id)"] + references(of: section.kind)
+      let id = "\(eID)__\(element.abbreviation)_\(count)"
+      let marks = ["#\(section.kind.eID)"] + references(of: section.kind)
       xml.element(
         element.name,
         [
@@ -54,7 +54,7 @@ extension Paragraph {
 
   private func writeClosing(to xml: inout XMLText) {
     for sentence in closing {
-      xml.line("p", ["refersTo": "#\(standing.id)"], words: sentence)
+      xml.line("p", ["refersTo": "#\(standing.eID)"], words: sentence)
     }
   }
 
@@ -79,13 +79,13 @@ extension Paragraph {
   }
 
   /// The id of the voting lists of the §.
-  var listsID: String { "\(id)__dbsect_votes" }
+  var listsID: String { "\(eID)__dbsect_votes" }
 
   /// What a section refers to beside what it is: motions by their letter, or how it was decided.
   private func references(of kind: Section.Kind) -> [String] {
     switch kind {
     case .motions: facts.motions.map { "#\(self.id(of: $0))" }
-    case .decision: facts.outcome.map { ["#\($0.id)"] } ?? []
+    case .decision: facts.outcome.map { ["#\($0.eID)"] } ?? []
     case .summary, .other, .earlier, .proposal, .addition, .inquiry, .proposition, .vote, .election,
       .reservation, .note, .statement, .recusal, .presiding, .doors, .recess, .order, .dispatch,
       .basis:

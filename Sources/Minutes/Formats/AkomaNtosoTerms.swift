@@ -9,20 +9,19 @@ enum AkomaNtosoTerms {
 
   /// The concepts, all of them in every document, so that a reader need not look for one that is not
   /// there.
-  static var concepts: [Term] {
-    Section.Kind.allCases.map { ($0.id, $0.shown) }
-      + Choice.allCases.map { ($0.id, $0.heading) }
-      + VotingList.Kind.allCases.map { ($0.id, $0.shown) }
-      + [VotingList.struckTerm, VotingList.openTerm]
-      + Right.allCases.map { ($0.id, $0.shown) }
-      + Decision.Outcome.allCases.map { ($0.id, $0.shown) }
-      + Milestone.Kind.allCases.map { ($0.id, $0.shown) }
-      + Standing.terms
-      + [
-        ("section_paragraph", "paragraf"), ("deciding", "tog del i beslutet"),
-        ("sitting", "sammanträde"),
-      ]
-  }
+  static let concepts: [Term] = {
+    var terms: [Term] = [
+      ("section_paragraph", "paragraf"), ("deciding", "tog del i beslutet"),
+      ("sitting", "sammanträde"), VotingList.struckTerm, VotingList.openTerm,
+    ]
+    terms += Section.Kind.allCases.map { ($0.eID, $0.shown) }
+    terms += Choice.allCases.map { ($0.eID, $0.heading) }
+    terms += VotingList.Kind.allCases.map { ($0.eID, $0.shown) }
+    terms += Right.allCases.map { ($0.eID, $0.shown) }
+    terms += Decision.Outcome.allCases.map { ($0.eID, $0.shown) }
+    terms += Milestone.Kind.allCases.map { ($0.eID, $0.shown) }
+    return terms + Standing.terms
+  }()
 
   /// The roles.
   static let roles: [Term] = [
@@ -35,7 +34,7 @@ enum AkomaNtosoTerms {
 }
 
 extension Section.Kind {
-  var id: String { "section_\(rawValue)" }
+  var eID: String { "section_\(rawValue)" }
 
   /// The element of the standard that holds such a section, and its abbreviation in ids; the general
   /// one has a name.
@@ -83,7 +82,7 @@ extension Section.Kind {
 }
 
 extension Choice {
-  var id: String { "choice_\(rawValue)" }
+  var eID: String { "choice_\(rawValue)" }
 }
 
 extension VotingList {
@@ -96,7 +95,7 @@ extension VotingList {
 extension VotingList.Kind {
   static var allCases: [Self] { [.main, .counter, .remit, .table, .order] }
 
-  var id: String { "vote_\(rawValue)" }
+  var eID: String { "vote_\(rawValue)" }
 
   fileprivate var shown: String {
     switch self {
@@ -112,7 +111,7 @@ extension VotingList.Kind {
 extension Right {
   static var allCases: [Self] { [.majority, .casting, .minority, .twoThirds, .shortOfTwoThirds] }
 
-  var id: String { "right_\(rawValue)" }
+  var eID: String { "right_\(rawValue)" }
 
   fileprivate var shown: String {
     switch self {
@@ -128,7 +127,7 @@ extension Right {
 extension Decision.Outcome {
   static var allCases: [Self] { [.decided, .noted, .tabled, .remitted] }
 
-  var id: String { "outcome_\(rawValue)" }
+  var eID: String { "outcome_\(rawValue)" }
 
   fileprivate var shown: String {
     switch self {
@@ -141,7 +140,7 @@ extension Decision.Outcome {
 }
 
 extension Milestone.Kind {
-  var id: String { "milestone_\(rawValue)" }
+  var eID: String { "milestone_\(rawValue)" }
 
   fileprivate var shown: String {
     switch self {
@@ -163,7 +162,7 @@ extension Standing {
     ("standing_signing", "under justering"), ("standing_verified", "justerad"),
   ]
 
-  var id: String {
+  var eID: String {
     switch self {
     case .draft: "standing_draft"
     case .sent: "standing_sent"
@@ -178,6 +177,6 @@ extension VotingList {
   var outcomeID: String {
     if isStruck { return Self.struckTerm.id }
     guard let outcome else { return Self.openTerm.id }
-    return outcome.side?.id ?? outcome.right.id
+    return outcome.side?.eID ?? outcome.right.eID
   }
 }

@@ -23,7 +23,7 @@ extension VotingList {
   /// Writes what was asked, who voted how, the count, and what is to be said of it.
   func write(to xml: inout XMLText, under paragraph: Paragraph) {
     let id = id(under: paragraph)
-    let marks = "#\(kind.id) #\(outcomeID)"
+    let marks = "#\(kind.eID) #\(outcomeID)"
     xml.element("debateSection", ["name": "vote", "eId": id, "refersTo": marks]) { xml in
       xml.line("p", words: question)
       xml.element("table", ["eId": "\(id)__table"]) { xml in
@@ -38,7 +38,7 @@ extension VotingList {
             xml.line("td") { xml in
               xml.inline("p") { xml in
                 let attributes: XMLText.Attributes = [
-                  "refersTo": "#\(column.id)", "normalized": "\(count)",
+                  "refersTo": "#\(column.eID)", "normalized": "\(count)",
                 ]
                 xml.inline("quantity", attributes, words: "\(count)")
               }
@@ -64,7 +64,7 @@ extension VotingList {
           guard column == row.choice else { return }
           xml.inline("p") { xml in
             let vote: XMLText.Attributes = [
-              "by": reference, "as": role, "choice": "#\(column.id)",
+              "by": reference, "as": role, "choice": "#\(column.eID)",
             ]
             xml.inline("vote", vote, words: "X")
           }
