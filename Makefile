@@ -48,6 +48,7 @@ test: test-setup lint
 	KLUBBA_BINARY="$(CURDIR)/$(BINARY)" LC_ALL=C.UTF-8 TZ=UTC $(SWIFT) test
 	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 10 --seed 1
 	Tests/Papers/check-pdf.py --binary $(BINARY)
+	Tests/Papers/check-akn.py --binary $(BINARY)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -126,7 +126,8 @@ extension Paper {
     switch format {
     case .text: return Array(document.text(pages: hasPages, notice: remark).utf8)
     case .html: return Array(document.html(notice: remark).utf8)
-    case .pdf, .json, .akn, .csv, .popolo: throw .noSuchFormat(format)
+    case .akn: return Array(document.akomaNtoso(notice: remark).utf8)
+    case .pdf, .json, .csv, .popolo: throw .noSuchFormat(format)
     }
   }
 
