@@ -43,6 +43,8 @@ enum PaperError: Error, Hashable, Sendable {
   case noParagraph(Int)
   /// The paper does not come in that format.
   case noSuchFormat(Paper.Format)
+  /// The paper could not be written in that format.
+  case unwritable
 
   /// The reason and what to do instead.
   var phrase: Phrase {
@@ -54,6 +56,10 @@ enum PaperError: Error, Hashable, Sendable {
       Phrase(
         sv: "Papperet finns inte som \(format.rawValue).",
         en: "The paper does not come as \(format.rawValue).")
+    case .unwritable:
+      Phrase(
+        sv: "Papperet kunde inte skrivas i det formatet.",
+        en: "The paper could not be written in that format.")
     }
   }
 }
@@ -73,17 +79,21 @@ extension Paper {
     }
   }
 
-  private func minutes(of meeting: Meeting) throws(PaperError) -> [UInt8] {
-    var document = Protocol(of: meeting)
-    if let paragraph {
-      guard let part = Protocol(of: meeting, paragraph: paragraph) else {
-        throw .noParagraph(paragraph)
-      }
-      document = part
+  /// The minutes, or the § of them that is asked for.
+  private func document(of meeting: Meeting) throws(PaperError) -> Protocol {
+    guard let paragraph else { return Protocol(of: meeting) }
+    guard let part = Protocol(of: meeting, paragraph: paragraph) else {
+      throw .noParagraph(paragraph)
     }
+    return part
+  }
+
+  private func minutes(of meeting: Meeting) throws(PaperError) -> [UInt8] {
+    let document = try document(of: meeting)
     switch format {
     case .text: return Array(document.text(pages: hasPages, notice: remark).utf8)
-    case .html, .pdf, .json, .akn, .csv, .popolo: throw .noSuchFormat(format)
+    case .json: return try JSON.paper(document.json(notice: remark))
+    case .html, .pdf, .akn, .csv, .popolo: throw .noSuchFormat(format)
     }
   }
 
@@ -91,7 +101,9 @@ extension Paper {
     let lists = VotingLists(of: meeting, paragraph: paragraph)
     switch format {
     case .text: return Array(lists.text(notice: remark).utf8)
-    case .html, .pdf, .csv, .popolo, .json, .akn: throw .noSuchFormat(format)
+    case .csv: return Array(lists.csv.utf8)
+    case .popolo: return try JSON.paper(document(of: meeting).popolo(notice: remark))
+    case .html, .pdf, .json, .akn: throw .noSuchFormat(format)
     }
   }
 
