@@ -109,9 +109,12 @@ extension Facts.Ballots {
     number = election.number
     manner = election.manner
     seats = election.seats
-    let lists = election.lists.map { Facts.Count(label: $0.heading, names: $0.names, ballots: $0.ballots) }
+    let lists = election.lists.map {
+      Facts.Count(label: $0.heading, names: $0.names, ballots: $0.ballots)
+    }
     counts =
-      election.candidates.map { Facts.Count(label: $0.name, names: [], ballots: $0.ballots) } + lists
+      election.candidates.map { Facts.Count(label: $0.name, names: [], ballots: $0.ballots) }
+      + lists
     blank = election.blank
     invalid = election.invalid
     voters = election.voters

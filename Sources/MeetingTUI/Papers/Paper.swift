@@ -92,8 +92,9 @@ extension Paper {
     let document = try document(of: meeting)
     switch format {
     case .text: return Array(document.text(pages: hasPages, notice: remark).utf8)
+    case .html: return Array(document.html(notice: remark).utf8)
     case .json: return try JSON.paper(document.json(notice: remark))
-    case .html, .pdf, .akn, .csv, .popolo: throw .noSuchFormat(format)
+    case .pdf, .akn, .csv, .popolo: throw .noSuchFormat(format)
     }
   }
 
@@ -101,9 +102,10 @@ extension Paper {
     let lists = VotingLists(of: meeting, paragraph: paragraph)
     switch format {
     case .text: return Array(lists.text(notice: remark).utf8)
+    case .html: return Array(lists.html(notice: remark).utf8)
     case .csv: return Array(lists.csv.utf8)
     case .popolo: return try JSON.paper(document(of: meeting).popolo(notice: remark))
-    case .html, .pdf, .json, .akn: throw .noSuchFormat(format)
+    case .pdf, .json, .akn: throw .noSuchFormat(format)
     }
   }
 

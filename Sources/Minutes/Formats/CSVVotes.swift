@@ -29,7 +29,8 @@ extension VotingLists {
 
   private func csvCells(of paragraph: Paragraph) -> [String] {
     [
-      body, day.description, paragraph.isVerified.csvWord, String(paragraph.number), paragraph.title,
+      body, day.description, paragraph.isVerified.csvWord, String(paragraph.number),
+      paragraph.title,
       paragraph.reference ?? "",
     ]
   }
@@ -108,7 +109,8 @@ extension String {
     let first = signs.first { !$0.properties.isWhitespace }
     let isFormula = first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
     let needsQuotes =
-      signs.contains { ";,\"".unicodeScalars.contains($0) } || signs.first == " " || signs.last == " "
+      signs.contains { ";,\"".unicodeScalars.contains($0) } || signs.first == " "
+      || signs.last == " "
     var cell = String.UnicodeScalarView()
     if needsQuotes { cell.append("\"") }
     if isFormula { cell.append("'") }

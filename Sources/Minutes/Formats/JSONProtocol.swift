@@ -115,7 +115,9 @@ extension JSONValue {
   static func numbers(_ numbers: [Int]) -> JSONValue { .list(numbers.map(JSONValue.number)) }
   /// A person by the number that `people` has them under.
   static func person(_ person: Participant) -> JSONValue { .number(person.place) }
-  static func persons(_ persons: [Participant]) -> JSONValue { .list(persons.map(JSONValue.person)) }
+  static func persons(_ persons: [Participant]) -> JSONValue {
+    .list(persons.map(JSONValue.person))
+  }
 
   /// Points with their labels and what is below them.
   static func points(_ points: [Point]) -> JSONValue {

@@ -52,7 +52,9 @@ struct PopoloDocument {
     ])
     return [principal, body].compactMap { $0 }
       + parties.map { name in
-        .object(["id": party(name).map(JSONValue.text), "name": .text(name), "classification": "parti"])
+        .object([
+          "id": party(name).map(JSONValue.text), "name": .text(name), "classification": "parti",
+        ])
       }
   }
 

@@ -112,7 +112,7 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-  /// Whether a terminal may take the scalar for more than a sign to show.
+  /// Whether a terminal or a browser may take the scalar for more than a sign to show.
   public var isHarmful: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F: true

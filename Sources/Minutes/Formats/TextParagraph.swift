@@ -45,25 +45,17 @@ extension Block {
         gap = chunks.isEmpty ? 0 : 1
         continue
       }
-      chunks.append(TextChunk(hanging(String(line)), gap: gap))
+      chunks.append(TextChunk(hanging(line), gap: gap))
       gap = 0
     }
     return chunks
   }
 
-  private static func hanging(_ line: String) -> [String] {
-    let words = line.drop { $0 == " " }
-    let inset = String(repeating: " ", count: min(line.count - words.count, 12))
-    guard let blank = words.firstIndex(of: " ") else { return TextLines.wrapped(line, mark: inset) }
-    let mark = words[..<blank]
-    let rest = String(words[blank...])
-    if ["-", "•", "–"].contains(mark) {
-      return TextLines.wrapped(rest, mark: inset + (mark == "–" ? "– " : "• "))
-    }
-    let isNumber = mark.count <= 4 && mark.last == "." && mark.dropLast().allSatisfy(\.isNumber)
-    return isNumber && mark.count > 1
-      ? TextLines.wrapped(rest, mark: inset + mark + " ")
-      : TextLines.wrapped(String(words), mark: inset)
+  private static func hanging(_ line: Substring) -> [String] {
+    let line = MarkedLine(line)
+    let inset = String(repeating: " ", count: min(line.inset, 12))
+    let mark = line.mark.map { $0 == "-" ? "• " : $0 + " " } ?? ""
+    return TextLines.wrapped(String(line.words), mark: inset + mark)
   }
 
   private static func chunks(of points: [Point], inset: Int = 0) -> [TextChunk] {
