@@ -36,11 +36,14 @@ test-setup: setup
 	  $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq tmux; }
 	@command -v python3 >/dev/null || { \
 	  $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq python3; }
+	@/usr/bin/python3 -c 'import jsonschema' 2>/dev/null || { \
+	  $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq python3-jsonschema; }
 
 test: test-setup lint
 	$(SWIFT) build -c release --product klubba
 	KLUBBA_BINARY="$(CURDIR)/$(BINARY)" LC_ALL=C.UTF-8 TZ=UTC $(SWIFT) test
 	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 10 --seed 1
+	/usr/bin/python3 Tests/Papers/check-json.py --binary $(BINARY)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
@@ -71,6 +74,8 @@ install: build
 	mkdir -p $(DESTDIR)$(PREFIX)/share/klubba/agendas
 	install -m 644 agendas/*.agenda agendas/*.organ agendas/*.script \
 	  $(DESTDIR)$(PREFIX)/share/klubba/agendas
+	mkdir -p $(DESTDIR)$(PREFIX)/share/klubba/schemas
+	install -m 644 schemas/*.json $(DESTDIR)$(PREFIX)/share/klubba/schemas
 	mkdir -p $(DESTDIR)$(PREFIX)/share/man/man1
 	$(BINARY) help man > $(DESTDIR)$(PREFIX)/share/man/man1/klubba.1
 

@@ -137,7 +137,7 @@ extension Protocol {
       var announcement = announcement
       announcement.notice.place = rewrite(announcement.notice.place)
       announcement.notice.by = rewrite(announcement.notice.by)
-      announcement.notice.removal?.by = rewrite(announcement.notice.removal?.by ?? "")
+      if let by = announcement.notice.removal?.by { announcement.notice.removal?.by = rewrite(by) }
       return announcement
     }
     return minutes

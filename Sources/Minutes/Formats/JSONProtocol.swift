@@ -5,6 +5,7 @@ extension Protocol {
   ///
   /// All that stands in the text stands here too, and beside it who, when and with what outcome.
   /// - Parameter notice: What is to be known of the paper before it is read.
+  /// - Returns: The document.
   /// - Complexity: O(*n*) in the length of the text.
   public func json(notice: String? = nil) -> JSONValue {
     .object([

@@ -7,6 +7,7 @@ extension Protocol {
   /// Votes that were struck or are not decided are left out. What Popolo has no word for stands
   /// under keys that begin with `klubba:`. The names of things hold within the document.
   /// - Parameter notice: What is to be known of the paper before it is read.
+  /// - Returns: The document.
   public func popolo(notice: String? = nil) -> JSONValue {
     let parties = people.map(\.party).filter { !$0.isEmpty }.reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }

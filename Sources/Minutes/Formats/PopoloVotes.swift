@@ -2,9 +2,10 @@ internal import Agenda
 internal import Voting
 
 extension PopoloDocument {
-  /// A vote, with a vote of each person in its register, of those out for a conflict of interest
-  /// (excused), and of those who do not take part (not voting). A vote by raised hands has counts
-  /// alone.
+  /// A vote, with what each person in its register did.
+  ///
+  /// Those out for a conflict of interest (excused) and those who do not take part (not voting)
+  /// stand there too. A vote by raised hands has counts alone.
   func voteEvent(_ list: VotingList, in paragraph: Paragraph) -> JSONValue {
     let id = "p\(paragraph.number)-v\(list.number)"
     let votes = list.rows.isEmpty ? [] : ballots(of: list, in: paragraph)
