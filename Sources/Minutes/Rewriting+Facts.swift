@@ -44,7 +44,6 @@ extension Facts {
   /// The facts of a § that is withheld: that it was handled, when, and by whom it was led.
   var withheld: Facts {
     var facts = self
-    facts.number = nil
     facts.proposal = []
     facts.proposalAddressee = nil
     facts.outcome = nil
@@ -66,7 +65,7 @@ extension Facts {
     facts.answerers = []
     facts.dispatch = []
     facts.basis = []
-    facts.secrecy = []
+    facts.secrecy = secrecy.map { ItemMarks.Mark(key: $0.key, value: "yes") }
     facts.corrections = []
     return facts
   }
