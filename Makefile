@@ -47,6 +47,7 @@ test: test-setup lint
 	$(SWIFT) build -c release --product klubba
 	KLUBBA_BINARY="$(CURDIR)/$(BINARY)" LC_ALL=C.UTF-8 TZ=UTC $(SWIFT) test
 	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 10 --seed 1
+	/usr/bin/python3 Tests/Papers/check-json.py --binary $(BINARY)
 	Tests/Papers/check-pdf.py --binary $(BINARY)
 	Tests/Papers/check-akn.py --binary $(BINARY)
 
@@ -79,6 +80,8 @@ install: build
 	mkdir -p $(DESTDIR)$(PREFIX)/share/klubba/agendas
 	install -m 644 agendas/*.agenda agendas/*.organ agendas/*.script \
 	  $(DESTDIR)$(PREFIX)/share/klubba/agendas
+	mkdir -p $(DESTDIR)$(PREFIX)/share/klubba/schemas
+	install -m 644 schemas/*.json $(DESTDIR)$(PREFIX)/share/klubba/schemas
 	mkdir -p $(DESTDIR)$(PREFIX)/share/man/man1
 	$(BINARY) help man > $(DESTDIR)$(PREFIX)/share/man/man1/klubba.1
 

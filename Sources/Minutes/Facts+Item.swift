@@ -19,7 +19,7 @@ extension Facts {
     addressee = item.decision?.addressee
     points = item.decision?.points ?? []
     struck = if case .struck(let reason) = item.progress { reason } else { nil }
-    decided = item.decided.flatMap(meeting.lastClock)
+    decided = item.decided.flatMap(meeting.clock)
     chair = (item.chair ?? meeting.chair).map { Participant($0, in: meeting) }
     participants = meeting.participants(in: item).map { voter in
       Decider(
@@ -47,6 +47,7 @@ extension Facts {
       item.marks[key].map { ItemMarks.Mark(key: key, value: $0) }
     }
     isImmediate = item.isImmediate
+    corrections = meeting.verification.corrections.filter { $0.item == item.id }
   }
 }
 
@@ -85,11 +86,10 @@ extension Facts.Elected {
     guard item.decision?.outcome == .decided else { return [] }
     let ballots = item.elections.filter { !$0.isStruck }
     let elected = ballots.map { election in
-      let nomination = item.nominations.first {
-        $0.post == election.post && election.elected == [$0.name]
-      }
+      let names = election.elected
+      let nomination = item.nominations.first { $0.post == election.post && names == [$0.name] }
       return Facts.Elected(
-        post: election.post, names: election.elected, manner: election.manner,
+        post: election.post, names: names, ballots: Facts.Ballots(of: election),
         replacing: nomination?.replacing ?? "", term: nomination?.term ?? "")
     }
     let acclaimed = item.nominations.filter { nomination in
@@ -98,9 +98,27 @@ extension Facts.Elected {
     return elected
       + acclaimed.map { nomination in
         Facts.Elected(
-          post: nomination.post, names: [nomination.name], manner: nil,
+          post: nomination.post, names: [nomination.name], ballots: nil,
           replacing: nomination.replacing, term: nomination.term)
       }
+  }
+}
+
+extension Facts.Ballots {
+  fileprivate init(of election: Election) {
+    number = election.number
+    manner = election.manner
+    seats = election.seats
+    let lists = election.lists.map {
+      Facts.Count(label: $0.heading, names: $0.names, ballots: $0.ballots)
+    }
+    counts =
+      election.candidates.map { Facts.Count(label: $0.name, names: [], ballots: $0.ballots) }
+      + lists
+    blank = election.blank
+    invalid = election.invalid
+    voters = election.voters
+    entitled = election.entitled
   }
 }
 
@@ -168,12 +186,20 @@ extension Item {
 }
 
 extension Meeting {
-  /// The last clock that the record gives up to a point in the order of events.
-  fileprivate func lastClock(before tick: Tick) -> Moment? {
-    let clocks =
+  /// The clock at a point in the order of events: of the entry where that was made while the meeting
+  /// sat, else the last that was given before it.
+  func clock(at tick: Tick) -> Moment? {
+    let sitting = sittings.last { $0.from <= tick }
+    if let sitting, let entered = clocks.last(where: { $0.from <= tick })?.at,
+      sitting.began.unixSeconds <= entered.unixSeconds,
+      entered.unixSeconds <= sitting.ended?.unixSeconds ?? .max
+    {
+      return entered
+    }
+    let given =
       sittings.flatMap { [($0.from, $0.began)] + clock($0.to, $0.ended) }
       + presence.stretches.flatMap { [($0.from, $0.began)] + clock($0.to, $0.ended) }
-    return clocks.filter { $0.0 <= tick }.map(\.1).max { $0.unixSeconds < $1.unixSeconds }
+    return given.filter { $0.0 <= tick }.map(\.1).max { $0.unixSeconds < $1.unixSeconds }
   }
 
   private func clock(_ tick: Tick?, _ moment: Moment?) -> [(Tick, Moment)] {

@@ -23,8 +23,8 @@ public struct Facts: Hashable, Sendable {
   public var points: [Point]
   /// Why it was struck from the agenda, where it was; empty where no reason was given.
   public var struck: String?
-  /// When it was decided or struck: the last clock that the record gives before that, to which
-  /// a few minutes may have to be added.
+  /// When it was decided or struck: when that was entered, where the meeting sat then, else the last
+  /// clock that was given before it.
   public var decided: Moment?
   /// Who presided when it was decided, or presides now.
   public var chair: Participant?
@@ -64,6 +64,8 @@ public struct Facts: Hashable, Sendable {
   public var secrecy: [ItemMarks.Mark]
   /// Whether it was declared verified at once (omedelbart justerad).
   public var isImmediate: Bool
+  /// Corrections made since it was verified, in the order entered.
+  public var corrections: [Correction]
 
   /// Someone who took part in a decision.
   public struct Decider: Hashable, Sendable {
@@ -137,12 +139,44 @@ public struct Facts: Hashable, Sendable {
     public var post: String
     /// The names of those elected, with the party where it was said.
     public var names: [String]
-    /// How they were found; nothing where nobody asked for ballots.
-    public var manner: Election.Manner?
+    /// The count of the ballots; nothing where nobody asked for any.
+    public var ballots: Ballots?
     /// Whom the elected follows; empty where nobody was named.
     public var replacing: String
     /// The term of office; empty where none was named.
     public var term: String
+    /// How they were found; nothing where nobody asked for ballots.
+    public var manner: Election.Manner? { ballots?.manner }
+  }
+
+  /// The count of an election by ballot.
+  public struct Ballots: Hashable, Sendable {
+    /// Its number within the §, from 1.
+    public var number: Int
+    /// How those elected are found.
+    public var manner: Election.Manner
+    /// How many are to be elected.
+    public var seats: Int
+    /// The ballots for each name or list, in the order counted.
+    public var counts: [Count]
+    /// Ballots without a name.
+    public var blank: Int
+    /// Ballots that do not count.
+    public var invalid: Int
+    /// How many handed in a ballot, where that was said.
+    public var voters: Int?
+    /// How many were entitled to.
+    public var entitled: Int?
+  }
+
+  /// The ballots for a name, or for a list of names.
+  public struct Count: Hashable, Sendable {
+    /// The name, or the heading of the list.
+    public var label: String
+    /// The names on the list, in order; none where the label is the name.
+    public var names: [String]
+    /// How many.
+    public var ballots: Int
   }
 
   /// A dissent (reservation).

@@ -20,6 +20,8 @@ public struct Protocol: Hashable, Sendable {
   public var isVerified: Bool
   /// Who attended, for formats that name persons once.
   public var people: [Participant]
+  /// What kind of body it is.
+  public var kind: BodyKind
   /// The times the meeting sat.
   public var sittings: [Sitting]
   /// Where it was held.
@@ -30,21 +32,18 @@ public struct Protocol: Hashable, Sendable {
   public var quorum: Int
   /// What became of the minutes, in order of the days.
   public var milestones: [Milestone]
+  /// Who was chosen to verify it.
+  public var verifiers: [Participant]
+  /// Who has signed, refused or was hindered, in the order entered.
+  public var signings: [Signing]
+  /// The notices that §§ of it are verified, in the order posted.
+  public var notices: [Announcement]
 
   /// Makes the whole protocol of a meeting.
   public init(of meeting: Meeting) {
-    body = meeting.body.name
-    day = meeting.day
-    front = FrontPage(of: meeting)
-    paragraphs = meeting.paragraphs.map { Paragraph(of: $0, in: meeting) }
-    principal = meeting.body.principal
-    isVerified = meeting.isVerified
-    people = Participant.all(in: meeting)
-    sittings = meeting.sittings.map { Sitting(began: $0.began, ended: $0.ended) }
-    place = meeting.place
-    attendance = Attendance(of: meeting)
-    quorum = meeting.body.quorum
-    milestones = Milestone.all(of: meeting, paragraphs)
+    self.init(
+      of: meeting, front: FrontPage(of: meeting), items: meeting.paragraphs,
+      isVerified: meeting.isVerified)
   }
 
   /// Makes the part of the protocol that is one §, or nothing where the meeting has no such §.
@@ -52,18 +51,27 @@ public struct Protocol: Hashable, Sendable {
     guard let item = meeting.paragraphs.first(where: { $0.paragraph == paragraph }) else {
       return nil
     }
+    self.init(
+      of: meeting, front: nil, items: [item], isVerified: meeting.standing(of: item).isVerified)
+  }
+
+  private init(of meeting: Meeting, front: FrontPage?, items: [Item], isVerified: Bool) {
     body = meeting.body.name
     day = meeting.day
-    front = nil
-    paragraphs = [Paragraph(of: item, in: meeting)]
+    self.front = front
+    paragraphs = items.map { Paragraph(of: $0, in: meeting) }
     principal = meeting.body.principal
-    isVerified = meeting.standing(of: item).isVerified
+    self.isVerified = isVerified
     people = Participant.all(in: meeting)
+    kind = meeting.body.kind
     sittings = meeting.sittings.map { Sitting(began: $0.began, ended: $0.ended) }
     place = meeting.place
     attendance = Attendance(of: meeting)
     quorum = meeting.body.quorum
     milestones = Milestone.all(of: meeting, paragraphs)
+    verifiers = meeting.verifiers.map { Participant($0, in: meeting) }
+    signings = meeting.verification.attestations.map { Signing(of: $0, in: meeting) }
+    notices = meeting.verification.notices.map { Announcement(of: $0, in: meeting) }
   }
 }
 

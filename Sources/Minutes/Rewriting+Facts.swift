@@ -10,9 +10,9 @@ extension Facts {
     facts.points = points.map { $0.rewritten(rewrite) }
     facts.struck = struck.map(rewrite)
     facts.chair = chair?.rewritten(rewrite)
-    facts.participants = participants.map {
+    facts.participants = participants.map { entry in
       Decider(
-        person: $0.person.rewritten(rewrite), replaces: $0.replaces?.rewritten(rewrite))
+        person: entry.person.rewritten(rewrite), replaces: entry.replaces?.rewritten(rewrite))
     }
     facts.notTakingPart = notTakingPart.map { $0.rewritten(rewrite) }
     facts.recused = recused.map { $0.rewritten(rewrite) }
@@ -20,9 +20,10 @@ extension Facts {
     facts.motions = motions.map { $0.rewritten(rewrite) }
     facts.elections = elections.map { $0.rewritten(rewrite) }
     facts.reservations = reservations.map { dissent in
-      Dissent(
-        persons: dissent.persons.map { $0.rewritten(rewrite) }, cause: dissent.cause,
-        reason: rewrite(dissent.reason))
+      var dissent = dissent
+      dissent.persons = dissent.persons.map { $0.rewritten(rewrite) }
+      dissent.reason = rewrite(dissent.reason)
+      return dissent
     }
     facts.notes = notes.map { $0.rewritten(rewrite) }
     facts.statements = statements.map { $0.rewritten(rewrite) }
@@ -34,18 +35,21 @@ extension Facts {
     facts.dispatch = dispatch.map(rewrite)
     facts.basis = basis.map(rewrite)
     facts.secrecy = secrecy.map { ItemMarks.Mark(key: $0.key, value: rewrite($0.value)) }
+    facts.corrections = corrections.map {
+      Correction(item: $0.item, text: rewrite($0.text), on: $0.on, by: rewrite($0.by))
+    }
     return facts
   }
 
-  /// What is left where the § is withheld: that there was one.
+  /// The facts of a § that is withheld: that it was handled, when, and by whom it was led.
   var withheld: Facts {
     var facts = self
     facts.proposal = []
     facts.proposalAddressee = nil
+    facts.outcome = nil
     facts.addressee = nil
     facts.points = []
-    facts.struck = nil
-    facts.outcome = nil
+    facts.struck = struck.map { _ in "" }
     facts.participants = []
     facts.notTakingPart = []
     facts.recused = []
@@ -62,12 +66,13 @@ extension Facts {
     facts.dispatch = []
     facts.basis = []
     facts.secrecy = secrecy.map { ItemMarks.Mark(key: $0.key, value: "yes") }
+    facts.corrections = []
     return facts
   }
 }
 
 extension Facts.Recused {
-  func rewritten(_ rewrite: (String) -> String) -> Facts.Recused {
+  fileprivate func rewritten(_ rewrite: (String) -> String) -> Facts.Recused {
     var recused = self
     recused.person = person.rewritten(rewrite)
     recused.reason = rewrite(reason)
@@ -76,7 +81,7 @@ extension Facts.Recused {
 }
 
 extension Facts.MovedMotion {
-  func rewritten(_ rewrite: (String) -> String) -> Facts.MovedMotion {
+  fileprivate func rewritten(_ rewrite: (String) -> String) -> Facts.MovedMotion {
     var motion = self
     motion.movers = movers.map { $0.rewritten(rewrite) }
     motion.outsiders = outsiders.map(rewrite)
@@ -90,18 +95,70 @@ extension Facts.MovedMotion {
 }
 
 extension Facts.Elected {
-  func rewritten(_ rewrite: (String) -> String) -> Facts.Elected {
+  fileprivate func rewritten(_ rewrite: (String) -> String) -> Facts.Elected {
     var elected = self
     elected.post = rewrite(post)
     elected.names = names.map(rewrite)
     elected.replacing = rewrite(replacing)
     elected.term = rewrite(term)
+    elected.ballots?.counts =
+      ballots?.counts.map { count in
+        Facts.Count(
+          label: rewrite(count.label), names: count.names.map(rewrite), ballots: count.ballots)
+      } ?? []
     return elected
   }
 }
 
 extension Facts.Remark {
-  func rewritten(_ rewrite: (String) -> String) -> Facts.Remark {
+  fileprivate func rewritten(_ rewrite: (String) -> String) -> Facts.Remark {
     Facts.Remark(persons: persons.map { $0.rewritten(rewrite) }, text: rewrite(text))
+  }
+}
+
+extension Protocol {
+  /// The same with another text in the place of each outside the §§.
+  func rewrittenAround(_ rewrite: (String) -> String) -> Protocol {
+    var minutes = self
+    minutes.front = front?.rewritten(rewrite)
+    minutes.people = people.map { $0.rewritten(rewrite) }
+    minutes.place = place.map(rewrite)
+    minutes.attendance = attendance.rewritten(rewrite)
+    minutes.verifiers = verifiers.map { $0.rewritten(rewrite) }
+    minutes.signings = signings.map { signing in
+      var signing = signing
+      signing.name = rewrite(signing.name)
+      signing.person = signing.person?.rewritten(rewrite)
+      signing.text = rewrite(signing.text)
+      return signing
+    }
+    minutes.notices = notices.map { announcement in
+      var announcement = announcement
+      announcement.notice.place = rewrite(announcement.notice.place)
+      announcement.notice.by = rewrite(announcement.notice.by)
+      if let by = announcement.notice.removal?.by { announcement.notice.removal?.by = rewrite(by) }
+      return announcement
+    }
+    return minutes
+  }
+}
+
+extension Protocol.Attendance {
+  fileprivate func rewritten(_ rewrite: (String) -> String) -> Protocol.Attendance {
+    func stay(_ stay: Protocol.Stay) -> Protocol.Stay {
+      var stay = stay
+      stay.person = stay.person.rewritten(rewrite)
+      stay.replaces = stay.replaces?.rewritten(rewrite)
+      return stay
+    }
+    return Protocol.Attendance(
+      members: members.map(stay), substitutes: substitutes.map(stay),
+      listeners: listeners.map(stay),
+      others: others.map { visit in
+        var visit = visit
+        visit.name = rewrite(visit.name)
+        visit.title = rewrite(visit.title)
+        return visit
+      })
   }
 }

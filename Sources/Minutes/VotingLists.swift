@@ -7,12 +7,16 @@ public import Voting
 public struct VotingLists: Hashable, Sendable {
   /// The lists of a §.
   public struct Paragraph: Hashable, Sendable {
+    /// The number of the §.
+    public var number: Int
     /// The number of the § with its sign.
     public var heading: String
     /// The title of the item.
     public var title: String
     /// The case number.
     public var reference: String?
+    /// Whether the § is verified.
+    public var isVerified: Bool
     /// One list a vote, in the order held.
     public var lists: [VotingList]
     /// One account an election by ballot, in the order held.
@@ -33,7 +37,9 @@ public struct VotingLists: Hashable, Sendable {
       _ item: Item, _ meeting: Meeting, elections: [Election], _ order: ListOrder?
     ) {
       guard !item.votes.isEmpty || !elections.isEmpty else { return nil }
-      heading = meeting.body.rules.paragraphSign + "\(item.paragraph ?? 0)"
+      number = item.paragraph ?? 0
+      heading = meeting.body.rules.paragraphSign + "\(number)"
+      isVerified = meeting.standing(of: item).isVerified
       title = item.title
       reference = item.reference
       lists = item.votes.map {
@@ -109,6 +115,16 @@ public struct VotingList: Hashable, Sendable {
 
   /// Its number within the §, from 1.
   public var number: Int
+  /// The number of the question it decided.
+  public var decides: Int
+  /// The side of Ja.
+  public var yes: Side
+  /// The side of Nej.
+  public var no: Side
+  /// When it was opened, as far as is known.
+  public var opened: Moment?
+  /// What a side needed.
+  public var requirement: Requirement
   /// What it decided.
   public var kind: Kind
   /// How it was held.
@@ -150,6 +166,11 @@ public struct VotingList: Hashable, Sendable {
     }
     tally = vote.tally ?? Tally(of: rows.compactMap(\.choice))
     number = vote.number
+    decides = vote.question
+    yes = vote.yes
+    no = vote.no
+    opened = vote.opened.flatMap(meeting.clock)
+    requirement = vote.requirement
     kind = Kind(of: vote, in: item)
     method = vote.demand.method
     isStruck = vote.isStruck

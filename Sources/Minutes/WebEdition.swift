@@ -50,8 +50,7 @@ public struct WebEdition: Hashable, Sendable {
       withheld[masked.number] = why
       minutes.paragraphs[index] = masked.withheld(why.sentence)
     }
-    minutes.front = minutes.front?.rewritten { outer($0) }
-    minutes.people = minutes.people.map { $0.rewritten { outer($0) } }
+    minutes = minutes.rewrittenAround { outer($0) }
   }
 
   /// What is masked in the §§ of some items, each once; of all where none is named.
@@ -80,8 +79,8 @@ extension Paragraph {
     paragraph.sections = []
     paragraph.ending = [why]
     paragraph.votes = nil
-    paragraph.facts = facts.withheld
     paragraph.kept = nil
+    paragraph.facts = paragraph.facts.withheld
     paragraph.closing = paragraph.closing.isEmpty ? [] : [paragraph.closing[0]]
     return paragraph
   }

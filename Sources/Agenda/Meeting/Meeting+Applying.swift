@@ -36,6 +36,12 @@ extension Meeting {
     tick += 1
   }
 
+  /// Carries out what was entered at a moment.
+  public mutating func apply(_ events: [Event], enteredAt moment: Moment) {
+    clocks.append(Clock(at: moment, from: tick))
+    for event in events { apply(event) }
+  }
+
   /// Changes an item, where there is one.
   mutating func change(_ id: ItemID, _ change: (inout Item) -> Void) {
     guard items.indices.contains(id.place - 1) else { return }

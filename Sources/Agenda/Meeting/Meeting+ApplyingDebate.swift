@@ -90,7 +90,9 @@ extension Meeting {
 
   private mutating func applyVote(_ event: Event) {
     switch event {
-    case .voteOpened(let item, let vote): change(item) { $0.votes.append(vote) }
+    case .voteOpened(let item, var vote):
+      vote.opened = tick
+      change(item) { $0.votes.append(vote) }
     case .registered(let item, let vote, let voters):
       change(item) { $0.change(vote: vote) { $0.register = voters } }
     case .voted(let item, let vote, let choice, let persons):

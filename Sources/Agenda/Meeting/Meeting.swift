@@ -64,6 +64,8 @@ public struct Meeting: Hashable, Sendable {
   public internal(set) var verification = Verification()
   /// What was warned of, with the reason given.
   public internal(set) var warnings: [Warned] = []
+  /// When events were entered, by the clock of the machine: where each entry began.
+  public internal(set) var clocks: [Clock] = []
   /// The number of events so far.
   public internal(set) var tick: Tick = 0
 
@@ -105,6 +107,14 @@ public struct Meeting: Hashable, Sendable {
     public var reason: String?
     /// When.
     public var tick: Tick
+  }
+
+  /// When an entry was made.
+  public struct Clock: Hashable, Sendable {
+    /// The clock of the machine.
+    public var at: Moment
+    /// The first event of the entry.
+    public var from: Tick
   }
 
   /// Makes a meeting that has not been opened.

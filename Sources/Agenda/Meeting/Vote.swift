@@ -42,6 +42,8 @@ public struct Vote: Hashable, Sendable {
   public var requirement: Requirement = .majority
   /// Where the vote is.
   public var stage: Stage = .open
+  /// When it was opened.
+  public internal(set) var opened: Tick?
 
   /// What a person voted, or nothing so far.
   /// - Complexity: O(*n*) in the number of ballots.

@@ -169,7 +169,7 @@ public struct Notice: Hashable, Sendable {
   /// Who posted it.
   public var by: String
   /// That it was taken down, where it was.
-  public internal(set) var removal: Removal?
+  public var removal: Removal?
 
   /// Makes a notice as it is posted.
   public init(

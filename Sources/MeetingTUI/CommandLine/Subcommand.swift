@@ -122,14 +122,22 @@ extension Subcommand {
       Row(
         operands: ["FILE.meeting"],
         options: [.paragraph, .format(of: .minutes), .web, .noPages, .output, .print, .printer],
-        help: Phrase(sv: "Skriver protokollet.", en: "Writes the protocol."))
+        help: Phrase(
+          sv: "Skriver protokollet. json följer protokoll.schema.json.",
+          en: "Writes the protocol. json follows protokoll.schema.json."))
     case .votes:
       Row(
         operands: ["FILE.meeting"],
         options: [
           .paragraph, .order, .summary, .format(of: .votes), .output, .print, .printer,
         ],
-        help: Phrase(sv: "Skriver voteringslistorna.", en: "Writes the voting lists."))
+        help: Phrase(
+          sv: "Skriver voteringslistorna. csv har en rad för varje ledamot och omröstning, med "
+            + "semikolon, BOM och CRLF som svenska Excel läser det; en text som skulle bli en formel "
+            + "får en apostrof framför sig. popolo följer popoloproject.com.",
+          en: "Writes the voting lists. csv has a row for each member and vote, with semicolons, a "
+            + "byte order mark and CRLF as a Swedish Excel reads it; what would be a formula has an "
+            + "apostrophe before it. popolo follows popoloproject.com."))
     case .extract:
       Row(
         operands: ["FILE.meeting"],

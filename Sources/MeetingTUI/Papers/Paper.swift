@@ -66,6 +66,8 @@ enum PaperError: Error, Hashable, Sendable {
   case noParagraph(Int)
   /// The paper does not come in that format.
   case noSuchFormat(Paper.Format)
+  /// The paper could not be written in that format.
+  case unwritable
   /// No program that makes a PDF is there; the one that was named, where one was.
   case noRenderer(String?)
   /// The program that makes a PDF did not; what it said.
@@ -81,6 +83,10 @@ enum PaperError: Error, Hashable, Sendable {
       Phrase(
         sv: "Papperet finns inte som \(format.rawValue).",
         en: "The paper does not come as \(format.rawValue).")
+    case .unwritable:
+      Phrase(
+        sv: "Papperet kunde inte skrivas i det formatet.",
+        en: "The paper could not be written in that format.")
     case .noRenderer(let name?):
       Phrase(
         sv: "Programmet \(name), som KLUBBA_PDF nämner, finns inte.",
@@ -126,8 +132,9 @@ extension Paper {
     switch format {
     case .text: return Array(document.text(pages: hasPages, notice: remark).utf8)
     case .html: return Array(document.html(notice: remark).utf8)
+    case .json: return try JSON.paper(document.json(notice: remark))
     case .akn: return Array(document.akomaNtoso(notice: remark).utf8)
-    case .pdf, .json, .csv, .popolo: throw .noSuchFormat(format)
+    case .pdf, .csv, .popolo: throw .noSuchFormat(format)
     }
   }
 
@@ -149,7 +156,9 @@ extension Paper {
     switch format {
     case .text: return Array(lists.text(notice: remark).utf8)
     case .html: return Array(lists.html(notice: remark).utf8)
-    case .pdf, .csv, .popolo, .json, .akn: throw .noSuchFormat(format)
+    case .csv: return Array(lists.csv.utf8)
+    case .popolo: return try JSON.paper(document(of: meeting).popolo(notice: remark))
+    case .pdf, .json, .akn: throw .noSuchFormat(format)
     }
   }
 

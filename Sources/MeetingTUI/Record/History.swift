@@ -41,13 +41,13 @@ struct History: Sendable {
   mutating func apply(_ entry: Entry) {
     entries.append(entry)
     guard let target = entry.undoes else {
-      for event in entry.events { meeting.apply(event) }
+      meeting.apply(entry.events, enteredAt: entry.time)
       return
     }
     undone.insert(target)
     meeting = opening.meeting
     for entry in standing {
-      for event in entry.events { meeting.apply(event) }
+      meeting.apply(entry.events, enteredAt: entry.time)
     }
   }
 }

@@ -113,7 +113,7 @@ extension Character {
 
 extension Unicode.Scalar {
   /// Whether a terminal or a browser may take the scalar for more than a sign to show.
-  var isHarmful: Bool {
+  public var isHarmful: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F: true
     case 0x061C, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
