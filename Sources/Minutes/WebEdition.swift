@@ -52,6 +52,11 @@ public struct WebEdition: Hashable, Sendable {
     }
     minutes.front = minutes.front?.rewritten { outer($0) }
     minutes.people = minutes.people.map { $0.rewritten { outer($0) } }
+    minutes.attendance = minutes.attendance.rewritten { outer($0) }
+    minutes.place = minutes.place.map { outer($0) }
+    for index in minutes.milestones.indices {
+      minutes.milestones[index].by = outer(minutes.milestones[index].by)
+    }
   }
 
   /// What is masked in the §§ of some items, each once; of all where none is named.
