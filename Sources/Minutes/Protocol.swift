@@ -82,6 +82,11 @@ extension Protocol {
     var part = self
     part.front = nil
     part.paragraphs = [paragraph]
+    part.milestones = milestones.filter { $0.paragraphs.contains(number) }.map { milestone in
+      var milestone = milestone
+      milestone.paragraphs = [number]
+      return milestone
+    }
     part.isVerified = paragraph.standing.isVerified
     return part
   }

@@ -139,26 +139,11 @@ extension Protocol {
       if let by = announcement.notice.removal?.by { announcement.notice.removal?.by = rewrite(by) }
       return announcement
     }
-    return minutes
-  }
-}
-
-extension Protocol.Attendance {
-  fileprivate func rewritten(_ rewrite: (String) -> String) -> Protocol.Attendance {
-    func stay(_ stay: Protocol.Stay) -> Protocol.Stay {
-      var stay = stay
-      stay.person = stay.person.rewritten(rewrite)
-      stay.replaces = stay.replaces?.rewritten(rewrite)
-      return stay
+    minutes.milestones = milestones.map { milestone in
+      var milestone = milestone
+      milestone.by = rewrite(milestone.by)
+      return milestone
     }
-    return Protocol.Attendance(
-      members: members.map(stay), substitutes: substitutes.map(stay),
-      listeners: listeners.map(stay),
-      others: others.map { visit in
-        var visit = visit
-        visit.name = rewrite(visit.name)
-        visit.title = rewrite(visit.title)
-        return visit
-      })
+    return minutes
   }
 }

@@ -12,6 +12,28 @@ extension Participant {
   }
 }
 
+extension Protocol.Attendance {
+  func rewritten(_ rewrite: (String) -> String) -> Protocol.Attendance {
+    func stay(_ stay: Protocol.Stay) -> Protocol.Stay {
+      var stay = stay
+      stay.person = stay.person.rewritten(rewrite)
+      stay.replaces = stay.replaces?.rewritten(rewrite)
+      return stay
+    }
+    var attendance = self
+    attendance.members = members.map(stay)
+    attendance.substitutes = substitutes.map(stay)
+    attendance.listeners = listeners.map(stay)
+    attendance.others = others.map { visit in
+      var visit = visit
+      visit.name = rewrite(visit.name)
+      visit.title = rewrite(visit.title)
+      return visit
+    }
+    return attendance
+  }
+}
+
 extension FrontPage {
   func rewritten(_ rewrite: (String) -> String) -> FrontPage {
     var page = self
@@ -31,7 +53,7 @@ extension FrontPage {
 
 extension FrontPage.Row {
   func rewritten(_ rewrite: (String) -> String) -> FrontPage.Row {
-    FrontPage.Row(label: rewrite(label), lines: lines.map(rewrite))
+    FrontPage.Row(label: rewrite(label), lines: lines.map(rewrite), capacity: capacity)
   }
 }
 

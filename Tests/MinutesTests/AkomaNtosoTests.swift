@@ -123,6 +123,21 @@ import Voting
     #expect(!text.contains("<heading>Beslutande</heading>"))
   }
 
+  @Test func `does not tell by a reference who is masked in a §`() throws {
+    var document = Protocol(of: try Self.board().meeting)
+    document.paragraphs[1] = document.paragraphs[1].rewritten {
+      $0.replacing("Rut Hall", with: "N.N.")
+    }
+    let text = document.akomaNtoso()
+    let parts = text.split(separator: "<debateSection name=\"paragraph\"")
+    try #require(parts.count == 3)
+    #expect(parts[0].contains("#person_3\"") && parts[2].contains("N.N. (M)"))
+    #expect(!parts[2].contains("#person_3\"") && parts[2].contains("#person_4\""))
+    let only = try #require(document.only(26)).akomaNtoso()
+    #expect(
+      !only.contains("person_3\"") && !only.contains("Rut Hall") && only.contains("#person_4\""))
+  }
+
   @Test(arguments: [
     ("a & b", "a &amp; b"), ("<p>", "&lt;p&gt;"), ("]]>", "]]&gt;"), ("\"'", "&quot;'"),
     ("&amp;", "&amp;amp;"), ("<!-- x", "&lt;!-- x"), ("a\u{0}b\u{B}", "a\u{FFFD}b "),

@@ -28,7 +28,7 @@ extension Protocol {
         xml.element("debateBody") { xml in
           front?.write(to: &xml, people)
           if front != nil { writeContents(to: &xml) }
-          for paragraph in paragraphs { paragraph.write(to: &xml) }
+          for paragraph in paragraphs { paragraph.write(to: &xml, people) }
           if front == nil, paragraphs.isEmpty { xml.empty("rollCall") }
         }
       }

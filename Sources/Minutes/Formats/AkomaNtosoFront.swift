@@ -4,7 +4,7 @@ extension FrontPage {
   /// Writes the front page: who was there, what is signed, and the notice.
   func write(to xml: inout XMLText, _ people: AkomaNtosoPeople) {
     let named = NamedPersons(
-      people.roster.map { ($0.nameAndParty, AkomaNtosoPeople.reference(to: $0)) }
+      people.roster.map { ($0.nameAndParty, "#\(AkomaNtosoPeople.id(of: $0))") }
         + people.outsiders.compactMap { name in
           people.id(ofOutsider: name).map { (name, "#\($0)") }
         })

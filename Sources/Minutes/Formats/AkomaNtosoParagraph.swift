@@ -5,7 +5,7 @@ extension Paragraph {
   var eID: String { "dbsect_\(number)" }
 
   /// Writes the § with its sections, what stands under it, and its voting lists.
-  func write(to xml: inout XMLText) {
+  func write(to xml: inout XMLText, _ people: AkomaNtosoPeople) {
     let marks = ["section_paragraph", standing.eID, facts.outcome?.eID].compactMap { $0 }
     xml.element(
       "debateSection",
@@ -20,14 +20,14 @@ extension Paragraph {
         xml.inline("docketNumber", words: reference)
         xml.words(")")
       }
-      writeSections(to: &xml)
+      writeSections(to: &xml, people)
       for sentence in ending { xml.line("p", words: sentence) }
       writeClosing(to: &xml)
-      if let votes { votes.write(to: &xml, under: self) }
+      if let votes { votes.write(to: &xml, under: self, people) }
     }
   }
 
-  private func writeSections(to xml: inout XMLText) {
+  private func writeSections(to xml: inout XMLText, _ people: AkomaNtosoPeople) {
     var counts: [String: Int] = [:]
     for section in sections {
       if let separator = section.separator { xml.line("p", words: separator) }
@@ -44,7 +44,7 @@ extension Paragraph {
         ]
       ) { xml in
         if !section.heading.isEmpty { xml.line("heading", words: section.heading) }
-        let named = named(in: section.kind)
+        let named = named(in: section.kind, people)
         for (index, block) in section.blocks.enumerated() {
           block.write(to: &xml, id: "\(id)__\(index + 1)", named)
         }
@@ -97,22 +97,24 @@ extension Paragraph {
   func id(of motion: Facts.MovedMotion) -> String { "motion_\(number)_\(motion.id.letter)" }
 
   /// The persons to be marked in a section, with their part in it.
-  private func named(in kind: Section.Kind) -> NamedPersons {
+  private func named(in kind: Section.Kind, _ people: AkomaNtosoPeople) -> NamedPersons {
     switch kind {
     case .motions:
-      var named = NamedPersons(facts.motions.flatMap(\.movers), as: "#mover")
-      named.add(facts.motions.flatMap(\.supporters), as: "#supporter")
+      var named = NamedPersons(facts.motions.flatMap(\.movers), of: people, as: "#mover")
+      named.add(facts.motions.flatMap(\.supporters), of: people, as: "#supporter")
       return named
-    case .reservation: return NamedPersons(facts.reservations.flatMap(\.persons), as: "#dissenter")
-    case .note: return NamedPersons(facts.notes.flatMap(\.persons))
-    case .statement: return NamedPersons(facts.statements.flatMap(\.persons))
-    case .recusal: return NamedPersons((facts.recused + facts.recusalsDenied).map(\.person))
-    case .presiding: return NamedPersons(facts.chair.map { [$0] } ?? [], as: "#chair")
-    case .inquiry: return NamedPersons(facts.askers)
-    case .vote: return NamedPersons(facts.participants.map(\.person))
+    case .reservation:
+      return NamedPersons(facts.reservations.flatMap(\.persons), of: people, as: "#dissenter")
+    case .note: return NamedPersons(facts.notes.flatMap(\.persons), of: people)
+    case .statement: return NamedPersons(facts.statements.flatMap(\.persons), of: people)
+    case .recusal:
+      return NamedPersons((facts.recused + facts.recusalsDenied).map(\.person), of: people)
+    case .presiding: return NamedPersons(facts.chair.map { [$0] } ?? [], of: people, as: "#chair")
+    case .inquiry: return NamedPersons(facts.askers, of: people)
+    case .vote: return NamedPersons(facts.participants.map(\.person), of: people)
     case .summary, .other, .earlier, .proposal, .addition, .proposition, .election, .decision,
       .doors, .recess, .order, .dispatch, .basis:
-      return NamedPersons([Participant]())
+      return NamedPersons([], of: people)
     }
   }
 }

@@ -7,15 +7,21 @@ struct AkomaNtosoPeople {
   /// Those outside it, in the order they come.
   let outsiders: [String]
   private let outsiderIDs: [String: String]
+  /// Those of the roster by their place, as the document names them.
+  private let persons: [Int: Participant]
 
   /// Finds everyone whom the minutes name.
   init(of document: Protocol) {
     let named =
-      (document.front == nil ? [] : document.people)
-      + document.paragraphs.flatMap(\.facts.everyone)
+      document.paragraphs.flatMap(\.facts.everyone)
       + document.paragraphs.flatMap { $0.votes?.everyone ?? [] }
-    let places = Dictionary(named.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
-    roster = places.values.sorted { $0.place < $1.place }
+    // Whoever is masked in a § goes by another name there, and must not be told by the place.
+    let all = document.people + named
+    let names = Dictionary(all.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
+    persons = names
+    let unmasked = named.filter { names[$0.place]?.nameAndParty == $0.nameAndParty }
+    let places = Set((document.front == nil ? unmasked : all).map(\.place))
+    roster = places.sorted().compactMap { names[$0] }
     let known = Set(roster.map(\.nameAndParty))
     var seen: Set<String> = []
     outsiders = document.outsiders.filter { name in
@@ -26,8 +32,11 @@ struct AkomaNtosoPeople {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// What refers to someone of the roster.
-  static func reference(to person: Participant) -> String { "#\(id(of: person))" }
+  /// What refers to someone of the roster; nothing where the person goes by another name here.
+  func reference(to person: Participant) -> String? {
+    guard persons[person.place]?.nameAndParty == person.nameAndParty else { return nil }
+    return "#\(Self.id(of: person))"
+  }
 
   /// The id of someone of the roster.
   static func id(of person: Participant) -> String { "person_\(person.place)" }
@@ -39,7 +48,7 @@ struct AkomaNtosoPeople {
   func reference(to name: String) -> String? {
     let namesakes = roster.filter { $0.nameAndParty == name }
     if let person = namesakes.first {
-      return namesakes.count == 1 ? Self.reference(to: person) : nil
+      return namesakes.count == 1 ? reference(to: person) : nil
     }
     return outsiderIDs[name].map { "#\($0)" }
   }
@@ -95,11 +104,16 @@ struct NamedPersons {
   }
 
   /// Seeks some of the roster.
-  init(_ persons: [Participant], as role: String? = nil) { add(persons, as: role) }
+  init(_ persons: [Participant], of people: AkomaNtosoPeople, as role: String? = nil) {
+    add(persons, of: people, as: role)
+  }
 
   /// Seeks some more of the roster, in another role.
-  mutating func add(_ persons: [Participant], as role: String?) {
-    add(persons.map { ($0.nameAndParty, AkomaNtosoPeople.reference(to: $0)) }, as: role)
+  mutating func add(_ persons: [Participant], of people: AkomaNtosoPeople, as role: String?) {
+    add(
+      persons.compactMap { person in
+        people.reference(to: person).map { (person.nameAndParty, $0) }
+      }, as: role)
   }
 
   private mutating func add(_ persons: [(name: String, reference: String)], as role: String?) {

@@ -3,7 +3,7 @@ internal import Voting
 
 extension VotingLists.Paragraph {
   /// Writes the lists of the §, a table for each vote.
-  func write(to xml: inout XMLText, under paragraph: Paragraph) {
+  func write(to xml: inout XMLText, under paragraph: Paragraph, _ people: AkomaNtosoPeople) {
     xml.element("debateSection", ["name": "votingLists", "eId": paragraph.listsID]) { xml in
       xml.line("heading", words: "Voteringslista: \(heading)")
       xml.line("p") { xml in
@@ -11,7 +11,7 @@ extension VotingLists.Paragraph {
         if let reference { xml.words(", \(reference)") }
       }
       xml.line("p", words: "Voteringslist(or)")
-      for list in lists { list.write(to: &xml, under: paragraph) }
+      for list in lists { list.write(to: &xml, under: paragraph, people) }
     }
   }
 }
@@ -21,7 +21,7 @@ extension VotingList {
   func id(under paragraph: Paragraph) -> String { "\(paragraph.listsID)__dbsect_\(number)" }
 
   /// Writes what was asked, who voted how, the count, and what is to be said of it.
-  func write(to xml: inout XMLText, under paragraph: Paragraph) {
+  func write(to xml: inout XMLText, under paragraph: Paragraph, _ people: AkomaNtosoPeople) {
     let id = id(under: paragraph)
     let marks = "#\(kind.eID) #\(outcomeID)"
     xml.element("debateSection", ["name": "vote", "eId": id, "refersTo": marks]) { xml in
@@ -31,7 +31,7 @@ extension VotingList {
           xml.line("th") { $0.inline("p", words: rows.isEmpty ? "" : "Ledamot") }
           for column in columns { xml.line("th") { $0.inline("p", words: column.heading) } }
         }
-        for row in rows { write(row, to: &xml) }
+        for row in rows { write(row, to: &xml, people) }
         xml.element("tr") { xml in
           xml.line("th") { $0.inline("p", words: "Resultat") }
           for (column, count) in zip(columns, result) {
@@ -50,12 +50,13 @@ extension VotingList {
     }
   }
 
-  private func write(_ row: Row, to xml: inout XMLText) {
-    let reference = AkomaNtosoPeople.reference(to: row.person)
+  private func write(_ row: Row, to xml: inout XMLText, _ people: AkomaNtosoPeople) {
+    let reference = people.reference(to: row.person)
     let role = row.replaces == nil ? "#member" : "#substitute"
     xml.element("tr") { xml in
       xml.line("td") { xml in
         xml.inline("p") { xml in
+          guard let reference else { return xml.words(row.name) }
           xml.inline("person", ["refersTo": reference, "as": role], words: row.name)
         }
       }
@@ -63,6 +64,7 @@ extension VotingList {
         xml.line("td") { xml in
           guard column == row.choice else { return }
           xml.inline("p") { xml in
+            guard let reference else { return xml.words("X") }
             let vote: XMLText.Attributes = [
               "by": reference, "as": role, "choice": "#\(column.eID)",
             ]
