@@ -59,6 +59,18 @@ public struct Protocol: Hashable, Sendable {
   }
 }
 
+extension Protocol {
+  /// The part of the minutes that is one §, or nothing where there is no such §.
+  public func only(_ number: Int) -> Protocol? {
+    guard let paragraph = paragraphs.first(where: { $0.number == number }) else { return nil }
+    var part = self
+    part.front = nil
+    part.paragraphs = [paragraph]
+    part.isVerified = paragraph.standing.isVerified
+    return part
+  }
+}
+
 /// A paragraph (§) of the minutes.
 public struct Paragraph: Hashable, Sendable {
   /// Its number.

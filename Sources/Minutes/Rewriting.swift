@@ -59,6 +59,7 @@ extension Paragraph {
     paragraph.closing = closing.map(rewrite)
     paragraph.kept = kept.map { $0.rewritten(rewrite) }
     paragraph.votes = votes.map { $0.rewritten(rewrite) }
+    paragraph.facts = facts.rewritten(rewrite)
     return paragraph
   }
 }

@@ -80,6 +80,7 @@ extension Paragraph {
     paragraph.sections = []
     paragraph.ending = [why]
     paragraph.votes = nil
+    paragraph.facts = facts.withheld
     paragraph.kept = nil
     paragraph.closing = paragraph.closing.isEmpty ? [] : [paragraph.closing[0]]
     return paragraph

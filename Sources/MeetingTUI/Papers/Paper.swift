@@ -43,6 +43,10 @@ enum PaperError: Error, Hashable, Sendable {
   case noParagraph(Int)
   /// The paper does not come in that format.
   case noSuchFormat(Paper.Format)
+  /// No program that makes a PDF is there; the one that was named, where one was.
+  case noRenderer(String?)
+  /// The program that makes a PDF did not; what it said.
+  case notRendered(String, String)
 
   /// The reason and what to do instead.
   var phrase: Phrase {
@@ -54,14 +58,34 @@ enum PaperError: Error, Hashable, Sendable {
       Phrase(
         sv: "Papperet finns inte som \(format.rawValue).",
         en: "The paper does not come as \(format.rawValue).")
+    case .noRenderer(let name?):
+      Phrase(
+        sv: "Programmet \(name), som KLUBBA_PDF nämner, finns inte.",
+        en: "The program \(name), which KLUBBA_PDF names, is not there.")
+    case .noRenderer(nil):
+      Phrase(
+        sv: "Inget program som gör PDF finns här: installera WeasyPrint (apt install weasyprint) "
+          + "eller Chromium, eller namnge ett med KLUBBA_PDF; HTML kan skrivas ut från en "
+          + "webbläsare (--format html).",
+        en: "No program that makes PDF is here: install WeasyPrint (apt install weasyprint) or "
+          + "Chromium, or name one with KLUBBA_PDF; HTML can be printed from a browser "
+          + "(--format html).")
+    case .notRendered(let program, let said):
+      Phrase(
+        sv: "\(program) gjorde ingen PDF: \(said)", en: "\(program) made no PDF: \(said)")
     }
   }
 }
 
 extension Paper {
   /// The paper's bytes.
-  /// - Throws: `noParagraph`, `noSuchFormat`.
+  /// - Throws: `noParagraph`, `noSuchFormat`, `noRenderer`, `notRendered`.
   func bytes(of meeting: Meeting) throws(PaperError) -> [UInt8] {
+    if format == .pdf {
+      var page = self
+      page.format = .html
+      return try Renderer().pdf(of: page.bytes(of: meeting))
+    }
     if let paragraph, !meeting.paragraphs.contains(where: { $0.paragraph == paragraph }) {
       throw .noParagraph(paragraph)
     }
@@ -74,18 +98,25 @@ extension Paper {
   }
 
   private func minutes(of meeting: Meeting) throws(PaperError) -> [UInt8] {
-    var document = Protocol(of: meeting)
-    if let paragraph {
-      guard let part = Protocol(of: meeting, paragraph: paragraph) else {
-        throw .noParagraph(paragraph)
-      }
-      document = part
-    }
+    let document = try document(of: meeting)
+    let remark = isForWeb ? remark ?? Self.webRemark : remark
     switch format {
     case .text: return Array(document.text(pages: hasPages, notice: remark).utf8)
     case .html: return Array(document.html(notice: remark).utf8)
     case .pdf, .json, .akn, .csv, .popolo: throw .noSuchFormat(format)
     }
+  }
+
+  /// What the web edition says of itself; papers are Swedish.
+  private static let webRemark =
+    "Webbversion: uppgifter om enskilda personer kan vara borttagna."
+
+  private func document(of meeting: Meeting) throws(PaperError) -> Protocol {
+    let whole = isForWeb ? WebEdition(of: meeting).minutes : nil
+    guard let paragraph else { return whole ?? Protocol(of: meeting) }
+    let part = whole.map { $0.only(paragraph) } ?? Protocol(of: meeting, paragraph: paragraph)
+    guard let part else { throw .noParagraph(paragraph) }
+    return part
   }
 
   private func votes(of meeting: Meeting) throws(PaperError) -> [UInt8] {
