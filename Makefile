@@ -49,6 +49,7 @@ test: test-setup lint
 	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 10 --seed 1
 	/usr/bin/python3 Tests/Papers/check-json.py --binary $(BINARY)
 	Tests/Papers/check-pdf.py --binary $(BINARY)
+	Tests/Papers/check-akn.py --binary $(BINARY)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

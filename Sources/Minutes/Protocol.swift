@@ -34,6 +34,10 @@ public struct Protocol: Hashable, Sendable {
   public var signings: [Signing]
   /// The notices that §§ of it are verified, in the order posted.
   public var notices: [Announcement]
+  /// How many must be there for the body to decide.
+  public var quorum: Int
+  /// What became of the minutes, in order of the days.
+  public var milestones: [Milestone]
 
   /// Makes the whole protocol of a meeting.
   public init(of meeting: Meeting) {
@@ -66,6 +70,8 @@ public struct Protocol: Hashable, Sendable {
     verifiers = meeting.verifiers.map { Participant($0, in: meeting) }
     signings = meeting.verification.attestations.map { Signing(of: $0, in: meeting) }
     notices = meeting.verification.notices.map { Announcement(of: $0, in: meeting) }
+    quorum = meeting.body.quorum
+    milestones = Milestone.all(of: meeting, paragraphs)
   }
 }
 

@@ -139,6 +139,11 @@ extension Protocol {
       if let by = announcement.notice.removal?.by { announcement.notice.removal?.by = rewrite(by) }
       return announcement
     }
+    minutes.milestones = milestones.map { milestone in
+      var milestone = milestone
+      milestone.by = rewrite(milestone.by)
+      return milestone
+    }
     return minutes
   }
 }

@@ -24,6 +24,10 @@ struct Paper: Hashable, Sendable {
   var isForWeb = false
   /// Whether a text stands on pages with head and foot.
   var hasPages = true
+  /// In what order voting lists name those who voted; nothing for the order of the body.
+  var order: ListOrder?
+  /// Whether the votes are told in short, and not person by person.
+  var isSummary = false
   /// What it says of itself before it is read, such as that the meeting's file is damaged.
   var remark: String?
 
@@ -34,6 +38,25 @@ struct Paper: Hashable, Sendable {
     case .votes: [.text, .html, .pdf, .csv, .popolo]
     case .extract, .notice: [.text, .html, .pdf]
     }
+  }
+
+  /// The formats of the votes in short.
+  static let summaryFormats: [Format] = [.text, .html, .pdf]
+
+  /// The formats that a printer takes as they are.
+  static let printedFormats: [Format] = [.text, .pdf]
+
+  /// What it is called in a printer's queue: "Regionstyrelsen 2026-03-25, voteringslistor § 27".
+  func title(of meeting: Meeting) -> String {
+    let name =
+      switch kind {
+      case .minutes: "protokoll"
+      case .votes: isSummary ? "omröstningar" : "voteringslistor"
+      case .extract: "protokollsutdrag"
+      case .notice: "anslag"
+      }
+    let part = paragraph.map { " § \($0)" } ?? ""
+    return "\(meeting.body.name) \(meeting.day), \(name)\(part)"
   }
 }
 
@@ -110,7 +133,8 @@ extension Paper {
     case .text: return Array(document.text(pages: hasPages, notice: remark).utf8)
     case .html: return Array(document.html(notice: remark).utf8)
     case .json: return try JSON.paper(document.json(notice: remark))
-    case .pdf, .akn, .csv, .popolo: throw .noSuchFormat(format)
+    case .akn: return Array(document.akomaNtoso(notice: remark).utf8)
+    case .pdf, .csv, .popolo: throw .noSuchFormat(format)
     }
   }
 
@@ -127,13 +151,23 @@ extension Paper {
   }
 
   private func votes(of meeting: Meeting) throws(PaperError) -> [UInt8] {
-    let lists = VotingLists(of: meeting, paragraph: paragraph)
+    guard !isSummary else { return try summary(of: meeting) }
+    let lists = VotingLists(of: meeting, paragraph: paragraph, order: order)
     switch format {
     case .text: return Array(lists.text(notice: remark).utf8)
     case .html: return Array(lists.html(notice: remark).utf8)
     case .csv: return Array(lists.csv.utf8)
     case .popolo: return try JSON.paper(document(of: meeting).popolo(notice: remark))
     case .pdf, .json, .akn: throw .noSuchFormat(format)
+    }
+  }
+
+  private func summary(of meeting: Meeting) throws(PaperError) -> [UInt8] {
+    let summary = VotingSummary(of: meeting, paragraph: paragraph)
+    switch format {
+    case .text: return Array(summary.text(pages: hasPages, notice: remark).utf8)
+    case .html: return Array(summary.html(notice: remark).utf8)
+    case .pdf, .csv, .popolo, .json, .akn: throw .noSuchFormat(format)
     }
   }
 
