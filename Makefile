@@ -6,7 +6,8 @@ SAMPLE  := agendas/regionstyrelsen
 MEETING := .build/sample/regionstyrelsen.meeting
 AS_ROOT := $(shell test "$$(id -u)" = 0 || echo sudo)
 
-.PHONY: run test lint bench install uninstall setup build test-setup bench-setup kill-loop simulate-decisions check-papers fuzz
+.PHONY: run test lint bench install uninstall setup build test-setup bench-setup kill-loop \
+  change-every-byte simulate-decisions check-papers fuzz
 
 run: build
 	@mkdir -p $(dir $(MEETING))
@@ -67,6 +68,11 @@ bench: bench-setup
 # kill -9 at random moments, a hundred times: every acknowledged entry is there again.
 kill-loop: build
 	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 100
+
+# Each byte of a signed meeting, its papers and its filed set, changed one at a time: verify says so.
+change-every-byte: test-setup
+	KLUBBA_EVERY_BYTE=1 LC_ALL=C.UTF-8 TZ=UTC \
+	  $(SWIFT) test --filter 'MeetingTUITests.(Verify|Archive)Tests'
 
 # Ten thousand meetings of chance, decided by the program and by a second, simpler model.
 MEETINGS ?= 10000

@@ -60,15 +60,27 @@ struct Reading: Sendable {
   /// Takes the bytes behind the last line end: an entry that only lacks its own, or a torn one.
   ///
   /// An entry whose checksum is right, and one past the bound, is not the work of a crash: cutting
-  /// it could destroy a record, so it is damage.
+  /// it could destroy a record, so it is damage. So is a whole entry with another byte in the place
+  /// of its line end.
   private mutating func takeTail(_ bytes: ArraySlice<UInt8>) {
     guard !take(bytes), case .damaged(let damage) = state else { return }
     switch damage.flaw {
     case .notALine, .wrongSum:
+      let line = Line.read(bytes.dropLast(), number: place.count, at: place.offset)
+      if case .success = line { return }
       state = .torn(bytes: bytes.count)
       torn = bytes
     case .notAnObject, .wrongNumber, .tooLong:
       break
     }
+  }
+}
+
+extension Journal {
+  /// The whole and valid lines that a file of these bytes holds, up to the first that is not, and
+  /// how the file looks from there on.
+  public static func lines(in bytes: [UInt8]) -> (lines: [Line], state: State) {
+    let reading = Reading(of: bytes[...], from: Place())
+    return (reading.lines, reading.state)
   }
 }

@@ -38,6 +38,11 @@ struct Trial: ~Copyable {
 
   /// Runs the program at a fixed time.
   func run(_ arguments: String..., language: Language = .swedish) -> Outcome {
+    run(arguments, language: language)
+  }
+
+  /// Runs the program at a fixed time.
+  func run(_ arguments: [String], language: Language = .swedish) -> Outcome {
     let out = Output(descriptor: nil)
     let err = Output(descriptor: nil)
     let shell = Shell(language: language, clock: { Trial.noon }, out: out, err: err)

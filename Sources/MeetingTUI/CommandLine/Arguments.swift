@@ -43,7 +43,8 @@ struct Arguments: Hashable {
     let forms = command.row.operands
     let required = forms.filter { !$0.hasPrefix("[") }.count
     guard operands.count >= required else { throw .missingOperand(command, forms[operands.count]) }
-    guard operands.count <= forms.count else {
+    let isOpen = forms.last?.hasSuffix("…]") ?? false
+    guard isOpen || operands.count <= forms.count else {
       throw .extraOperand(command, operands[forms.count])
     }
   }

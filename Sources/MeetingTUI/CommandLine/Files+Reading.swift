@@ -27,6 +27,7 @@ extension Files {
   static func outside(_ meeting: String, _ language: Language) -> Outside {
     var outside = Outside.none
     outside.report = report(in: language)
+    outside.signature = signing(meeting)
     return outside
   }
 

@@ -6,9 +6,11 @@ enum Files {
   /// The most bytes of an agenda, a profile or a report.
   static let limit = 4 << 20
 
-  /// Reads a whole file of text.
+  /// Reads a whole file, of text where no other bound is given.
   /// - Throws: Why not, in both languages.
-  static func read(_ path: String) throws(FileError) -> [UInt8] {
+  static func read(
+    _ path: String, atMost limit: Int = Files.limit
+  ) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(errno) }
     defer { _ = close(descriptor) }
@@ -67,6 +69,17 @@ enum Files {
     if let failure = output.failure ?? closed { throw FileError(failure) }
   }
 
+  /// A text as the name of a file, or a part of one: without what such a name cannot have.
+  static func plainName(_ text: String) -> String {
+    var name = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.prefix(80) {
+      let isPlain =
+        !scalar.isHostile && scalar != "/" && scalar != "\\" && !scalar.properties.isWhitespace
+      name.append(isPlain ? scalar : "-")
+    }
+    return String(name.drop { $0 == "." || $0 == "-" })
+  }
+
   /// Whether two paths lead to the same file.
   static func areSame(_ one: String, _ other: String) -> Bool {
     var first = stat()
@@ -88,6 +101,10 @@ struct FileError: Error, Hashable, Sendable {
     switch number {
     case ENOENT: Phrase(sv: "Filen finns inte.", en: "There is no such file.")
     case EACCES, EPERM: Phrase(sv: "Filen får inte läsas eller skrivas.", en: "Not permitted.")
+    case ENOTEMPTY, EEXIST, ENOTDIR:
+      Phrase(
+        sv: "Där ligger något redan, och det skrivs inte över; ge ett annat namn.",
+        en: "Something lies there already and is not overwritten; give another name.")
     case EISDIR: Phrase(sv: "Det är en mapp.", en: "That is a folder.")
     case EFBIG:
       Phrase(

@@ -98,12 +98,7 @@ struct NewMeeting {
 
   /// `BODY-DATE.meeting`, without what a file's name cannot have.
   static func fileName(_ body: String, _ day: Day) -> String {
-    var name = String.UnicodeScalarView()
-    for scalar in body.unicodeScalars.prefix(80) {
-      let isPlain = !scalar.isHostile && scalar != "/" && !scalar.properties.isWhitespace
-      name.append(isPlain ? scalar : "-")
-    }
-    let plain = String(name.drop { $0 == "." || $0 == "-" })
+    let plain = Files.plainName(body)
     return "\(plain.isEmpty ? "möte" : plain)-\(day).meeting"
   }
 }

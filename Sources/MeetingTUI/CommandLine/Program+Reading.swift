@@ -28,31 +28,6 @@ extension Program {
     }
   }
 
-  /// Says whether the file is whole.
-  static func verify(_ arguments: Arguments, in shell: Shell) -> Int32 {
-    reading(arguments, in: shell) { record, shell in
-      guard record.damage == nil else { return }
-      let last = record.history.entries.count
-      let whole = Phrase(
-        sv: "Filen är hel till och med post \(last).",
-        en: "The file is whole up to and including entry \(last).")
-      shell.out.line(whole(shell.language))
-      if case .torn(let bytes) = record.state {
-        let torn = Phrase(
-          sv: "Efter dem ligger \(bytes) byte av en post som aldrig blev klar; den räknas inte.",
-          en: "After them lie \(bytes) bytes of an entry that was never finished; "
-            + "it does not count.")
-        shell.out.line(torn(shell.language))
-      }
-      let unsigned = Phrase(
-        sv: "Inget är justerat och ingen underskrift finns: detta visar olyckor, inte ändringar "
-          + "som någon har velat dölja.",
-        en: "Nothing is attested and there is no signature: this shows accidents, not changes "
-          + "that someone meant to hide.")
-      shell.out.line(unsigned(shell.language))
-    }
-  }
-
   /// Explains the commands, a verb, or the profile of a body.
   static func help(_ arguments: Arguments, in shell: Shell) throws(UsageError) -> Int32 {
     let help = Help(language: shell.language)

@@ -58,7 +58,8 @@ enum Program {
         StatusReport($0.history, $1.language).write(arguments, in: $1)
       }
     case .log: reading(arguments, in: shell) { writeLog($0.history, arguments, in: $1) }
-    case .verify: verify(arguments, in: shell)
+    case .verify: Verifying(arguments, in: shell).run()
+    case .archive: try Archiving(arguments, in: shell).run()
     case .minutes: try PaperWriting(.minutes, arguments, in: shell).run()
     case .votes: try PaperWriting(.votes, arguments, in: shell).run()
     case .extract: try PaperWriting(.extract, arguments, in: shell).run()
@@ -97,7 +98,13 @@ enum Program {
   static func reading(
     _ arguments: Arguments, in shell: Shell, _ body: (borrowing MeetingRecord, Shell) -> Void
   ) -> Int32 {
-    let path = arguments.operands[0]
+    reading(at: arguments.operands[0], in: shell, body)
+  }
+
+  /// Opens the meeting at a path for reading and hands it on.
+  static func reading(
+    at path: String, in shell: Shell, _ body: (borrowing MeetingRecord, Shell) -> Void
+  ) -> Int32 {
     do throws(RecordError) {
       let record = try MeetingRecord.open(at: path, for: .reading)
       body(record, shell)

@@ -2,7 +2,8 @@ import Agenda
 
 /// A command of the program, `klubba NAME …`.
 enum Subcommand: String, CaseIterable {
-  case new, open, `do`, agenda, status, minutes, votes, extract, notice, verify, log, frame, help
+  case new, open, `do`, agenda, status, minutes, votes, extract, notice, archive, verify, log,
+    frame, help
 }
 
 /// An option of a command.
@@ -53,6 +54,15 @@ struct Option: Hashable, Sendable {
     let names = Paper.formats(of: kind).map(\.rawValue).joined(separator: "|")
     return Option(name: "--format", value: names, help: Phrase(sv: "format", en: "the format"))
   }
+  static let folder = Option(
+    name: "-o", value: "DIR",
+    help: Phrase(sv: "skriv till denna nya mapp", en: "write to this new folder"),
+    isRequired: true)
+  static let signers = Option(
+    name: "--signers", value: "FILE",
+    help: Phrase(
+      sv: "tillåtna underskrivare; annars allowed_signers bredvid filen",
+      en: "allowed signers; else allowed_signers beside the file"))
   static let noPages = Option(
     name: "--no-pages",
     help: Phrase(sv: "utan sidhuvud och sidfot", en: "without page heads and feet"))
@@ -150,10 +160,18 @@ extension Subcommand {
         help: Phrase(
           sv: "Skriver anslaget om att protokollet är justerat.",
           en: "Writes the notice that the protocol is verified."))
+    case .archive:
+      Row(
+        operands: ["FILE.meeting"], options: [.folder, .signers],
+        help: Phrase(
+          sv: "Skriver det som arkiveras: alla papper, filen, underskrifterna, kontrollsummor.",
+          en: "Writes what is filed: all papers, the file, the signatures, checksums."))
     case .verify:
       Row(
-        operands: ["FILE.meeting"], options: [],
-        help: Phrase(sv: "Prövar om filen är hel.", en: "Checks that the file is whole."))
+        operands: ["FILE.meeting|DIR", "[PAPER…]"], options: [.signers],
+        help: Phrase(
+          sv: "Prövar om filen, underskrifterna och papperen är vad de var.",
+          en: "Checks that the file, the signatures and the papers are what they were."))
     case .log:
       Row(
         operands: ["FILE.meeting"], options: [.json],

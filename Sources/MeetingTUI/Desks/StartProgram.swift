@@ -118,20 +118,3 @@ enum StartLoop {
     }
   }
 }
-
-/// The names of a folder.
-enum Folder {
-  /// The names that stand in a folder, hidden ones left out, in the order of their bytes.
-  static func names(_ path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder), names.count < 10_000 {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
-  }
-}

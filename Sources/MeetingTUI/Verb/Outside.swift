@@ -4,8 +4,8 @@ import Minutes
 /// Reads an officer's report from a file that a line names.
 typealias ReportReading = (String) throws(LineError) -> OfficersText
 
-/// Makes or reads a signature over the meeting's file as it stands.
-typealias Signing = (SignatureSource) throws(LineError) -> FileSignature
+/// Makes or reads the signature of someone over the meeting's file as it stands.
+typealias Signing = (SignatureSource, Principal) throws(LineError) -> FileSignature
 
 /// Where a signature comes from.
 enum SignatureSource: Hashable, Sendable {
@@ -32,7 +32,7 @@ struct Outside {
       report: { (file) throws(LineError) in throw .unreadable(file: file, Self.unreachable) },
       texts: { Protocol(of: $0).fixedTexts },
       webMatter: { WebEdition(of: $0).matter(in: $1) },
-      signature: { (_) throws(LineError) in throw .noSignature(Self.unreachable) })
+      signature: { (_, _) throws(LineError) in throw .noSignature(Self.unreachable) })
   }
 
   private static var unreachable: Phrase {
@@ -52,7 +52,7 @@ struct Outside {
       case .paper(.reviewed(let review)): outside.webMatter = { _, _ in review.found }
       case .paper(.attested(let attestation)):
         guard let signature = attestation.signature else { continue }
-        outside.signature = { (_) throws(LineError) in signature }
+        outside.signature = { (_, _) throws(LineError) in signature }
       default: break
       }
     }

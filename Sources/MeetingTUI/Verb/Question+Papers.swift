@@ -42,13 +42,26 @@ extension VerbLine.Question {
     var draft = AttestationDraft(
       signers: signers, items: items, on: try day(.on), outcome: outcome,
       text: line["text"] ?? "", method: method)
-    if outcome == .signed, let source { draft.signature = try outside.signature(source) }
+    if outcome == .signed, let source {
+      guard signers.count == 1 else { throw .onePerson(verb) }
+      let principal = Principal(of: signers[0], in: meeting)
+      draft.signature = try outside.signature(source, principal)
+      forgetFolders()
+    }
     let fixed = items.filter { meeting[$0]?.isImmediate == true && !meeting.isAttested($0) }
     if !fixed.isEmpty {
       let numbers = meeting.paragraphNumbers(of: fixed)
       draft.texts = outside.texts(meeting).filter { $0.paragraph.map(numbers.contains) ?? false }
     }
     return draft
+  }
+
+  /// The record keeps the names of the files, and not where they lie in somebody's home.
+  private mutating func forgetFolders() {
+    for key in ["key", "signature"] {
+      guard let path = line[key], let end = path.lastIndex(of: "/") else { continue }
+      line[key] = String(path[end...].dropFirst())
+    }
   }
 
   /// Those who sign, by name: the secretary, who may stand outside the roster, or persons of it.
