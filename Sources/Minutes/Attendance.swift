@@ -50,9 +50,10 @@ extension Protocol {
 extension Protocol.Attendance {
   /// Takes from a meeting who attended.
   init(of meeting: Meeting) {
+    let points = meeting.paragraphs.isEmpty ? [] : meeting.attendancePoints
     func stays(_ isMember: Bool, serving: Bool) -> [Protocol.Stay] {
       meeting.body.people.filter { $0.isMember == isMember }.flatMap {
-        meeting.stays(of: $0.id, serving: serving)
+        meeting.stays(of: $0.id, at: points, serving: serving)
       }
     }
     members = stays(true, serving: true)
@@ -64,12 +65,11 @@ extension Protocol.Attendance {
 
 extension Meeting {
   /// The §§ of a person, by the seat held.
-  fileprivate func stays(of person: PersonID, serving: Bool) -> [Protocol.Stay] {
+  fileprivate func stays(
+    of person: PersonID, at points: [(paragraph: Int, tick: Tick?)], serving: Bool
+  ) -> [Protocol.Stay] {
     var stays: [(seat: PersonID?, stay: Protocol.Stay)] = []
-    for item in paragraphs {
-      guard let number = item.paragraph else { continue }
-      // As the front page has it: at the decision, else now where open, else where it was taken.
-      let tick = item.decided ?? (current.contains(item.id) ? nil : item.taken)
+    for (number, tick) in points {
       guard let stretch = presence.stretch(of: person, at: tick), (stretch.seat != nil) == serving
       else { continue }
       var index = stays.firstIndex { $0.seat == stretch.seat }

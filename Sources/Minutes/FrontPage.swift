@@ -62,17 +62,18 @@ public struct FrontPage: Hashable, Sendable {
 
   private static func people(of meeting: Meeting) -> [Row] {
     let attendance = meeting.attendance
+    let chairs = meeting.chairs
     let members = attendance.members.map { entry in
       let role = meeting.body[entry.person]?.role ?? ""
       return stay(
-        meeting.name(entry.person) + (role.isEmpty ? "" : ", \(role)"), entry, at: meeting)
+        meeting.name(entry.person) + (role.isEmpty ? "" : ", \(role)"), entry, chairs, at: meeting)
     }
     let substitutes = attendance.substitutes.map { entry in
       let seat = entry.replaces.map { " ersätter \(meeting.name($0))" } ?? ""
-      return stay(meeting.name(entry.person) + seat, entry, at: meeting)
+      return stay(meeting.name(entry.person) + seat, entry, chairs, at: meeting)
     }
     let listeners = attendance.listeners.map {
-      stay(meeting.name($0.person), $0, at: meeting)
+      stay(meeting.name($0.person), $0, chairs, at: meeting)
     }
     return [
       Row(label: "Plats och tid", lines: meeting.sittingLines),
@@ -182,21 +183,25 @@ public struct FrontPage: Hashable, Sendable {
   /// Who, with the §§ where not for all, whether presiding in the place of the elected chair, and
   /// where by sound and picture.
   private static func stay(
-    _ words: String, _ entry: Attendance.Entry, at meeting: Meeting
+    _ words: String, _ entry: Attendance.Entry, _ chairs: Chairs, at meeting: Meeting
   ) -> String {
-    let presided = presiding(entry.person, at: meeting)
+    let presided = presiding(entry.person, chairs, at: meeting)
     return limited(limited(limited(words, entry.limits), presided), entry.remotely)
   }
 
   /// "tjänstgörande ordförande", with the §§ where not for all; empty for the elected chair.
-  private static func presiding(_ person: PersonID, at meeting: Meeting) -> String {
-    let chairs = meeting.chairs
+  private static func presiding(
+    _ person: PersonID, _ chairs: Chairs, at meeting: Meeting
+  ) -> String {
     guard let chair = chairs.first(where: { $0.person == person }),
       meeting.body[person]?.isChair != true
     else { return "" }
     let limits = chairs.count > 1 ? " " + paragraphList(chair.paragraphs) : ""
     return Meeting.actingTitle + limits
   }
+
+  /// Who presided over which §§.
+  private typealias Chairs = [(person: PersonID, paragraphs: [Int])]
 
   private static func limited(_ words: String, _ limits: String) -> String {
     limits.isEmpty ? words : "\(words), \(limits)"

@@ -204,7 +204,7 @@ def large(binary, folder):
         if n % 5 == 0:
             script += [f'motion #{n % 101 + 1} kind=reject text="" reason="Det är för dyrt."',
                        "close-debate", "put", "find main", f"demand-vote #{n % 101 + 1}",
-                       "vote no #2 #7 #12 #17 #22 #27", "vote yes rest=yes", "end-vote"]
+                       "vote no #2 #7 #12 #17 #22 #27", "vote rest=yes", "end-vote"]
         script.append("gavel")
     script.append("close at=23:00")
     paths = [os.path.join(folder, name) for name in ("stor.organ", "stor.agenda", "stor.script")]

@@ -149,8 +149,11 @@ extension Meeting {
   /// The items in the order of the agenda.
   public var agenda: [Item] { order.compactMap { self[$0] } }
   /// The §§ of the minutes, in order.
-  public var paragraphs: [Item] {
-    items.filter { $0.paragraph != nil }.sorted { ($0.paragraph ?? 0) < ($1.paragraph ?? 0) }
+  public var paragraphs: [Item] { paragraphPlaces.map { items[$0] } }
+  /// Where the §§ lie among the items, in their order: to copy every item takes long.
+  var paragraphPlaces: [Int] {
+    items.indices.filter { items[$0].paragraph != nil }
+      .sorted { (items[$0].paragraph ?? 0) < (items[$1].paragraph ?? 0) }
   }
   /// The first item in the agenda's order that is not handled, not struck and not taken now.
   public var nextItem: ItemID? {

@@ -90,8 +90,9 @@ extension Meeting {
   /// Who presided over which §§, in the order they first presided.
   public var chairs: [(person: PersonID, paragraphs: [Int])] {
     var chairs: [(person: PersonID, paragraphs: [Int])] = []
-    for item in paragraphs {
-      guard let person = item.chair ?? chair, let paragraph = item.paragraph else { continue }
+    for place in paragraphPlaces {
+      guard let person = items[place].chair ?? chair, let paragraph = items[place].paragraph
+      else { continue }
       if let index = chairs.firstIndex(where: { $0.person == person }) {
         chairs[index].paragraphs.append(paragraph)
       } else {
@@ -112,10 +113,11 @@ extension Meeting {
   }
 
   /// Each § with the point in the order of events at which it was decided, or where it is now.
-  var attendancePoints: [(paragraph: Int, tick: Tick?)] {
-    let points = paragraphs.compactMap { item -> (paragraph: Int, tick: Tick?)? in
-      guard let paragraph = item.paragraph else { return nil }
-      return (paragraph, item.decided ?? (current.contains(item.id) ? nil : item.taken))
+  public var attendancePoints: [(paragraph: Int, tick: Tick?)] {
+    let points = paragraphPlaces.compactMap { place -> (paragraph: Int, tick: Tick?)? in
+      guard let paragraph = items[place].paragraph else { return nil }
+      let isOpen = current.contains(items[place].id)
+      return (paragraph, items[place].decided ?? (isOpen ? nil : items[place].taken))
     }
     return points.isEmpty ? [(firstParagraph, nil)] : points
   }
@@ -123,9 +125,8 @@ extension Meeting {
   private func limits(of person: PersonID, in paragraphs: [Int], of all: [Int]) -> String {
     guard paragraphs != all else { return "" }
     let missing = all.filter { !paragraphs.contains($0) }
-    let recused = self.paragraphs.filter { item in
-      item.recusal(of: person) != nil
-    }.compactMap(\.paragraph)
+    let recused = items.indices.filter { items[$0].recusals.contains { $0.person == person } }
+      .compactMap { items[$0].paragraph }
     return missing.allSatisfy(recused.contains)
       ? "ej " + paragraphList(missing) : paragraphList(paragraphs)
   }

@@ -66,9 +66,21 @@ extension Meeting {
 
   /// Who presides over an item, where that is another than who presides over most of the meeting.
   public func presidingPassages(of item: Item) -> [Sentences] {
-    guard let chair = item.chair, let usual = paragraphs.compactMap(\.chair).first, chair != usual
-    else { return [] }
+    guard let chair = item.chair, let usual = usualChair, chair != usual else { return [] }
     return [Sentences("\(name(chair)) tjänstgör som ordförande under paragrafen.")]
+  }
+
+  /// Who presided over the first § that somebody presided over.
+  private var usualChair: PersonID? {
+    var first: Int?
+    for place in items.indices where items[place].chair != nil && items[place].paragraph != nil {
+      guard let known = first else {
+        first = place
+        continue
+      }
+      if items[place].paragraph ?? 0 < items[known].paragraph ?? 0 { first = place }
+    }
+    return first.flatMap { items[$0].chair }
   }
 
   /// Who presided over an item in the place of the elected chair; nothing where the chair did.

@@ -9,6 +9,9 @@ enum TextLines {
   /// cannot hold it otherwise. The first line begins with `mark`, the others with as many blanks.
   /// - Complexity: O(*n*).
   static func wrapped(_ text: String, width: Int = width, mark: String = "") -> [String] {
+    if text.utf8.count + mark.utf8.count <= width, text.isPlainLine {
+      return [mark.harmless + text]
+    }
     let indent = String(repeating: " ", count: mark.columns)
     let room = max(width - mark.columns, 1)
     var lines: [String] = []
@@ -37,8 +40,9 @@ enum TextLines {
   /// The words, each with its "§" or "kl." before it: a number does not stand alone on a line.
   private static func words(of text: String) -> [Substring] {
     var words: [Substring] = []
-    for word in text.split(separator: " ") {
-      if let last = words.last, ["§", "§§", "kl."].contains(last) {
+    for bytes in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let word = Substring(bytes)
+      if let last = words.last, last.utf8.count < 5, ["§", "§§", "kl."].contains(last) {
         words[words.count - 1] = last + " " + word
       } else {
         words.append(word)
@@ -77,7 +81,32 @@ enum TextLines {
 
 extension StringProtocol {
   /// The columns it takes on a terminal.
-  var columns: Int { reduce(0) { $0 + $1.columns } }
+  var columns: Int {
+    // Letters without marks to combine with, and the dashes and quotes of a printed page.
+    var count = 0
+    for scalar in unicodeScalars {
+      guard scalar.value < 0x300 || (0x2010...0x2027).contains(scalar.value) else {
+        return reduce(0) { $0 + $1.columns }
+      }
+      count += 1
+    }
+    return count
+  }
+}
+
+extension String {
+  /// Whether it is one line of Latin letters with single blanks between words, which stands as it is
+  /// wherever it fits.
+  fileprivate var isPlainLine: Bool {
+    var isAfterBlank = true
+    for byte in utf8 {
+      let isBlank = byte == UInt8(ascii: " ")
+      let isPlain = (0x20..<0x7F).contains(byte) || byte == 0xC3 || (0x80..<0xC0).contains(byte)
+      guard isPlain, !isBlank || !isAfterBlank else { return false }
+      isAfterBlank = isBlank
+    }
+    return !isAfterBlank
+  }
 }
 
 extension String {
