@@ -115,7 +115,7 @@ extension Paragraph {
   }
 
   /// The lines of a list without empty ones and without the marks they may begin with.
-  private static func listed(_ text: String) -> [String] {
+  static func listed(_ text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).compactMap { line in
       var words = line.drop(while: \.isWhitespace)
       if let mark = words.first, "-–•".contains(mark), words.dropFirst().first == " " {

@@ -80,6 +80,7 @@ enum UsageError: Error, Hashable {
   case missingValue(Option)
   case badValue(Option, String)
   case missingOption(Subcommand, Option)
+  case notTogether(Option, Option)
   case missingOperand(Subcommand, String)
   case extraOperand(Subcommand, String)
   case otherFormat(String, [String])
@@ -116,6 +117,10 @@ enum UsageError: Error, Hashable {
       Phrase(
         sv: "\(option.name) saknas; så här: \(command.form)",
         en: "\(option.name) is missing; like this: \(command.form)")
+    case .notTogether(let one, let other):
+      Phrase(
+        sv: "\(one.name) och \(other.name) går inte ihop; skriv det ena.",
+        en: "\(one.name) and \(other.name) do not go together; write one of them.")
     case .missingOperand(let command, let form):
       Phrase(
         sv: "\(form) saknas; så här: \(command.form)",

@@ -147,6 +147,8 @@ enum HTMLStyle {
       dl > div::after { content: ""; display: block; clear: both; }
       .signatures > div, .posting, .decision { break-inside: avoid; }
       .contents, .paragraph, .voting-lists, .voting-list + .voting-list { break-before: page; }
+      .sheet + .sheet { break-before: page; }
+      .extract .paragraph { break-before: auto; }
       .paragraph > h2, .voting-lists > h2, .voting-lists > h3 { margin-top: 0; }
       .paragraph > h2, .voting-lists > h2 { border-top: 0; padding-top: 0; }
       .contents a::after { content: leader(".") target-counter(attr(href), page); }

@@ -64,11 +64,13 @@ struct TextHead {
   var notice: String?
   /// Whether it is a draft: not everything in it is verified.
   var isDraft = true
+  /// What stands at the foot of every page: the places to sign it on paper.
+  var foot = Self.signingFoot
 
   /// The lines that fit on a page between head and foot, with an empty line at each.
   var room: Int { TextPages.height - lines(page: "").count - 1 - 2 }
 
-  private static let foot =
+  static let signingFoot =
     TextLines.padded("Justerandes sign", to: 36) + "Utdragsbestyrkande"
 
   /// The head of a page: the body, what the paper is, the day, the number, that it is a draft.
@@ -96,7 +98,7 @@ struct TextHead {
     let pages = layout.pages.enumerated().map { index, lines in
       let head = self.lines(page: "\(index + 1) (\(count))") + [""]
       let blank = Array(repeating: "", count: max(layout.room - lines.count, 0) + 1)
-      return head + lines + blank + [Self.foot]
+      return head + lines + blank + [foot]
     }
     return pages.joined().map { $0.withoutTrailingBlanks + "\n" }.joined()
   }
