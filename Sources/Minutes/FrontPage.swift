@@ -151,7 +151,21 @@ public struct FrontPage: Hashable, Sendable {
         let name = limited(meeting.name(chair.person), limits)
         return signature("Ordförande", name, .person(chair.person))
       }
-      + meeting.verifiers.map { signature("Justerande", meeting.name($0), .person($0)) }
+      + (meeting.verifiers + formerVerifiers(of: meeting)).map {
+        signature("Justerande", meeting.name($0), .person($0))
+      }
+  }
+
+  /// Those who signed or refused as verifiers before others were chosen in their place.
+  private static func formerVerifiers(of meeting: Meeting) -> [PersonID] {
+    var former: [PersonID] = []
+    for attestation in meeting.verification.attestations {
+      guard case .person(let id) = attestation.signer, !former.contains(id),
+        !meeting.signers.contains(attestation.signer)
+      else { continue }
+      former.append(id)
+    }
+    return former
   }
 
   /// Who, with the §§ where not for all, whether presiding in the place of the elected chair, and

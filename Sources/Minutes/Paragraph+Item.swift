@@ -21,6 +21,7 @@ extension Paragraph {
     standing = meeting.standing(of: item)
     closing = meeting.closingSentences(of: item)
     votes = VotingLists.Paragraph(votesIn: item, of: meeting)
+    facts = Facts(of: item, in: meeting)
     kept = nil
     if let fixed = meeting.verification.text(of: number), meeting.isAttested(item.id),
       fixed != fixedText
@@ -92,8 +93,8 @@ extension Paragraph {
     let notes = meeting.notePassages(of: item)
     let expelled = meeting.expulsionSentences(item.expulsions)
     let statements = meeting.statementPassages(of: item)
-    let dispatch = listed(item.dispatchDecided)
-    let basis = listed(item.basis)
+    let dispatch = item.dispatchDecided.listed
+    let basis = item.basis.listed
     return section(
       .reservation, "Reservation", "Reservationer", meeting.reservationPassages(of: item),
       count: item.reservations.flatMap(\.persons).count)
@@ -112,17 +113,6 @@ extension Paragraph {
         expelled.isEmpty ? nil : expelled.joined(separator: "\n"))
       + (dispatch.isEmpty ? [] : [Section(.dispatch, "Expedieras till", [.lines(dispatch)])])
       + (basis.isEmpty ? [] : [Section(.basis, "Beslutsunderlag", [.bullets(basis)])])
-  }
-
-  /// The lines of a list without empty ones and without the marks they may begin with.
-  static func listed(_ text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).compactMap { line in
-      var words = line.drop(while: \.isWhitespace)
-      if let mark = words.first, "-–•".contains(mark), words.dropFirst().first == " " {
-        words = words.dropFirst().drop(while: \.isWhitespace)
-      }
-      return words.isEmpty ? nil : String(words)
-    }
   }
 }
 

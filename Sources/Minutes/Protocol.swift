@@ -20,6 +20,12 @@ public struct Protocol: Hashable, Sendable {
   public var isVerified: Bool
   /// Who attended, for formats that name persons once.
   public var people: [Participant]
+  /// The times the meeting sat.
+  public var sittings: [Sitting]
+  /// Where it was held.
+  public var place: String?
+  /// Who attended which §§.
+  public var attendance: Attendance
 
   /// Makes the whole protocol of a meeting.
   public init(of meeting: Meeting) {
@@ -30,6 +36,9 @@ public struct Protocol: Hashable, Sendable {
     principal = meeting.body.principal
     isVerified = meeting.isVerified
     people = Participant.all(in: meeting)
+    sittings = meeting.sittings.map { Sitting(began: $0.began, ended: $0.ended) }
+    place = meeting.place
+    attendance = Attendance(of: meeting)
   }
 
   /// Makes the part of the protocol that is one §, or nothing where the meeting has no such §.
@@ -44,6 +53,21 @@ public struct Protocol: Hashable, Sendable {
     principal = meeting.body.principal
     isVerified = meeting.standing(of: item).isVerified
     people = Participant.all(in: meeting)
+    sittings = meeting.sittings.map { Sitting(began: $0.began, ended: $0.ended) }
+    place = meeting.place
+    attendance = Attendance(of: meeting)
+  }
+}
+
+extension Protocol {
+  /// The part of the minutes that is one §, or nothing where there is no such §.
+  public func only(_ number: Int) -> Protocol? {
+    guard let paragraph = paragraphs.first(where: { $0.number == number }) else { return nil }
+    var part = self
+    part.front = nil
+    part.paragraphs = [paragraph]
+    part.isVerified = paragraph.standing.isVerified
+    return part
   }
 }
 
@@ -71,6 +95,8 @@ public struct Paragraph: Hashable, Sendable {
   public var kept: FixedText?
   /// The lists of its votes.
   public var votes: VotingLists.Paragraph?
+  /// What it holds beside its words.
+  public var facts: Facts
 }
 
 /// A section of a §: a heading and what stands under it.

@@ -17,8 +17,8 @@ extension Paragraph {
   static func recipients(of item: Item) -> [String] {
     let text = item.dispatchDecided
     let isWhole = text.hasPrefix(item.proposedDispatch)
-    let proposed = isWhole ? listed(item.proposedDispatch) : []
-    let entered = listed(isWhole ? String(text.dropFirst(item.proposedDispatch.count)) : text)
+    let proposed = isWhole ? item.proposedDispatch.listed : []
+    let entered = (isWhole ? String(text.dropFirst(item.proposedDispatch.count)) : text).listed
     let isList = proposed.count == 1 || proposed.dropLast().contains { $0.hasSuffix(",") }
     let lines = (isList ? [proposed.joined(separator: " ")] : []) + entered
     var names: [String] = []

@@ -7,7 +7,7 @@ extension Meeting {
   /// replays under today's rules.
   /// - Complexity: O(*n*) in the size of the item at most.
   public mutating func apply(_ event: Event) {
-    if !verification.texts.isEmpty { ageTexts(by: event) }
+    if !verification.texts.isEmpty || !verification.reviews.isEmpty { ageTexts(by: event) }
     switch event {
     case .opened, .closed, .adjourned, .resumed, .summoned: applySitting(event)
     case .arrived, .left, .seated, .unseated, .recused, .recusalDenied, .connected, .expelled,

@@ -15,10 +15,10 @@ extension Meeting {
       return [.paper(.corrected(correction))]
     case .mask(let text, let shown, let items, let by):
       return try maskingEvents(text, shown: shown, in: items, by: by)
-    case .review(let items, let by):
+    case .review(let items, let by, let found):
       let numbered = try items.isEmpty ? paragraphs : requireParagraphs(items)
       guard !numbered.isEmpty else { throw .nothingToSign }
-      let review = MaskReview(items: numbered.map(\.id), by: try whoDid(by))
+      let review = MaskReview(items: numbered.map(\.id), by: try whoDid(by), found: found)
       return [.paper(.reviewed(review))]
     case .post(let items, let on, let place, let by):
       return try postingEvents(items, on: on, place: place, by: by, given: given)

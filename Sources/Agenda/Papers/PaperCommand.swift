@@ -9,7 +9,7 @@ public enum PaperCommand: Hashable, Sendable {
   /// Masks words on the web, in some items or in the whole paper.
   case mask(String, shown: String, items: [ItemID], by: String?)
   /// Confirms that nothing more is to be masked in some items.
-  case review([ItemID], by: String?)
+  case review([ItemID], by: String?, found: [String])
   /// Posts the notice that §§ are verified.
   case post([ItemID], on: Day?, place: String?, by: String?)
   /// Takes a notice down.

@@ -217,10 +217,13 @@ public struct MaskReview: Hashable, Sendable {
   public var items: [ItemID]
   /// Who confirmed it.
   public var by: String
+  /// What the program masks there by itself, as it was shown to whoever confirmed it.
+  public var found: [String]
 
   /// Makes a confirmation.
-  public init(items: [ItemID], by: String) {
+  public init(items: [ItemID], by: String, found: [String] = []) {
     self.items = items
     self.by = by
+    self.found = found
   }
 }

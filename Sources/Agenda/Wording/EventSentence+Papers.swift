@@ -20,9 +20,12 @@ extension Meeting {
         en: "“\(beginning(of: mask.text))” is masked in \(place.en) on the web, says \(mask.by)")
     case .reviewed(let review):
       let list = paragraphList(paragraphNumbers(of: review.items))
+      let found = review.found.map(beginning).joined(separator: "; ")
       return Phrase(
-        sv: "\(list) granskade för webben av \(review.by)",
-        en: "\(list) reviewed for the web by \(review.by)")
+        sv: "\(list) granskade för webben av \(review.by)"
+          + (found.isEmpty ? "" : "; där maskeras \(found)"),
+        en: "\(list) reviewed for the web by \(review.by)"
+          + (found.isEmpty ? "" : "; masked there: \(found)"))
     case .posted(let notice):
       let list = paragraphList(paragraphNumbers(of: notice.items))
       return Phrase(

@@ -13,11 +13,12 @@ extension Meeting {
   /// and what was noted with it.
   public func signingRemarks(of signer: Signer) -> [String] {
     verification.attestations.filter { $0.signer == signer }.map { attestation in
-      let all = paragraphs.filter { item in
+      let own = paragraphs.filter { item in
         signers(of: item).contains { $0.signer == signer }
-      }.map(\.id)
+      }
+      let all = own.isEmpty ? paragraphs.count : own.count
       let limits =
-        attestation.items.count == all.count
+        attestation.items.count == all
         ? "" : " \(paragraphList(paragraphNumbers(of: attestation.items)))"
       let text = attestation.text.isEmpty ? "" : ": \(attestation.text)"
       switch attestation.outcome {

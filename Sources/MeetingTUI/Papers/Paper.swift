@@ -74,18 +74,25 @@ extension Paper {
   }
 
   private func minutes(of meeting: Meeting) throws(PaperError) -> [UInt8] {
-    var document = Protocol(of: meeting)
-    if let paragraph {
-      guard let part = Protocol(of: meeting, paragraph: paragraph) else {
-        throw .noParagraph(paragraph)
-      }
-      document = part
-    }
+    let document = try document(of: meeting)
+    let remark = isForWeb ? remark ?? Self.webRemark : remark
     switch format {
     case .text: return Array(document.text(pages: hasPages, notice: remark).utf8)
     case .html: return Array(document.html(notice: remark).utf8)
     case .pdf, .json, .akn, .csv, .popolo: throw .noSuchFormat(format)
     }
+  }
+
+  /// What the web edition says of itself; papers are Swedish.
+  private static let webRemark =
+    "Webbversion: uppgifter om enskilda personer kan vara borttagna."
+
+  private func document(of meeting: Meeting) throws(PaperError) -> Protocol {
+    let whole = isForWeb ? WebEdition(of: meeting).minutes : nil
+    guard let paragraph else { return whole ?? Protocol(of: meeting) }
+    let part = whole.map { $0.only(paragraph) } ?? Protocol(of: meeting, paragraph: paragraph)
+    guard let part else { throw .noParagraph(paragraph) }
+    return part
   }
 
   private func votes(of meeting: Meeting) throws(PaperError) -> [UInt8] {

@@ -35,12 +35,28 @@ struct PaperWriting {
       paper.remark = record.damage?.line.map(Self.remark)
       do throws(PaperError) {
         if !put(try paper.bytes(of: record.meeting)) { status = Status.refused }
+        if paper.isForWeb { sayWithheld(in: record.meeting) }
       } catch {
         shell.complain(error.phrase(shell.language), file: meeting)
         status = Status.refused
       }
     }
     return max(status, read)
+  }
+
+  /// Says which §§ the web edition withholds since nobody has confirmed what is masked in them.
+  private func sayWithheld(in meeting: Meeting) {
+    let edition = WebEdition(of: meeting)
+    for item in meeting.paragraphs {
+      guard let number = item.paragraph, edition.withheld[number] == .unconfirmed else { continue }
+      let found = edition.matter(in: [item.id]).joined(separator: "; ")
+      let withheld = Phrase(
+        sv: "§ \(number) visas inte förrän någon har bekräftat det som maskeras (\(found)): "
+          + "maskera ärende=§\(number) av=NAMN",
+        en: "§ \(number) is not shown until someone has confirmed what is masked (\(found)): "
+          + "mask item=§\(number) by=NAME")
+      shell.warn(withheld(shell.language), file: self.meeting)
+    }
   }
 
   /// What a paper says of itself where the meeting's file is damaged; papers are Swedish.

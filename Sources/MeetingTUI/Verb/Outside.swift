@@ -21,6 +21,8 @@ struct Outside {
   var report: ReportReading
   /// Writes the minutes as they are fixed for the verifiers.
   var texts: (Meeting) -> [FixedText]
+  /// Finds what the web edition of some items masks, all of them where none is named.
+  var webMatter: (Meeting, [ItemID]) -> [String]
   /// Makes the signature that `attest` asks for.
   var signature: Signing
 
@@ -29,6 +31,7 @@ struct Outside {
     Outside(
       report: { (file) throws(LineError) in throw .unreadable(file: file, Self.unreachable) },
       texts: { Protocol(of: $0).fixedTexts },
+      webMatter: { WebEdition(of: $0).matter(in: $1) },
       signature: { (_) throws(LineError) in throw .noSignature(Self.unreachable) })
   }
 
@@ -46,6 +49,7 @@ struct Outside {
           OfficersText(summary: summary, addressee: addressee, proposal: proposal, basis: basis)
         }
       case .paper(.fixed(let texts, _)): outside.texts = { _ in texts }
+      case .paper(.reviewed(let review)): outside.webMatter = { _, _ in review.found }
       case .paper(.attested(let attestation)):
         guard let signature = attestation.signature else { continue }
         outside.signature = { (_) throws(LineError) in signature }

@@ -11,7 +11,11 @@ extension VerbLine.Question {
         try item(at: 0), text: try value(.text), on: try day(.on), by: try name(.by))
     case .mask:
       let items = try itemList()
-      guard let text = line.words.first else { return .review(items, by: try name(.by)) }
+      guard let text = line.words.first else {
+        let found = outside.webMatter(meeting, items)
+        line["found"] = found.isEmpty ? nil : found.joined(separator: "; ")
+        return .review(items, by: try name(.by), found: found)
+      }
       return .mask(text, shown: try name(.as) ?? "XXXX", items: items, by: try name(.by))
     case .post:
       return .post(

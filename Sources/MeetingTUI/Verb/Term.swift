@@ -66,6 +66,7 @@ extension Term {
   static let outcome = Term("outcome", "utfall")
   static let `as` = Term("as", "som")
   static let key = Term("key", "nyckel")
+  static let found = Term("found", "funnet")
   static let signature = Term("signature", "underskrift")
   // Keys of how the meeting was called.
   static let announced = Term("announced", "anslagen")

@@ -38,7 +38,7 @@ extension Verb.Row {
       sv: "Maskerar ord på webben; utan ord bekräftas att paragraferna är granskade.",
       en: "Masks words on the web; without words it confirms that the §§ are reviewed."),
     words: [.optional(.text)],
-    keys: [Parameter(.as), Parameter(.item, .itemList), Parameter(.by)])
+    keys: [Parameter(.as), Parameter(.item, .itemList), Parameter(.by), Parameter(.found)])
   static let post = Self(
     names: ["anslå"], group: .papers,
     hint: Phrase(sv: "anslå", en: "post"),

@@ -10,6 +10,7 @@ extension Protocol {
       paper: "Protokoll", body: body, principal: principal, day: day, notice: notice,
       isDraft: !isVerified)
     if front == nil { page.part = paragraphs.first?.heading }
+    page.hasContents = front != nil && !paragraphs.isEmpty
     page.skip = ("Till paragraferna", "paragrafer")
     return page.document { html in
       if let front {
@@ -31,9 +32,10 @@ extension VotingLists {
   public func html(notice: String? = nil) -> String {
     var page = HTMLPage(
       paper: "Voteringslistor", body: body, day: day, notice: notice, isDraft: !isVerified)
+    page.hasContents = paragraphs.count > 1
     page.skip = ("Till listorna", "listor")
     return page.document { html in
-      if paragraphs.count > 1 {
+      if page.hasContents {
         html.contents(paragraphs.map { ($0.id, $0.heading, $0.title) })
       }
       html.element("div", ["id": "listor"]) { html in
@@ -87,7 +89,7 @@ extension Paragraph {
         html.verbatim(kept.text)
       } else {
         html.line("h2", ["id": "\(id)-rubrik"]) { html in
-          html.span("span", ["class": "number"], heading)
+          html.span("span", ["class": "paragraph-number"], heading)
           html.text(" " + title)
         }
         for section in sections { section.write(to: &html, level: 3) }

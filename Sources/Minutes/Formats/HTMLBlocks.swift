@@ -103,7 +103,7 @@ extension HTMLText {
     line("tr") { html in
       for column in columns {
         let attributes: Attributes =
-          column.isNumber ? ["scope": "col", "class": "number"] : ["scope": "col"]
+          column.isNumber ? ["scope": "col", "class": "count"] : ["scope": "col"]
         html.span("th", attributes, column.heading)
       }
     }
@@ -113,7 +113,7 @@ extension HTMLText {
     line("tr") { html in
       for (place, column) in columns.enumerated() {
         let cell = cells.indices.contains(place) ? cells[place] : ""
-        let attributes: Attributes = column.isNumber ? ["class": "number"] : [:]
+        let attributes: Attributes = column.isNumber ? ["class": "count"] : [:]
         if place == 0 {
           html.span("th", ["scope": "row"], cell)
         } else {

@@ -21,6 +21,8 @@ struct HTMLPage {
   var isDraft = true
   /// What stands in the foot of every printed page, to the left and to the right.
   var foot = (left: "Justerandes sign", right: "Utdragsbestyrkande")
+  /// Whether it has contents, which stand beside the rest where there is room.
+  var hasContents = false
   /// Where the link leads that passes over what stands first, and what it says.
   var skip = (words: "Till innehållet", id: "papper")
 
@@ -36,7 +38,7 @@ struct HTMLPage {
     html.markup("<!DOCTYPE html>\n")
     html.element("html", ["lang": "sv", "xmlns": "http://www.w3.org/1999/xhtml"]) { html in
       html.element("head", [:], head)
-      html.element("body") { html in
+      html.element("body", hasContents ? ["class": "with-contents"] : [:]) { html in
         html.line("a", ["class": "skip", "href": "#\(skip.id)"], skip.words)
         html.element("header", [:], header)
         html.element("main", ["id": "papper"], main)
@@ -62,15 +64,15 @@ struct HTMLPage {
           "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
       ])
     html.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+    html.void("meta", ["name": "color-scheme", "content": "light dark"])
     html.line("title", title)
     html.void(
       "meta",
       ["name": "author", "content": [body, principal].compactMap(\.self).joined(separator: ", ")])
     html.void("meta", ["name": "description", "content": title])
-    html.open("style")
-    html.markup("\n" + HTMLStyle.sheet + printedHead)
-    html.close("style")
-    html.newline()
+    html.line("style") { $0.markup(HTMLStyle.everywhere) }
+    html.line("style", ["media": "screen"]) { $0.markup(HTMLStyle.screen) }
+    html.line("style", ["media": "print"]) { $0.markup(HTMLStyle.print + printedHead) }
   }
 
   private func header(_ html: inout HTMLText) {

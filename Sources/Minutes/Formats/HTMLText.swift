@@ -1,7 +1,9 @@
 internal import Agenda
 
-/// HTML as it is written: every element is closed, every attribute quoted, and no text in it can
-/// become anything but text. What comes out is HTML5 and well-formed XML at once.
+/// HTML as it is written.
+///
+/// Every element is closed, every attribute quoted, and no text in it can become anything but text:
+/// what comes out is HTML5 and well-formed XML at once.
 struct HTMLText {
   /// Names and values of attributes, in the order written.
   typealias Attributes = KeyValuePairs<String, String>

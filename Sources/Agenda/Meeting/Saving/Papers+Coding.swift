@@ -19,7 +19,10 @@ extension Event {
             item: facts.find("item"), text: facts.text("text"), shown: facts.text("shown"),
             by: facts.text("by"))))
     case "reviewed":
-      return try .paper(.reviewed(MaskReview(items: facts.list("items"), by: facts.text("by"))))
+      return try .paper(
+        .reviewed(
+          MaskReview(
+            items: facts.list("items"), by: facts.text("by"), found: facts.list("found"))))
     case "posted": return try .paper(.posted(facts.read("notice")))
     case "takenDown":
       return try .paper(
@@ -60,6 +63,7 @@ extension PaperEvent {
       var facts = object("reviewed")
       try facts.write(filled: review.items, "items")
       try facts.write(filled: review.by, "by")
+      try facts.write(filled: review.found, "found")
     case .posted(let notice):
       var facts = object("posted")
       try facts.write(notice, "notice")
