@@ -31,7 +31,7 @@ extension FrontPage {
 
 extension FrontPage.Row {
   func rewritten(_ rewrite: (String) -> String) -> FrontPage.Row {
-    FrontPage.Row(label: rewrite(label), lines: lines.map(rewrite))
+    FrontPage.Row(label: rewrite(label), lines: lines.map(rewrite), isToFill: isToFill)
   }
 }
 
