@@ -31,22 +31,30 @@ setup:
 	@test -e /usr/include/ncurses.h || { \
 	  $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq libncurses-dev; }
 
+# Programs that the tests call, with the packages they come in where the name is another.
+TEST_PROGRAMS := tmux python3 xmllint:libxml2-utils pdfinfo:poppler-utils weasyprint \
+  ssh-keygen:openssh-client
+
 test-setup: setup
-	@command -v tmux >/dev/null || { \
-	  $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq tmux; }
-	@command -v python3 >/dev/null || { \
-	  $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq python3; }
+	@missing=""; for entry in $(TEST_PROGRAMS); do \
+	  command -v "$${entry%%:*}" >/dev/null || missing="$$missing $${entry##*:}"; \
+	done; \
+	/usr/bin/python3 -c 'import jsonschema' 2>/dev/null || missing="$$missing python3-jsonschema"; \
+	test -z "$$missing" || { $(AS_ROOT) apt-get update -qq; \
+	  $(AS_ROOT) apt-get install -y -qq --no-install-recommends $$missing; }
 
 test: test-setup lint
 	$(SWIFT) build -c release --product klubba
 	KLUBBA_BINARY="$(CURDIR)/$(BINARY)" LC_ALL=C.UTF-8 TZ=UTC $(SWIFT) test
 	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 10 --seed 1
+	Tests/Papers/check-pdf.py --binary $(BINARY)
+	Tests/Papers/check-akn.py --binary $(BINARY)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 
 bench-setup: build
-	@for program in dialog nano less python3; do \
+	@for program in dialog nano less python3 pandoc; do \
 	  command -v $$program >/dev/null || { \
 	    $(AS_ROOT) apt-get update -qq; $(AS_ROOT) apt-get install -y -qq $$program; }; \
 	done

@@ -4,6 +4,16 @@ public import Agenda
 public struct FrontPage: Hashable, Sendable {
   /// A label and what stands beside it, a line each.
   public struct Row: Hashable, Sendable {
+    /// In what capacity those are there whom a row lists, each first in a line.
+    public enum Capacity: Hashable, Sendable {
+      /// Members who served (beslutande).
+      case member
+      /// Substitutes who served.
+      case substitute
+      /// Chosen to verify the minutes (justerare).
+      case verifier
+    }
+
     /// The label.
     public var label: String
     /// The lines beside it.
@@ -11,6 +21,8 @@ public struct FrontPage: Hashable, Sendable {
     /// Whether what the label asks for is not known yet and is to be written in by hand, before the
     /// lines.
     public var isToFill = false
+    /// The capacity of those it lists; nothing where it lists none, or others.
+    public var capacity: Capacity?
   }
 
   /// A place to sign.
@@ -68,8 +80,8 @@ public struct FrontPage: Hashable, Sendable {
     return [
       Row(label: "Plats och tid", lines: meeting.sittingLines),
       Row(label: "Extra sammanträde", lines: extra(meeting)),
-      Row(label: "Beslutande", lines: members),
-      Row(label: "Tjänstgörande ersättare", lines: substitutes),
+      Row(label: "Beslutande", lines: members, capacity: .member),
+      Row(label: "Tjänstgörande ersättare", lines: substitutes, capacity: .substitute),
       Row(label: "Ej tjänstgörande ersättare", lines: listeners),
       Row(label: "Övriga närvarande", lines: others(at: meeting)),
     ].filter { !$0.lines.isEmpty || $0.label == "Beslutande" }
@@ -126,7 +138,9 @@ public struct FrontPage: Hashable, Sendable {
       $0
     }
     return [
-      Row(label: "Utses att justera", lines: meeting.verifiers.map(meeting.name)),
+      Row(
+        label: "Utses att justera", lines: meeting.verifiers.map(meeting.name),
+        capacity: .verifier),
       Row(
         label: "Justeringens plats och tid",
         lines: place.isEmpty ? [] : [place.joined(separator: ", ")]),

@@ -12,10 +12,14 @@ extension Paragraph {
     let happened = Self.happened(item, meeting)
     if let first = happened.first {
       var divided = first
-      divided.separator = meeting.body.rules.separator
+      if !sections.isEmpty { divided.separator = meeting.body.rules.separator }
       sections += [divided] + happened.dropFirst()
     }
-    sections.append(Self.decision(of: item, meeting))
+    let decision = Self.decision(of: item, meeting)
+    switch meeting.body.rules.decisionPlace {
+    case .last: sections.append(decision)
+    case .first: sections.insert(decision, at: 0)
+    }
     sections += Self.recorded(item, meeting)
     ending = meeting.immediateSentence(of: item).map { [$0] } ?? []
     standing = meeting.standing(of: item)
@@ -32,17 +36,18 @@ extension Paragraph {
 
   /// What the agenda brought: the account of the matter and the proposal.
   private static func presented(_ item: Item, _ meeting: Meeting) -> [Section] {
+    let rules = meeting.body.rules
     var summary: [Block] = []
     if item.summary.contains(where: { !$0.isWhitespace }) { summary.append(.text(item.summary)) }
     if let sentence = meeting.presenterSentence(of: item) { summary.append(.text(sentence)) }
-    var sections = summary.isEmpty ? [] : [Section(.summary, "Sammanfattning", summary)]
+    var sections = summary.isEmpty ? [] : [Section(.summary, rules.summaryLabel, summary)]
     sections += item.sections.map { Section(.other, $0.heading, [.text($0.text)]) }
     if let earlier = meeting.earlierSentence(of: item) {
       sections.append(Section(.earlier, "Tidigare behandling", [.text(earlier)]))
     }
     if !item.proposal.isEmpty {
       sections.append(
-        Section(.proposal, "Förslag till beslut", addressed(item.addressee, item.proposal)))
+        Section(.proposal, rules.proposalLabel, addressed(item.addressee, item.proposal)))
     }
     return sections
   }
@@ -54,14 +59,17 @@ extension Paragraph {
     ) -> [Section] {
       passages.isEmpty ? [] : [Section(kind, heading, passages.map(Block.passage))]
     }
+    let rules = meeting.body.rules
     let inquiry = item.isInterpellation ? "Interpellation" : "Fråga"
     return section(.addition, "Tillkommande ärende", meeting.additionPassages(of: item))
       + section(.inquiry, inquiry, meeting.inquiryPassages(of: item))
-      + section(.motions, "Yrkanden", meeting.motionPassages(of: item))
+      + section(.motions, rules.motionsLabel, meeting.motionPassages(of: item))
       + meeting.questionSections(of: item).map { section in
         let passages = section.passages.map(Block.passage)
-        return section.kind == .proposition
-          ? Section(.proposition, "Proposition", passages) : Section(.vote, "Omröstning", passages)
+        switch section.kind {
+        case .proposition: return Section(.proposition, rules.propositionLabel, passages)
+        case .vote: return Section(.vote, rules.voteLabel.rawValue, passages)
+        }
       }
       + item.elections.map { election in
         Section(.election, "Val", meeting.electionParts(of: election, in: item).map(Block.init))
@@ -90,6 +98,7 @@ extension Paragraph {
     func sentence(_ kind: Section.Kind, _ heading: String, _ sentence: String?) -> [Section] {
       sentence.map { [Section(kind, heading, [.text($0)])] } ?? []
     }
+    let rules = meeting.body.rules
     let notes = meeting.notePassages(of: item)
     let expelled = meeting.expulsionSentences(item.expulsions)
     let statements = meeting.statementPassages(of: item)
@@ -111,8 +120,8 @@ extension Paragraph {
       + sentence(
         .order, "Ordningen vid sammanträdet",
         expelled.isEmpty ? nil : expelled.joined(separator: "\n"))
-      + (dispatch.isEmpty ? [] : [Section(.dispatch, "Expedieras till", [.lines(dispatch)])])
-      + (basis.isEmpty ? [] : [Section(.basis, "Beslutsunderlag", [.bullets(basis)])])
+      + (dispatch.isEmpty ? [] : [Section(.dispatch, rules.dispatchLabel, [.lines(dispatch)])])
+      + (basis.isEmpty ? [] : [Section(.basis, rules.basisLabel, [.bullets(basis)])])
   }
 }
 

@@ -26,6 +26,10 @@ public struct Protocol: Hashable, Sendable {
   public var place: String?
   /// Who attended which §§.
   public var attendance: Attendance
+  /// How many must be there for the body to decide.
+  public var quorum: Int
+  /// What became of the minutes, in order of the days.
+  public var milestones: [Milestone]
 
   /// Makes the whole protocol of a meeting.
   public init(of meeting: Meeting) {
@@ -39,6 +43,8 @@ public struct Protocol: Hashable, Sendable {
     sittings = meeting.sittings.map { Sitting(began: $0.began, ended: $0.ended) }
     place = meeting.place
     attendance = Attendance(of: meeting)
+    quorum = meeting.body.quorum
+    milestones = Milestone.all(of: meeting, paragraphs)
   }
 
   /// Makes the part of the protocol that is one §, or nothing where the meeting has no such §.
@@ -56,6 +62,8 @@ public struct Protocol: Hashable, Sendable {
     sittings = meeting.sittings.map { Sitting(began: $0.began, ended: $0.ended) }
     place = meeting.place
     attendance = Attendance(of: meeting)
+    quorum = meeting.body.quorum
+    milestones = Milestone.all(of: meeting, paragraphs)
   }
 }
 

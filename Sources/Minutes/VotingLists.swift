@@ -20,19 +20,25 @@ public struct VotingLists: Hashable, Sendable {
 
     /// Makes the lists and accounts of an item, or nothing where neither a vote nor an election by
     /// ballot was held.
-    init?(of item: Item, in meeting: Meeting) {
-      self.init(item, meeting, elections: item.elections)
+    init?(of item: Item, in meeting: Meeting, order: ListOrder? = nil) {
+      self.init(item, meeting, elections: item.elections, order)
     }
 
     /// Makes the lists of the votes alone: the § itself accounts for its elections.
-    init?(votesIn item: Item, of meeting: Meeting) { self.init(item, meeting, elections: []) }
+    init?(votesIn item: Item, of meeting: Meeting) {
+      self.init(item, meeting, elections: [], nil)
+    }
 
-    private init?(_ item: Item, _ meeting: Meeting, elections: [Election]) {
+    private init?(
+      _ item: Item, _ meeting: Meeting, elections: [Election], _ order: ListOrder?
+    ) {
       guard !item.votes.isEmpty || !elections.isEmpty else { return nil }
       heading = meeting.body.rules.paragraphSign + "\(item.paragraph ?? 0)"
       title = item.title
       reference = item.reference
-      lists = item.votes.map { VotingList(of: $0, item: item, in: meeting) }
+      lists = item.votes.map {
+        VotingList(of: $0, item: item, in: meeting, order: order ?? meeting.body.rules.votingList)
+      }
       self.elections = elections.map { ElectionAccount(of: $0, item: item, in: meeting) }
     }
   }
@@ -46,12 +52,13 @@ public struct VotingLists: Hashable, Sendable {
   /// Whether all the §§ in it are verified.
   public var isVerified: Bool
 
-  /// Makes the voting lists of a meeting, or of one of its §§.
-  public init(of meeting: Meeting, paragraph: Int? = nil) {
+  /// Makes the voting lists of a meeting, or of one of its §§, in the order that the body has
+  /// decided or in another.
+  public init(of meeting: Meeting, paragraph: Int? = nil, order: ListOrder? = nil) {
     body = meeting.body.name
     day = meeting.day
     let items = meeting.paragraphs.filter { paragraph == nil || $0.paragraph == paragraph }
-    paragraphs = items.compactMap { Paragraph(of: $0, in: meeting) }
+    paragraphs = items.compactMap { Paragraph(of: $0, in: meeting, order: order) }
     isVerified = items.allSatisfy { meeting.standing(of: $0).isVerified }
   }
 }
@@ -70,11 +77,13 @@ public struct ElectionAccount: Hashable, Sendable {
   }
 }
 
-/// The list of one vote: a row for each person in its register, in roster order.
+/// The list of one vote: a row for each person in its register.
 public struct VotingList: Hashable, Sendable {
   /// A person and what they did.
   public struct Row: Hashable, Sendable {
-    /// The name with party and role, "Rut Hall (M), ledamot".
+    /// The name with party and role, "Rut Hall (M), ledamot"; whose seat a substitute held, "Ann
+    /// Öst (S), ersättare för Kaj Norr (S)", in every order but that of the roster, where
+    /// substitutes stand by themselves.
     public var name: String
     /// Who it is.
     public var person: Participant
@@ -120,25 +129,24 @@ public struct VotingList: Hashable, Sendable {
   public var question: String
   /// The columns with marks: Ja, Nej, Avstår, and others only where someone has them.
   public var columns: [Choice]
-  /// The rows, substitutes last, in whatever order the roll was called; none where hands were raised.
+  /// The rows, in the order asked for, whatever the roll call's was; none where hands were raised.
   public var rows: [Row]
   /// The sums, a number for each column.
   public var result: [Int]
-  /// What is to be said below: the casting vote, that it was struck, how it was held.
+  /// What is to be said below: that its numbers do not agree, the casting vote, that it was struck,
+  /// how it was held.
   public var remarks: [String]
 
   /// Makes the list of a vote.
-  init(of vote: Vote, item: Item, in meeting: Meeting) {
+  init(of vote: Vote, item: Item, in meeting: Meeting, order: ListOrder) {
     question = meeting.ballotQuestion(of: vote, in: item)
-    let voters = vote.demand.method == .hands ? [] : vote.register.map(\.person).sorted()
-    rows = voters.map { person in
-      let isActing = person == meeting.actingChair(of: item)
-      let role = isActing ? Meeting.actingTitle : meeting.body[person]?.role ?? ""
-      let name = meeting.name(person) + (role.isEmpty ? "" : ", \(role)")
-      let seat = vote.register.first { $0.person == person }?.replaces
+    let register = vote.demand.method == .hands ? [] : vote.register
+    rows = meeting.body.listed(register, by: order).map { voter in
+      let names = meeting.listName(of: voter, in: item, namingSeat: order != .list)
       return Row(
-        name: name, person: Participant(person, in: meeting),
-        replaces: seat.map { Participant($0, in: meeting) }, choice: vote.choice(of: person))
+        name: names, person: Participant(voter.person, in: meeting),
+        replaces: voter.replaces.map { Participant($0, in: meeting) },
+        choice: vote.choice(of: voter.person))
     }
     tally = vote.tally ?? Tally(of: rows.compactMap(\.choice))
     number = vote.number
@@ -149,13 +157,20 @@ public struct VotingList: Hashable, Sendable {
     noText = vote.noText
     outcome = vote.result
     casting = vote.casting
-    let sums: [(Choice, Int)] = [
-      (.yes, tally.yes), (.no, tally.no), (.abstain, tally.abstain), (.absent, tally.absent),
-      (.paired, tally.paired),
-    ]
-    let shown = sums.filter { [.yes, .no, .abstain].contains($0.0) || $0.1 > 0 }
-    columns = shown.map(\.0)
-    result = shown.map(\.1)
-    remarks = meeting.voteRemarks(on: vote, in: item)
+    columns = Choice.shown(in: [tally, Tally(of: rows.compactMap(\.choice))])
+    result = columns.map(tally.count)
+    remarks = meeting.disagreements(on: vote, in: item) + meeting.voteRemarks(on: vote, in: item)
+  }
+}
+
+extension Choice {
+  /// The columns of some counts: Ja, Nej and Avstår, and others only where someone has them.
+  static func shown(in tallies: [Tally]) -> [Choice] {
+    allCases.filter { choice in
+      switch choice {
+      case .yes, .no, .abstain: true
+      case .absent, .paired: tallies.contains { $0.count(of: choice) > 0 }
+      }
+    }
   }
 }

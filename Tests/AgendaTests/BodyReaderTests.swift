@@ -24,12 +24,14 @@ import Testing
       upprop: parti
       paragraftecken: "§ "
       justerare: 2
+      voteringslista: alfabetisk
     """
 
   @Test func `reads a profile`() throws {
     let body = try BodyReader.read([UInt8](Self.profile.utf8))
     var rules = Rules()
     rules.rollCall = .party
+    rules.votingList = .alphabetical
     rules.paragraphSign = "§ "
     rules.verifiers = 2
     let people = [
@@ -87,9 +89,23 @@ import Testing
     ("  upprop: parti", "  upprop: slump", 19),
     ("  upprop: parti", "  utrop: parti", 19),
     ("  justerare: 2", "  upprop: lista", 21),
+    ("  voteringslista: alfabetisk", "  voteringslista: namn", 22),
+    ("  voteringslista: alfabetisk", "  voteringslista:", 22),
     ("  justerare: 2", "  justerare: tio", 21),
     ("  justerare: 2", "  justerare: 0", 21),
     ("  justerare: 2", "  justerare: 10", 21),
+    ("  justerare: 2", "  omröstning: omröstning", 21),
+    ("  justerare: 2", "  omröstning: Rösträkning", 21),
+    ("  justerare: 2", "  beslut: mitten", 21),
+    ("  justerare: 2", "  yrkanden: \"\"", 21),
+    ("  justerare: 2", "  yrkanden: \" \"", 21),
+    ("  justerare: 2", "  yrkanden: " + String(repeating: "å", count: 61), 21),
+    ("  justerare: 2", "  yrkanden: a" + String(repeating: "\u{301}", count: 61), 21),
+    ("  justerare: 2", "  underlag: Hand\u{F8FF}lingar", 21),
+    ("  paragraftecken: \"§ \"", "  paragraftecken: \"§ 1\"", 20),
+    (
+      "  paragraftecken: \"§ \"", "  paragraftecken: " + String(repeating: "§", count: 25), 20
+    ),
     ("  justerare: 2", "  kallelse: 0", 21),
     ("  justerare: 2", "  kallelse: 61", 21),
     ("  justerare: 2", "  kallelse: -7", 21),
@@ -104,6 +120,27 @@ import Testing
       try BodyReader.read([UInt8](text.utf8))
     }
     #expect(error?.line == at, "\(instead): \(error?.message.sv ?? "")")
+  }
+
+  @Test(
+    arguments: [
+      ("paragraftecken", "\"KF § \"", \Rules.paragraphSign, "KF § "),
+      ("paragraftecken", String(repeating: "§", count: 24), \.paragraphSign, nil),
+      ("sammanfattning", "Bakgrund", \.summaryLabel, nil),
+      ("förslag", "Regiondirektörens förslag", \.proposalLabel, nil),
+      ("yrkanden", String(repeating: "å", count: 60), \.motionsLabel, nil),
+      ("proposition", "Beslutsgång", \.propositionLabel, nil),
+      ("expedieras", "Beslutet skickas till", \.dispatchLabel, nil),
+      ("underlag", "Hand\u{202E}lin\u{7}gar", \.basisLabel, "Handlingar"),
+    ] as [(String, String, any KeyPath<Rules, String> & Sendable, String?)])
+  func `a body says what its sections are called`(
+    _ row: (key: String, value: String, rule: any KeyPath<Rules, String> & Sendable, read: String?)
+  ) throws {
+    let text = Self.profile.replacing(
+      "  paragraftecken: \"§ \"", with: "  \(row.key): \(row.value)")
+    let rules = try BodyReader.read([UInt8](text.utf8)).rules
+    #expect(rules[keyPath: row.rule] == row.read ?? row.value)
+    #expect(rules != Rules())
   }
 
   @Test(arguments: [1, 7, 60])

@@ -46,7 +46,7 @@ import Voting
         seen.append(sentence)
       }
     }
-    #expect(seen.count == 2 * 44)
+    #expect(seen.count == 2 * 46)
   }
 }
 
@@ -247,7 +247,9 @@ extension Warning {
     case .substitutesAlone: .twoThirdsNotCounted
     case .twoThirdsNotCounted: .extraElectionFirstTime
     case .extraElectionFirstTime: .nobodyPresides
-    case .nobodyPresides: .ruledOutInBoard
+    case .nobodyPresides: .adoptsRejection
+    case .adoptsRejection: .contradictsVote(number: 3)
+    case .contradictsVote: .ruledOutInBoard
     case .ruledOutInBoard: .summonedLate(last: "Rut Hall (M)")
     case .summonedLate: .minutesIncomplete(count: 3)
     case .minutesIncomplete: .verifiedLate(last: "2026-03-25")

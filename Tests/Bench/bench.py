@@ -183,10 +183,79 @@ def deciding(binary):
     row("klubba, the plan of questions", f"{found['plan'][0]:.3f}", "", "1")
 
 
+def large(binary, folder):
+    """A meeting of 500 items, with 100 votes of 101 members."""
+    members = "\n".join(
+        f"  Namn Nummer{n} ({'SMCVL'[n % 5]})" + (", ordförande" if n == 1 else "")
+        for n in range(1, 102))
+    profile = (f"Organ: Stora fullmäktige\nSlag: fullmäktige\nPlatser: 101\n"
+               f"Sekreterare: Siv Hed\n\nLedamöter\n{members}\n")
+    items = "\n".join(
+        f"{n}. Ärende nummer {n} om ett vägval (KS/{n}/2026)\n\nÄrendebeskrivning\n"
+        + "Kommunstyrelsen har berett ärendet och redovisar vad det kostar.\n" * 8
+        + f"\nFörslag till beslut\n1. Förslag {n} antas.\n2. Det följs upp.\n\n"
+        + f"Expedieras till\nEnhet {n}\n\nBeslutsunderlag\n- Tjänsteskrivelse {n}\n"
+        for n in range(1, 501))
+    agenda = f"Organ: Stora fullmäktige\nDatum: 2026-06-15\nTid: 09.00\n\n{items}"
+    script = ["present all", "summon announced=2026-06-01 sent=2026-06-01", "open at=09:00",
+              "mark 1-500 prepared-by=KS", "fix"]
+    for n in range(1, 501):
+        script.append(f"take {n}")
+        if n % 5 == 0:
+            script += [f'motion #{n % 101 + 1} kind=reject text="" reason="Det är för dyrt."',
+                       "close-debate", "put", "find main", f"demand-vote #{n % 101 + 1}",
+                       "vote no #2 #7 #12 #17 #22 #27", "vote yes rest=yes", "end-vote"]
+        script.append("gavel")
+    script.append("close at=23:00")
+    paths = [os.path.join(folder, name) for name in ("stor.organ", "stor.agenda", "stor.script")]
+    for path, text in zip(paths, (profile, agenda, "\n".join(script))):
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+    meeting = os.path.join(folder, "stor.meeting")
+    subprocess.run([binary, "new", paths[1], "--body", paths[0], "-o", meeting],
+                   check=True, capture_output=True)
+    done = subprocess.run([binary, "do", meeting, paths[2]], capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(done.stderr)
+    return meeting
+
+
+def papers(binary, folder):
+    """The minutes of a large meeting in each format, against pandoc making text of the HTML."""
+    meeting = large(binary, folder)
+    page = os.path.join(folder, "stor.html")
+    subprocess.run([binary, "minutes", meeting, "--format", "html", "-o", page], check=True)
+    commands = [("klubba status, which reads the meeting", [binary, "status", meeting], None)]
+    for name, format_, aim in (("text", "text", 150), ("HTML", "html", 300),
+                               ("Akoma Ntoso", "akn", 500), ("JSON", "json", None)):
+        commands.append((f"klubba minutes, {name}",
+                         [binary, "minutes", meeting, "--format", format_], aim))
+    pandoc = ["pandoc", "--from", "html", "--to", "plain", page]
+    commands.append(("pandoc, the HTML as text", pandoc, None))
+
+    def spent(argv):
+        times = []
+        for _ in range(7 if argv[0] != "pandoc" else 3):
+            began = time.perf_counter()
+            subprocess.run(argv, stdout=subprocess.DEVNULL, check=True)
+            times.append(time.perf_counter() - began)
+        return statistics.median(times) * 1000
+
+    print(f"the minutes of 500 items, 100 votes of 101 ({os.path.getsize(page) // 1000} KB of "
+          "HTML), the whole process")
+    row("", "ms", "less reading", "of pandoc", "aim ms")
+    found = [(name, spent(argv), aim) for name, argv, aim in commands]
+    base, last = found[0][1], found[-1][1]
+    for name, milliseconds, aim in found:
+        row(name, f"{milliseconds:.0f}", f"{milliseconds - base:.0f}",
+            f"{milliseconds / last:.3f}", str(aim or ""))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--binary", required=True)
-    parser.add_argument("--only", choices=["screens", "entries", "reading", "deciding"])
+    parser.add_argument("--only",
+                        choices=["screens", "entries", "reading", "deciding", "papers"])
     options = parser.parse_args()
     binary = os.path.abspath(options.binary)
     build = os.path.join(ROOT, ".build")
@@ -205,6 +274,8 @@ def main():
             reading(binary, folder)
         if options.only in (None, "deciding"):
             deciding(binary)
+        if options.only in (None, "papers"):
+            papers(binary, folder)
 
 
 if __name__ == "__main__":

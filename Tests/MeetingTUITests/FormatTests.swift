@@ -53,8 +53,17 @@ struct FormatTests {
   @Test func `a rule that a file does not name has its standard value, each by itself`() throws {
     var rules = Rules()
     rules.rollCall = .party
+    rules.votingList = .seat
     rules.separator = "* * *"
     rules.paragraphSign = "§ "
+    rules.summaryLabel = "Bakgrund"
+    rules.proposalLabel = "Direktörens förslag"
+    rules.motionsLabel = "Dagens yrkanden"
+    rules.propositionLabel = "Beslutsgång"
+    rules.voteLabel = .division
+    rules.decisionPlace = .first
+    rules.dispatchLabel = "Skickas till"
+    rules.basisLabel = "Handlingar"
     rules.notedDecision = "Noteras."
     rules.verifiers = 2
     rules.summonsDays = 10

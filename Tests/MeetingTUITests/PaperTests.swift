@@ -1,3 +1,4 @@
+import Agenda
 import FoundationEssentials
 import TestSupport
 import Testing
@@ -27,6 +28,28 @@ struct PaperTests {
     let lines = minutes.out.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(lines.count % 60 == 0 && lines.count > 300, "pages of 60 lines")
     #expect(minutes.out.split(separator: "\n").allSatisfy { $0.count <= 72 })
+  }
+
+  @Test("a council's votes in every order, and in short")
+  func orders() throws {
+    let trial = try Trial()
+    let base = "\(Repository.root)/agendas/fullmaktige"
+    let file = trial.path("a.meeting")
+    #expect(trial.run("new", "\(base).agenda", "--body", "\(base).organ", "-o", file).status == 0)
+    #expect(trial.run("do", file, "\(base).script").status == 0)
+    let usual = trial.run("votes", file, "--paragraph", "80").out
+    for order in ListOrder.allCases.map(\.rawValue) {
+      let shown = trial.run("votes", file, "--paragraph", "80", "--order", order)
+      #expect(shown.status == 0 && shown.err.isEmpty)
+      guard order != "lista" else {
+        #expect(shown.out == usual)
+        continue
+      }
+      expectGolden("votes-fullmaktige-\(order)", shown.out)
+    }
+    let summary = trial.run("votes", file, "--summary")
+    #expect(summary.status == 0)
+    expectGolden("summary-fullmaktige", summary.out)
   }
 
   @Test("one paragraph alone is printed whole, its voting list after it")

@@ -99,6 +99,7 @@ struct StatusTests {
       if step.question != nil { keys.append("question") }
       if step.vote != nil { keys.append("vote") }
       if status["next"] != nil { keys.append("next") }
+      if step.phase == "closed" { keys.append("verification") }
       #expect(status.keys == keys.sorted().joined(separator: " "), "\(step.lines)")
       #expect(status["dates"]?.keys == (step.phase == "before" ? "summons verify" : "verify"))
       #expect(status["phase"] == .text(step.phase))
@@ -121,11 +122,59 @@ struct StatusTests {
     let outcomes = ["decided", "decided", "struck", "tabled", "noted", "aside"]
     #expect(items.map { $0["outcome"] } == outcomes.map { .text($0) })
     #expect(items.map { $0["paragraph"] } == [7, 8, 9, 10, 11, 12].map { .number($0) })
-    #expect(status["missing"]?.list.map(\.keys) == ["text", "paragraph text"])
+    #expect(status["missing"]?.list.map(\.keys) == ["law text verb", "law paragraph text"])
+    #expect(status["missing"]?.list.map { $0["verb"] } == [.text("verifiers"), nil])
+    checkVerification(status["verification"] ?? .list([]))
     #expect(status["warnings"]?.list.map(\.keys) == ["entry text", "entry reason text"])
     #expect(status["warnings"]?.list.last?["reason"] == .text("sent"))
     #expect(status["entries"] == .number(33) && status["present"] == .number(5))
     #expect(status["seats"] == .number(5) && status["quorum"] == .number(3))
+  }
+
+  private func checkVerification(_ verification: Value) {
+    #expect(verification.keys == "missing notices paragraphs signatures verified")
+    #expect(verification["verified"] == .flag(false))
+    let parts = verification["paragraphs"]?.list ?? []
+    #expect(!parts.isEmpty && parts.allSatisfy { $0["standing"] == .text("draft") })
+    #expect(verification["missing"]?.list.map { $0["verb"] } == [.text("send")])
+  }
+
+  /// The days of a notice, and what was signed by whom, as the meeting's file has them.
+  @Test func `verification says who signed what, and when the notice comes down`() throws {
+    let trial = try Trial()
+    let root = "\(Repository.root)/agendas/miljonamnden"
+    let file = trial.path("mn.meeting")
+    #expect(
+      trial.run("new", "\(root).agenda", "--body", "\(root).organ", "-o", file).status == 0)
+    #expect(trial.run("do", file, "\(root).script").status == 0)
+    try trial.write(
+      "send\nattest sekreterare på=2026-05-20\nattest \"Ingemar Krusvall\" på=2026-05-20 av=digital",
+      to: "sign")
+    #expect(trial.run("do", file, trial.path("sign")).status == 0)
+    var verification = try status(of: file, in: trial)["verification"] ?? .list([])
+    #expect(verification.keys == "missing notices paragraphs sent signatures verified")
+    let signatures = verification["signatures"]?.list ?? []
+    #expect(signatures.map { $0["outcome"] } == ["signed", "signed", "waiting"].map { .text($0) })
+    #expect(signatures.map { $0["method"] } == [.text("paper"), .text("digital"), nil])
+    #expect(signatures.map { $0["role"] } == ["secretary", "chair", "verifier"].map { .text($0) })
+    let parts = verification["paragraphs"]?.list ?? []
+    #expect(parts.allSatisfy { $0["standing"] == .text("signing") })
+    #expect(parts.map { $0["immediate"] }.count { $0 == .flag(true) } == 1)
+    try trial.write(
+      "attest \"Siv Mörtnäs\" på=2026-05-21\npost på=2026-05-22 plats=Kommunhuset ärende=§64",
+      to: "post")
+    let posted = trial.run("do", file, trial.path("post"))
+    #expect(posted.status == 0, "\(posted.err)")
+    verification = try status(of: file, in: trial)["verification"] ?? .list([])
+    #expect(verification["verified"] == .flag(true))
+    let notices = verification["notices"]?.list ?? []
+    #expect(notices.map(\.keys) == ["appeal by paragraphs place posted remove verified"])
+    #expect(notices.first?["paragraphs"] == .list([.number(64)]))
+    #expect(notices.first?["appeal"] == .text("2026-06-12"))
+    #expect(notices.first?["remove"] == .text("2026-06-13"))
+    #expect(
+      verification["missing"]?.list.map { $0["verb"] } == [.text("post"), .text("take-down")])
+    #expect(trial.run("status", file).out.contains("Protokollet är justerat."))
   }
 
   private func status(of file: String, in trial: borrowing Trial) throws -> Value {

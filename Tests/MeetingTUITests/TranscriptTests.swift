@@ -51,6 +51,6 @@ struct TranscriptTests {
     }
     #expect(replayed.meeting == played.meeting)
     #expect(replayed.meeting.phase == .closed)
-    #expect(replayed.meeting.missing.isEmpty)
+    #expect(replayed.meeting.missingInText.isEmpty)
   }
 }

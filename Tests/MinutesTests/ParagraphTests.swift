@@ -151,6 +151,37 @@ import Voting
     }
   }
 
+  @Test func `the sections are called and stand as the body says, and are what they were`() throws {
+    var rules = Rules()
+    rules.paragraphSign = "KF § "
+    rules.summaryLabel = "Bakgrund"
+    rules.proposalLabel = "Direktörens förslag"
+    rules.motionsLabel = "Dagens sammanträde"
+    rules.propositionLabel = "Beslutsgång"
+    rules.voteLabel = .division
+    rules.decisionPlace = .first
+    rules.dispatchLabel = "Beslutet skickas till"
+    rules.basisLabel = "Handlingar"
+    let commands: [Command] =
+      [.move(.reject, by: Board.hall), .closeDebate, .put(nil), .find(.main)]
+      + [.demandVote(Demand(), yes: nil)]
+      + Command.ballots(yes: [1, 2, 5, 6], no: [3, 4, 7]) + [.gavel]
+    var (own, usual) = (try Board.underDebate(rules), try Board.underDebate())
+    try own.run(commands)
+    try usual.run(commands)
+    expectGolden("labels", own.text())
+    func sections(_ board: Board) throws -> [Section] {
+      try #require(Protocol(of: board.meeting, paragraph: 26)?.paragraphs.first).sections
+    }
+    let (called, standard) = (try sections(own), try sections(usual))
+    #expect(called.first?.kind == .decision)
+    #expect(called.dropFirst().map(\.kind) == standard.map(\.kind).filter { $0 != .decision })
+    for section in called {
+      #expect(section.blocks == standard.first { $0.kind == section.kind }?.blocks)
+    }
+    #expect(Protocol(of: own.meeting).text(pages: false).contains("KF § 26 Sjukhusets nya entré"))
+  }
+
   @Test func `writes information, an addressee, and what has no decision`() throws {
     var board = try Board.underDebate()
     try board.run([

@@ -41,7 +41,7 @@ import Voting
     let board = try Self.played()
     expectGolden("whole-on-pages", Protocol(of: board.meeting).text(pages: true))
     expectGolden("whole-without-pages", Protocol(of: board.meeting).text(pages: false))
-    #expect(board.meeting.missing.isEmpty)
+    #expect(board.meeting.missingInText.isEmpty)
     #expect(Protocol(of: board.meeting, paragraph: 99) == nil)
     #expect(VotingLists(of: board.meeting).paragraphs.isEmpty)
   }

@@ -80,8 +80,13 @@ struct TestBoard {
   }
 
   /// Everyone there, the agenda fixed as § 25, and the second item open as § 26.
-  static func underDebate() throws -> TestBoard {
+  static func underDebate(_ rules: Rules = Rules()) throws -> TestBoard {
+    var body = body
+    body.rules = rules
     var board = TestBoard()
+    board.meeting = Meeting(
+      body: body, day: board.meeting.day, time: "09:00", place: "Stora salen", firstParagraph: 25,
+      agenda: agenda)
     try board.run([
       .present(everyone, from: nil), .open, .take([ItemID(1)], numbered: true), .fix, .gavel,
       .take([ItemID(2)], numbered: true),

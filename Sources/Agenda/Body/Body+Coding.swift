@@ -35,8 +35,17 @@ extension Rules {
     let facts = try decoder.container(keyedBy: FieldKey.self)
     let standard = Rules()
     rollCall = try facts.find("rollCall") ?? standard.rollCall
+    votingList = try facts.find("votingList") ?? standard.votingList
     separator = try facts.find("separator") ?? standard.separator
     paragraphSign = try facts.find("paragraphSign") ?? standard.paragraphSign
+    summaryLabel = try facts.find("summaryLabel") ?? standard.summaryLabel
+    proposalLabel = try facts.find("proposalLabel") ?? standard.proposalLabel
+    motionsLabel = try facts.find("motionsLabel") ?? standard.motionsLabel
+    propositionLabel = try facts.find("propositionLabel") ?? standard.propositionLabel
+    voteLabel = try facts.find("voteLabel") ?? standard.voteLabel
+    decisionPlace = try facts.find("decisionPlace") ?? standard.decisionPlace
+    dispatchLabel = try facts.find("dispatchLabel") ?? standard.dispatchLabel
+    basisLabel = try facts.find("basisLabel") ?? standard.basisLabel
     notedDecision = try facts.find("notedDecision") ?? standard.notedDecision
     verifiers = try facts.find("verifiers") ?? standard.verifiers
     summonsDays = try facts.find("summonsDays") ?? standard.summonsDays

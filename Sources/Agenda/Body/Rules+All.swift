@@ -14,7 +14,7 @@ public struct Rule: Sendable {
 
 extension Rules {
   /// Every rule, in the order of the help; profiles are read by this table too.
-  public static let all: [Rule] = papers + presence
+  public static let all: [Rule] = papers + labels + presence
 
   /// The rules of the roll call, of what the papers say, and of when they go out.
   private static let papers: [Rule] = [
@@ -28,6 +28,18 @@ extension Rules {
     ) { rules, value in
       guard let order = RollCallOrder(rawValue: value) else { return false }
       rules.rollCall = order
+      return true
+    },
+    Rule(
+      key: "voteringslista",
+      meaning: Phrase(
+        sv: "I vilken ordning voteringslistorna räknar upp dem som röstat.",
+        en: "In what order the voting lists name those who voted."),
+      allowed: oneOf(ListOrder.allCases.map(\.rawValue)),
+      standard: Rules().votingList.rawValue
+    ) { rules, value in
+      guard let order = ListOrder(rawValue: value) else { return false }
+      rules.votingList = order
       return true
     },
     Rule(
@@ -45,12 +57,15 @@ extension Rules {
     Rule(
       key: "paragraftecken",
       meaning: Phrase(
-        sv: "Vad som står före paragrafens nummer; ”§ ” inom citattecken ger ”§ 25”.",
-        en: "What stands before the number of a paragraph; “§ ” in quotes gives “§ 25”."),
-      allowed: Phrase(sv: "1 till 12 tecken", en: "1 to 12 characters"),
+        sv: "Vad som står före paragrafens nummer; ”KF § ” inom citattecken ger ”KF § 25”.",
+        en: "What stands before the number of a paragraph; “KF § ” in quotes gives “KF § 25”."),
+      allowed: Phrase(
+        sv: "1 till 24 tecken, ingen siffra", en: "1 to 24 characters, without digits"),
       standard: Rules().paragraphSign
     ) { rules, value in
-      guard (1...12).contains(value.count) else { return false }
+      guard isPlain(value, within: 1...24), !value.contains(where: \.isNumber) else {
+        return false
+      }
       rules.paragraphSign = value
       return true
     },

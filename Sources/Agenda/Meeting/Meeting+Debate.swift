@@ -108,6 +108,11 @@ extension Meeting {
         .warned(
           .kindLooksLike(kind: draft.kind, suggested: suggested), reason: given.because), at: 0)
     }
+    if draft.kind == .adopt, draft.on == nil, item.kind == .motion,
+      MotionVerdict(item.proposal) == .rejects, MotionVerdict(plain: draft.text) != .rejects
+    {
+      events.insert(.warned(.adoptsRejection, reason: given.because), at: 0)
+    }
     return events
   }
 

@@ -131,6 +131,10 @@ extension Meeting {
       guard let because = given.because, !because.isEmpty else { throw .decisionIsFrozen }
       events.append(.warned(.changedAfterGavel, reason: because))
     }
+    if item.isDecided, field == .decision {
+      events += contradictionWarnings(
+        Point.points(fromLines: text ?? ""), in: item, given: given)
+    }
     events.append(
       .edited(
         item: item.id, field: field.name, text: text ?? "", persons: persons,

@@ -93,6 +93,9 @@ extension Meeting {
       if let item = self[id], let post = item.contestedPost {
         warned.append(.warned(.severalNominated(post: post), reason: given.because))
       }
+      if let item = self[id], decision.outcome == .decided, item.worded != nil {
+        warned += contradictionWarnings(decision.points, in: item, given: given)
+      }
       if let item = self[id], decision.outcome == .decided, item.isCarriedUncounted(in: events) {
         warned.append(.warned(.twoThirdsNotCounted, reason: given.because))
       }

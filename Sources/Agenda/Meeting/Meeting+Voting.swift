@@ -36,24 +36,8 @@ extension Meeting {
     guard vote.register.isEmpty else { return vote.register }
     let entitled = participants(in: item)
     let chair = chair
-    let ordered = entitled.map { (voter: $0, key: rollCallKey($0)) }
-      .enumerated()
-      .sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }
-      .map(\.element.voter)
+    let ordered = body.ordered(entitled, by: body.rules.rollCall)
     return ordered.filter { $0.person != chair } + ordered.filter { $0.person == chair }
-  }
-
-  private func rollCallKey(_ voter: Voter) -> String {
-    switch body.rules.rollCall {
-    case .list: return ""
-    case .seat: return padded((voter.replaces ?? voter.person).place, to: 4)
-    case .party:
-      let party = body[voter.person]?.party ?? ""
-      let place = body.people.firstIndex { $0.party == party } ?? 0
-      return padded(place, to: 4)
-    case .alphabetical:
-      return SwedishOrder.key(forName: body[voter.person]?.name ?? "")
-    }
   }
 
   private func choiceEvents(
@@ -179,29 +163,5 @@ extension Meeting {
       .voteStruck(item: item.id, vote: vote.number, reason: reason),
       .voteOpened(item: item.id, vote: again),
     ]
-  }
-}
-
-/// The order of the Swedish alphabet, with å, ä and ö last.
-enum SwedishOrder {
-  /// A key that sorts names by family name and then by the names before it.
-  static func key(forName name: String) -> String {
-    let words = name.split(separator: " ")
-    let family = words.last.map(String.init) ?? ""
-    return letters(family) + " " + letters(words.dropLast().joined(separator: " "))
-  }
-
-  private static func letters(_ text: String) -> String {
-    String(
-      text.lowercased().map { letter -> Character in
-        switch letter {
-        case "å": "{"
-        case "ä", "æ": "|"
-        case "ö", "ø": "}"
-        case "é", "è": "e"
-        case "ü": "y"
-        default: letter
-        }
-      })
   }
 }

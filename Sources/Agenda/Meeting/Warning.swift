@@ -22,6 +22,10 @@ public enum Warning: Hashable, Sendable, Codable {
   case kindLooksLike(kind: MotionKind, suggested: MotionKind)
   /// Gavelled or voted without a quorum, by the chair's ruling.
   case withoutQuorum(serving: Int, needed: Int)
+  /// Someone asks that a proposal to reject a member's motion is adopted.
+  case adoptsRejection
+  /// The words given to the decision contradict the result of a vote.
+  case contradictsVote(number: Int)
   /// Taken before the agenda was fixed.
   case agendaNotFixed
   /// A decision was made in an item without a §, and stands nowhere in the minutes.

@@ -60,7 +60,7 @@ extension Meeting {
     }
     guard !sent.isEmpty else { throw .alreadySent }
     var events: [Event] = []
-    let gaps = missing.filter { !$0.isOfVerification }.count
+    let gaps = missingInText.count
     if gaps > 0 { events.append(.warned(.minutesIncomplete(count: gaps), reason: given.because)) }
     return events + [.paper(.fixed(sent, sent: given.at))]
   }
@@ -168,9 +168,7 @@ extension Meeting {
     let last = lastDays.verification
     if phase == .closed, on > last { warnings.append(.verifiedLate(last: last.description)) }
     let unsigned = draft.items.filter { !isAttested($0) }
-    let gaps = missing.filter { gap in
-      !gap.isOfVerification && gap.item.map(unsigned.contains) == true
-    }.count
+    let gaps = missingInText.filter { $0.item.map(unsigned.contains) == true }.count
     if gaps > 0 { warnings.append(.minutesIncomplete(count: gaps)) }
     return warnings.map { .warned($0, reason: given.because) }
   }

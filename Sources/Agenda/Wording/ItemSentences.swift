@@ -86,7 +86,7 @@ extension Meeting {
   /// - Law: KL 5 kap. 43 §.
   public func expulsionSentences(_ expulsions: [Expulsion]) -> [String] {
     expulsions.map { expulsion in
-      let who = expulsion.person.map(name) ?? expulsion.name
+      let who = expulsion.person.map(name) ?? expulsion.name.articleInSentence
       let why = expulsion.reason.trimmed
       let words = "Ordföranden visar ut \(who)"
       return why.isEmpty ? words + "." : "\(words): \(why.withStop)"

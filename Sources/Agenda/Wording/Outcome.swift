@@ -16,8 +16,12 @@ struct Outcome: Hashable {
   var denied: String {
     [subject, verb, "därmed inte", rest].filter { !$0.isEmpty }.joined(separator: " ")
   }
-  /// "antas regiondirektörens förslag".
-  var inverted: String { rest.isEmpty ? "\(verb) \(subject)" : "\(verb) \(subject) \(rest)" }
+  /// "antas regiondirektörens förslag"; "utses Rut Halls motförslag till motförslag", where the
+  /// noun would stand twice.
+  var inverted: String {
+    if verb == "blir" { return "utses \(subject) till \(rest)" }
+    return rest.isEmpty ? "\(verb) \(subject)" : "\(verb) \(subject) \(rest)"
+  }
 }
 
 extension Meeting {

@@ -84,8 +84,8 @@ extension Meeting {
     let vote = voteAfter(finding, question, in: item)
     let labels = finding.among.map { counterLabel($0, question, item) }
     let found = counterLabel(finding.found, question, item)
-    return "Ordföranden ställer proposition på \(swedishList(labels)) som motförslag i \(vote)"
-      + " och finner att \(found) blir motförslag."
+    return "För att utse motförslag i \(vote) ställer ordföranden proposition på "
+      + "\(swedishList(labels)) och finner att \(found) blir motförslag."
   }
 
   private func sentence(of finding: Finding, _ question: Question, in item: Item) -> String {
@@ -106,7 +106,15 @@ extension Meeting {
     }
     let labels = finding.among.map { label(of: $0, of: question, in: item) }
     let outcome = outcome(of: finding.found, question, in: item)
-    return start + "\(swedishList(labels)) och finner att \(outcome.clause)."
+    return start + "\(swedishList(apart(labels))) och finner att \(outcome.clause)."
+  }
+
+  /// Two sides, with the preposition again where the second begins with a noun of its own: "X och
+  /// på bifall till motionen".
+  private func apart(_ labels: [String]) -> [String] {
+    guard labels.count == 2, ["avslag på ", "bifall till "].contains(where: labels[1].hasPrefix)
+    else { return labels }
+    return [labels[0], "på \(labels[1])"]
   }
 
   /// "det", "de"; the whole name again where neither fits.

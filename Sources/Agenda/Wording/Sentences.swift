@@ -86,6 +86,14 @@ extension String {
     return sentenceStart(clause)
   }
 
+  /// Somebody without a name as a sentence has them: "En åhörare" as "en åhörare".
+  var articleInSentence: String {
+    guard let first = split(separator: " ").first, first.count < count,
+      ["en", "ett", "två", "tre", "några", "flera"].contains(first.lowercased())
+    else { return self }
+    return first.lowercased() + dropFirst(first.count)
+  }
+
   /// The text with a full stop at its end, where it has no sign there.
   var withStop: String {
     guard let last, !".!?:…".contains(last) else { return self }

@@ -119,7 +119,7 @@ extension Meeting {
     }
     if case .struck(let reason) = vote.stage {
       let words = reason.trimmed
-      remarks.append("Omröstningen gjordes om" + (words.isEmpty ? "." : ": \(words.withStop)"))
+      remarks.append("Omröstningen görs om" + (words.isEmpty ? "." : ": \(words.withStop)"))
     }
     return remarks
   }

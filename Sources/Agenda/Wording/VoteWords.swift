@@ -51,6 +51,16 @@ extension Meeting {
     return mainQuestion(of: vote, question, item)
   }
 
+  /// A row of a voting list: "Rut Hall (M), ledamot", and where it is to be said whose seat a
+  /// substitute held "Ann Öst (S), ersättare för Kaj Norr (S)".
+  public func listName(of voter: Voter, in item: Item, namingSeat: Bool) -> String {
+    let isActing = voter.person == actingChair(of: item)
+    let role = isActing ? Self.actingTitle : body[voter.person]?.role ?? ""
+    let plain = name(voter.person) + (role.isEmpty ? "" : ", \(role)")
+    guard namingSeat, let seat = voter.replaces else { return plain }
+    return plain + (role == "ersättare" ? " för " : ", ersätter ") + name(seat)
+  }
+
   private func mainQuestion(of vote: Vote, _ question: Question, _ item: Item) -> String {
     if vote.no == .rejection, defines(vote.yes, question, in: item) {
       return "Omröstning om bifall (ja) eller avslag (nej) till "

@@ -71,7 +71,8 @@ extension Warning {
     case .notPrepared, .mustDecide, .postponedBefore, .motionOverAYear, .ballotsMissing,
       .sharedNames, .chairDidNotVote, .castingAgainstOwnVote, .severalNominated, .seatsUnfilled,
       .substitutesAlone, .twoThirdsNotCounted,
-      .extraElectionFirstTime, .nobodyPresides, .ruledOutInBoard, .summonedLate:
+      .extraElectionFirstTime, .nobodyPresides, .ruledOutInBoard, .summonedLate,
+      .adoptsRejection, .contradictsVote:
       decidingPhrase
     case .minutesIncomplete, .verifiedLate, .postedLate, .takenDownEarly: paperPhrase
     }
@@ -183,6 +184,16 @@ extension Warning {
       Phrase(
         sv: "Ett ärende om extra val bordläggs alltid första gången (KL 5 kap. 50 §).",
         en: "An extra election is always tabled the first time (KL 5:50).")
+    case .adoptsRejection:
+      Phrase(
+        sv: "Förslaget är att motionen avslås, och bifall stöder det; den som vill bifalla motionen"
+          + " yrkar det som motförslag.",
+        en: "The proposal is to reject the motion, and “adopt” supports that; to have the motion"
+          + " adopted is a counter-proposal.")
+    case .contradictsVote(let number):
+      Phrase(
+        sv: "Beslutets ord säger emot utfallet av omröstning \(number).",
+        en: "The words of the decision contradict the result of vote \(number).")
     case .nobodyPresides:
       Phrase(
         sv: "Ingen leder sammanträdet: ange vem (leder).",

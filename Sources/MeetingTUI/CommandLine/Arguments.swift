@@ -80,9 +80,10 @@ enum UsageError: Error, Hashable {
   case missingValue(Option)
   case badValue(Option, String)
   case missingOption(Subcommand, Option)
-  case notTogether(Option, Option)
   case missingOperand(Subcommand, String)
   case extraOperand(Subcommand, String)
+  case notTogether(Option, Option)
+  case alone(Option, Option)
   case otherFormat(String, [String])
   case unknownTopic(String)
 
@@ -117,10 +118,6 @@ enum UsageError: Error, Hashable {
       Phrase(
         sv: "\(option.name) saknas; så här: \(command.form)",
         en: "\(option.name) is missing; like this: \(command.form)")
-    case .notTogether(let one, let other):
-      Phrase(
-        sv: "\(one.name) och \(other.name) går inte ihop; skriv det ena.",
-        en: "\(one.name) and \(other.name) do not go together; write one of them.")
     case .missingOperand(let command, let form):
       Phrase(
         sv: "\(form) saknas; så här: \(command.form)",
@@ -129,6 +126,14 @@ enum UsageError: Error, Hashable {
       Phrase(
         sv: "\(text) är för mycket; så här: \(command.form)",
         en: "\(text) is too much; like this: \(command.form)")
+    case .notTogether(let one, let other):
+      Phrase(
+        sv: "\(one.name) och \(other.name) går inte ihop; skriv ett av dem.",
+        en: "\(one.name) and \(other.name) do not go together; write one of them.")
+    case .alone(let option, let other):
+      Phrase(
+        sv: "\(option.name) gäller bara tillsammans med \(other.name).",
+        en: "\(option.name) goes with \(other.name) only.")
     case .otherFormat(let format, let formats):
       Phrase(
         sv: "Formatet \(format) finns inte här; \(listed(formats, .swedish)) finns.",

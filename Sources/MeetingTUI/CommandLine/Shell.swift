@@ -13,6 +13,8 @@ struct Shell {
   var err: Output
   /// Standard input, as a descriptor.
   var input: Int32 = 0
+  /// Where programs are sought; nothing for the search path of the environment.
+  var search: String?
   /// Whether standard output is a terminal.
   var isTerminal = false
 

@@ -61,9 +61,10 @@ extension StatusReport {
       missing.isEmpty ? "Inget saknas i protokollet." : "Saknas i protokollet:",
       missing.isEmpty ? "The protocol lacks nothing." : "The protocol lacks:")
     for lack in missing {
-      let line = "  " + (lack.paragraph.map { "§ \($0): " } ?? "") + lack.text
+      let line = "  " + (lack.paragraph.map { "§ \($0): " } ?? "") + lack.sentence
       say(line, line)
     }
+    verification?.write(say)
     for warned in warnings {
       say(
         "Varning i post \(warned.entry): \(warned.text) \(warned.reason ?? "Inget skäl gavs.")",

@@ -69,6 +69,11 @@ struct StatusReport: Encodable {
   struct Lack: Encodable {
     var paragraph: Int?
     var text: String
+    /// The paragraph of the law that asks for it.
+    var law: String?
+    /// The verb that mends it, and which text of the item it is about.
+    var verb: String?
+    var field: String?
   }
 
   /// The last days before and after the meeting.
@@ -99,6 +104,7 @@ struct StatusReport: Encodable {
   var items: [ListedItem]
   var next: [Carried]?
   var missing: [Lack]
+  var verification: Verified?
   var warnings: [Warned]
 }
 
@@ -130,7 +136,8 @@ extension StatusReport {
     }
     let carried = meeting.carriedOver.map { Carried(title: $0.title, note: $0.note) }
     next = carried.isEmpty ? nil : carried
-    missing = meeting.missing.map { Lack(paragraph: $0.paragraph, text: $0.text(language)) }
+    missing = meeting.missingInText.map { Lack($0, language) }
+    verification = Verified(meeting, language)
     warnings = history.warnings.map { warned in
       Warned(
         entry: warned.entry, text: warned.warning.sentence(language), reason: warned.reason)

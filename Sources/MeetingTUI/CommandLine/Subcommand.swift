@@ -66,6 +66,17 @@ struct Option: Hashable, Sendable {
   static let noPages = Option(
     name: "--no-pages",
     help: Phrase(sv: "utan sidhuvud och sidfot", en: "without page heads and feet"))
+  static let order = Option(
+    name: "--order", value: ListOrder.allCases.map(\.rawValue).joined(separator: "|"),
+    help: Phrase(sv: "ordningen i listorna", en: "the order of the lists"))
+  static let summary = Option(
+    name: "--summary",
+    help: Phrase(sv: "omröstningarna i sammandrag", en: "the votes in short"))
+  static let print = Option(
+    name: "--print", help: Phrase(sv: "skriv ut på skrivaren", en: "print it on paper"))
+  static let printer = Option(
+    name: "--printer", value: "NAME",
+    help: Phrase(sv: "på denna skrivare", en: "on this printer"))
   static let size = Option(
     name: "--size", value: "80x24", help: Phrase(sv: "skärmens mått", en: "size of the screen"))
   static let keys = Option(
@@ -120,22 +131,28 @@ extension Subcommand {
     case .minutes:
       Row(
         operands: ["FILE.meeting"],
-        options: [.paragraph, .format(of: .minutes), .web, .noPages, .output],
+        options: [.paragraph, .format(of: .minutes), .web, .noPages, .output, .print, .printer],
         help: Phrase(sv: "Skriver protokollet.", en: "Writes the protocol."))
     case .votes:
       Row(
-        operands: ["FILE.meeting"], options: [.paragraph, .format(of: .votes), .output],
+        operands: ["FILE.meeting"],
+        options: [
+          .paragraph, .order, .summary, .format(of: .votes), .output, .print, .printer,
+        ],
         help: Phrase(sv: "Skriver voteringslistorna.", en: "Writes the voting lists."))
     case .extract:
       Row(
         operands: ["FILE.meeting"],
-        options: [.paragraph, .all, .format(of: .extract), .noPages, .outputOrFolder],
+        options: [
+          .paragraph, .all, .format(of: .extract), .noPages, .outputOrFolder, .print, .printer,
+        ],
         help: Phrase(
           sv: "Skriver ett protokollsutdrag, eller alla till alla mottagare.",
           en: "Writes an extract of the protocol, or all of them to everyone."))
     case .notice:
       Row(
-        operands: ["FILE.meeting"], options: [.paragraph, .format(of: .notice), .noPages, .output],
+        operands: ["FILE.meeting"],
+        options: [.paragraph, .format(of: .notice), .noPages, .output, .print, .printer],
         help: Phrase(
           sv: "Skriver anslaget om att protokollet är justerat.",
           en: "Writes the notice that the protocol is verified."))

@@ -33,6 +33,14 @@ enum Slot: String, Hashable, Sendable, Codable, CaseIterable {
   case winner
   /// The ground of a conflict of interest, and to whom an item is referred back.
   case ground, addressee
+  /// Who signs, and how or why not.
+  case signer, outcome
+  /// The §§ that a paper verb is about; empty is all.
+  case items
+  /// A day, and the file of a key.
+  case day, keyFile
+  /// Words that are masked, and what stands in their place.
+  case masked, shown
 
   /// Whether the answer is written in a field of several lines.
   var isLong: Bool {

@@ -11,6 +11,8 @@ struct AskingFields {
   let language: Language
   /// The width that long texts wrap at.
   let columns: Int
+  /// The day that a day begins with.
+  let today: Day
 
   /// The field for a slot.
   func field(for slot: Slot) -> Asking.Field {
@@ -18,16 +20,18 @@ struct AskingFields {
     case .persons, .person: return .picker(picker(several: slot == .persons))
     case .choice: return .choice(Menu(choices, at: likelyChoice))
     case .motion, .on, .side, .kind, .point, .cause, .itemKind, .role, .field, .after, .ground,
-      .candidate, .winner:
+      .candidate, .winner, .signer, .outcome, .items:
       return .choice(Menu(options(for: slot)))
     case .text: return .text(TextArea(opening, columns: columns))
     case .post: return .line(TextField(ballot.post))
     case .seats: return .line(TextField(ballot.seats))
     case .reason, .proposal, .names: return .text(TextArea("", columns: columns))
-    case .place: return .line(TextField(meeting.verificationPlace ?? ""))
+    case .place: return .line(TextField(paper.place))
+    case .day: return .line(TextField(today.description))
+    case .shown: return .line(TextField(paper.shown))
     case .time: return .line(TextField(meeting.verificationTime ?? ""))
     case .name, .title, .replacing, .reference, .yes, .no, .abstain, .heading, .addressee,
-      .ballots, .blank, .invalid, .voters:
+      .ballots, .blank, .invalid, .voters, .keyFile, .masked:
       return .line(TextField(""))
     }
   }
@@ -51,6 +55,9 @@ struct AskingFields {
     case .ground: return grounds
     case .candidate: return ballot.candidates
     case .winner: return ballot.winners
+    case .signer: return paper.signers
+    case .outcome: return paper.outcomes
+    case .items: return paper.items
     case .point: return points
     case .cause: return causes
     case .itemKind: return MenuLine.counted(named(.itemKinds))
@@ -63,6 +70,10 @@ struct AskingFields {
 
   private var ballot: BallotFields {
     BallotFields(verb: verb, meeting: meeting, item: item, language: language)
+  }
+
+  private var paper: PaperFields {
+    PaperFields(verb: verb, meeting: meeting, item: item, answers: answers, language: language)
   }
 
   private var grounds: [MenuLine] {

@@ -12,8 +12,13 @@ extension Asking {
       line[cause == "decision" ? "against" : "for"] = cause
     }
     addBallot(to: &line, in: meeting)
+    switch answers.word(.outcome) {
+    case "digital"?: line["by"] = "digital"
+    case "refused"?, "hindered"?: line["outcome"] = answers.word(.outcome)
+    default: break
+    }
     // Of several that were taken together each is named; the gavel is for all of them.
-    if !verb.namesItem, let item, meeting.current != [item] {
+    if !verb.namesItem, verb.row.group != .papers, let item, meeting.current != [item] {
       line["item"] = ItemSearch(meeting).word(for: item)
     }
     return line
@@ -36,8 +41,9 @@ extension Asking {
   private func words(in meeting: Meeting) -> [String] {
     var words: [String] = []
     if verb.namesItem, let item { words.append(ItemSearch(meeting).word(for: item)) }
-    for slot in [Slot.motion, .side, .choice, .field] {
-      if let word = answers.word(slot) { words.append(word) }
+    for slot in [Slot.motion, .side, .choice, .field, .signer, .masked] {
+      guard let word = answers.word(slot), slot != .masked || !word.isEmpty else { continue }
+      words.append(word)
     }
     for slot in [Slot.persons, .person] {
       words += answers.people(slot).map { "#\($0.place)" }
@@ -53,6 +59,6 @@ extension Asking {
     (.abstain, "abstain"), (.itemKind, "kind"), (.role, "role"), (.after, "after"),
     (.ballots, "ballots"), (.blank, "blank"), (.invalid, "invalid"), (.voters, "voters"),
     (.seats, "seats"), (.heading, "heading"), (.winner, "winner"), (.ground, "ground"),
-    (.addressee, "to"),
+    (.addressee, "to"), (.items, "item"), (.day, "on"), (.keyFile, "key"), (.shown, "as"),
   ]
 }

@@ -39,7 +39,10 @@ extension Asking {
       Phrase(sv: "Efterträder (får vara tomt)", en: "Replaces (may be empty)")
     case .reference:
       Phrase(sv: "Diarienummer (får vara tomt)", en: "Case number (may be empty)")
-    case .place: Phrase(sv: "Plats (får vara tom)", en: "Place (may be empty)")
+    case .place:
+      verb == .post
+        ? Phrase(sv: "Protokollet finns tillgängligt på", en: "The minutes are kept at")
+        : Phrase(sv: "Plats (får vara tom)", en: "Place (may be empty)")
     case .time: Phrase(sv: "När (får vara tomt)", en: "When (may be empty)")
     case .yes: Phrase(sv: "Antal Ja", en: "How many Yes")
     case .no: Phrase(sv: "Antal Nej", en: "How many No")
@@ -52,8 +55,29 @@ extension Asking {
     case .ground: Phrase(sv: "Grund för jävet", en: "Ground of the conflict")
     case .addressee:
       Phrase(sv: "Återremitteras till (får vara tomt)", en: "Referred back to (may be empty)")
+    case .signer, .outcome, .items, .day, .keyFile, .masked, .shown: paper(slot)
     case .candidate, .ballots, .blank, .invalid, .voters, .seats, .heading, .names, .winner:
       election(slot)
+    }
+  }
+
+  private func paper(_ slot: Slot) -> Phrase {
+    switch slot {
+    case .signer: Phrase(sv: "Vem", en: "Who")
+    case .outcome: Phrase(sv: "Hur", en: "How")
+    case .items:
+      verb == .mask ? Phrase(sv: "Maskeras i", en: "Masked in") : Phrase(sv: "Paragrafer", en: "§§")
+    case .keyFile: Phrase(sv: "Nyckelns fil", en: "The file of the key")
+    case .masked:
+      Phrase(
+        sv: "Ord som maskeras (tomt: allt är granskat)",
+        en: "Words to mask (empty: all is reviewed)")
+    case .shown: Phrase(sv: "Visas som", en: "Shown as")
+    default:
+      verb == .takeDown
+        ? Phrase(sv: "Nedtaget den", en: "Taken down on")
+        : verb == .post
+          ? Phrase(sv: "Anslaget den", en: "Posted on") : Phrase(sv: "Dag", en: "Day")
     }
   }
 
@@ -84,6 +108,10 @@ extension Asking {
     case .dispatch: Phrase(sv: "Expedieras till", en: "Dispatched to")
     case .basis: Phrase(sv: "Handlingar", en: "Documents")
     case .remind: Phrase(sv: "Till nästa sammanträde", en: "For the next meeting")
+    case .correct: Phrase(sv: "Vad som rättas, och till vad", en: "What is corrected, and to what")
+    case .attest where mayBeEmpty:
+      Phrase(sv: "Anmärkning (får vara tom)", en: "Objection (may be empty)")
+    case .attest: Phrase(sv: "Skäl", en: "Reasons")
     default: Phrase(sv: "Text", en: "Text")
     }
   }

@@ -24,6 +24,8 @@ struct Asking: Hashable, Sendable {
   let shown: Given.Shown
   /// The width that long texts wrap at.
   private let columns: Int
+  /// The day that a day begins with.
+  private let today: Day
   var answers = Answers()
   /// The slot that is asked for; nothing once everything is answered.
   private(set) var slot: Slot?
@@ -33,18 +35,24 @@ struct Asking: Hashable, Sendable {
   /// How many of the answers were given and not only the one there was.
   private var chosen = 0
 
-  /// Begins to ask for what a verb needs.
-  init(_ verb: Verb, item: ItemID?, in meeting: Meeting, language: Language, columns: Int) {
+  /// Begins to ask for what a verb needs, beside what is answered already.
+  init(
+    _ verb: Verb, item: ItemID?, answers: Answers = Answers(), in meeting: Meeting,
+    language: Language, columns: Int, today: Day
+  ) {
     self.columns = columns
+    self.today = today
     self.verb = verb
     self.item = item
+    self.answers = answers
     shown = Given.Shown(meeting)
     advance(in: meeting, language: language)
   }
 
   /// Takes an asking up again from what was answered, with the text that was being written.
-  init(_ draft: Draft, in meeting: Meeting, language: Language, columns: Int) {
+  init(_ draft: Draft, in meeting: Meeting, language: Language, columns: Int, today: Day) {
     self.columns = columns
+    self.today = today
     verb = draft.verb
     item = draft.item
     shown = Given.Shown(meeting)
@@ -77,13 +85,20 @@ struct Asking: Hashable, Sendable {
   /// Whether the slot that is asked for may be left empty.
   var mayBeEmpty: Bool {
     switch slot {
-    case .text: verb == .edit
-    case .name, .post, .yes, .no, .ballots, .seats, .heading, .names: false
+    case .text: verb == .edit || verb == .attest && isSigning
+    case .day: false
+    case .place: verb != .post
+    case .name, .post, .yes, .no, .ballots, .seats, .heading, .names, .keyFile, .shown: false
     case .title: verb != .add
     case .reason: verb != .ruleOut && verb != .revote
     case .persons: verb == .note || verb == .demandVote
     default: true
     }
+  }
+
+  /// Whether someone signs, and is not hindered and does not refuse.
+  private var isSigning: Bool {
+    answers.word(.outcome) != "refused" && answers.word(.outcome) != "hindered"
   }
 
   /// Answers the slot that is asked for, and asks for the next.
@@ -137,7 +152,7 @@ struct Asking: Hashable, Sendable {
     }
     let prompts = AskingFields(
       verb: verb, meeting: meeting, item: subject, answers: answers, language: language,
-      columns: columns)
+      columns: columns, today: today)
     field = prompts.field(for: slot)
     opening = text
     // A choice of one is no choice.

@@ -53,7 +53,9 @@ enum DeskKey: CaseIterable, Hashable, Sendable {
     case .minutes:
       Phrase(sv: "Visar protokollet som det blir nu.", en: "Shows the minutes as they stand.")
     case .missing:
-      Phrase(sv: "Visar vad protokollet ännu saknar.", en: "Shows what the minutes still lack.")
+      Phrase(
+        sv: "Visar vad protokollet ännu saknar; Enter går dit det rättas.",
+        en: "Shows what the minutes still lack; Enter goes to where it is mended.")
     case .log: Phrase(sv: "Visar allt som har antecknats.", en: "Shows all that was recorded.")
     case .quit:
       Phrase(

@@ -2,10 +2,10 @@ import Agenda
 import Minutes
 import Screen
 
-/// A text to read and scroll: the help, the minutes as they stand, what is missing, the log.
+/// A text to read and scroll: the help, the minutes as they stand, the log.
 struct Page: Hashable, Sendable {
   /// What is read.
-  enum Kind: Hashable, Sendable { case help, minutes, missing, log }
+  enum Kind: Hashable, Sendable { case help, minutes, log }
 
   let kind: Kind
   private(set) var text: WrappedText
@@ -28,7 +28,6 @@ struct Page: Hashable, Sendable {
       for line in minutes.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
         text.add(String(line))
       }
-    case .missing: Self.addMissing(session, to: &text)
     case .log: Self.addLog(session, to: &text)
     }
     if kind == .log { top = .max }
@@ -72,32 +71,9 @@ struct Page: Hashable, Sendable {
       switch kind {
       case .help: Phrase(sv: "Hjälp", en: "Help")
       case .minutes: Phrase(sv: "Protokollet som det är nu", en: "The minutes as they stand")
-      case .missing: Phrase(sv: "Det som saknas", en: "What is missing")
       case .log: Phrase(sv: "Loggen", en: "The log")
       }
     return phrase(language)
-  }
-
-  private static func addMissing(_ session: Session, to text: inout WrappedText) {
-    let language = session.language
-    let missing = session.meeting.missing
-    if missing.isEmpty {
-      text.add(
-        Phrase(sv: "Inget saknas i protokollet.", en: "The minutes lack nothing.")(language))
-    }
-    for gap in missing {
-      let lead = gap.paragraph.map { "§ \($0)" } ?? ""
-      text.add(gap.text(language), lead: lead.padded(columns: 7))
-    }
-    let warnings = session.history.warnings
-    guard !warnings.isEmpty else { return }
-    text.skip()
-    text.add(
-      Phrase(sv: "Bekräftade varningar", en: "Warnings confirmed")(language), style: .heading)
-    for warned in warnings {
-      let reason = warned.reason.map { " (\($0))" } ?? ""
-      text.add(warned.warning.sentence(language) + reason, style: .warning, hanging: 2)
-    }
   }
 
   private static func addLog(_ session: Session, to text: inout WrappedText) {

@@ -65,12 +65,26 @@ struct Probe {
     switch verb {
     case .send:
       return [.send(meeting.paragraphs.map { FixedText(paragraph: $0.paragraph, text: "?") })]
-    case .attest: return meeting.signers.map { .attest(AttestationDraft(signers: [$0])) }
+    case .attest: return attestations
     case .correct: return [.correct(item, text: "?", on: nil, by: "?")]
     case .mask: return [.mask("?", shown: "?", items: [], by: "?")]
     case .post: return [.post([], on: nil, place: "?", by: "?")]
     default: return [.takeDown([], on: nil, by: "?")]
     }
+  }
+
+  /// A signature of each who may sign something: all that is sent, or what is verified at once.
+  private var attestations: [PaperCommand] {
+    let immediate = meeting.verification.sent == nil ? meeting.pendingSignatures : []
+    let texts = meeting.paragraphs.map { FixedText(paragraph: $0.paragraph, text: "?") }
+    // Where nobody signs anything yet, it is refused as sending is.
+    guard !meeting.signers.isEmpty else { return [.send([])] }
+    return meeting.signers.map { .attest(AttestationDraft(signers: [$0])) }
+      + immediate.map { pending in
+        .attest(
+          AttestationDraft(
+            signers: [pending.signer], items: pending.items, on: meeting.day, texts: texts))
+      }
   }
 
   /// The item under the cursor where it is not the only one that is open.

@@ -5,7 +5,7 @@ extension Session {
   /// Begins a verb: records it where it needs nothing more, else asks.
   ///
   /// A verb that the meeting would refuse is not begun; its refusal is shown instead.
-  mutating func choose(_ verb: Verb) -> [Effect] {
+  mutating func choose(_ verb: Verb, answering answers: Answers = Answers()) -> [Effect] {
     if let lock {
       message = .refused(lock(language))
       return []
@@ -44,7 +44,8 @@ extension Session {
     default:
       return begin(
         Asking(
-          verb, item: subject(of: verb), in: meeting, language: language, columns: textColumns))
+          verb, item: subject(of: verb), answers: answers, in: meeting, language: language,
+          columns: textColumns, today: clock.day))
     }
   }
 
@@ -143,7 +144,7 @@ extension Session {
     }
     layers[layers.count - 1] = .asking(asking)
     guard let answer else { return [.saveDrafts] }
-    if let why = refusalOfEmpty(answer, asking) {
+    if let why = refusalOfEmpty(answer, asking) ?? refusalOfDay(answer, asking) {
       message = .refused(why(language))
       return []
     }
@@ -202,10 +203,18 @@ extension Session {
     case .title: return Phrase(sv: "Ärendet behöver en rubrik.", en: "The item needs a title.")
     case .persons: return Phrase(sv: "Välj minst en person.", en: "Pick at least one person.")
     case .yes, .no, .ballots, .seats: return Phrase(sv: "Skriv ett antal.", en: "Write a number.")
+    case .day: return nil
     default:
       return Phrase(
         sv: "Här behövs ord; Esc lägger undan.", en: "Words are needed; Esc puts it away.")
     }
+  }
+
+  /// A day that is none.
+  private func refusalOfDay(_ answer: [String], _ asking: Asking) -> Phrase? {
+    guard asking.slot == .day, answer.contains(where: { Day($0) == nil }) else { return nil }
+    let today = clock.day
+    return Phrase(sv: "Skriv en dag som \(today).", en: "Write a day such as \(today).")
   }
 
   private func trimmed(_ text: String) -> String {
@@ -277,9 +286,12 @@ extension Session {
     return []
   }
 
-  private mutating func openDraft(_ index: Int) {
+  mutating func openDraft(_ index: Int) {
     let draft = drafts.remove(at: index)
-    layers.append(.asking(Asking(draft, in: meeting, language: language, columns: textColumns)))
+    layers.append(
+      .asking(
+        Asking(
+          draft, in: meeting, language: language, columns: textColumns, today: clock.day)))
   }
 
   /// What a draft is called: the verb, the item and how the text begins.

@@ -54,6 +54,7 @@ extension Session {
     case .rollCall(let sheet): return handle(key, in: sheet)
     case .ballot(let sheet): return handle(key, in: sheet)
     case .presence(let sheet): return handle(key, in: sheet)
+    case .missing(let sheet): return handle(key, in: sheet)
     case .page(var page):
       if page.handle(key, rows: layout.main.size.rows - 1) {
         place = .page(page)
@@ -109,7 +110,7 @@ extension Session {
     return choose(verb)
   }
 
-  private mutating func press(_ key: DeskKey) {
+  mutating func press(_ key: DeskKey) {
     switch key {
     case .line: layers.append(.line(CommandEntry()))
     case .search: layers.append(.search(SearchEntry(meeting)))
@@ -118,7 +119,7 @@ extension Session {
     case .presence: place = .presence(PresenceSheet(meeting))
     case .help: place = .page(Page(.help, in: self))
     case .minutes: place = .page(Page(.minutes, in: self))
-    case .missing: place = .page(Page(.missing, in: self))
+    case .missing: place = .missing(MissingSheet(self))
     case .log: place = .page(Page(.log, in: self))
     case .quit: layers.append(.quit)
     }

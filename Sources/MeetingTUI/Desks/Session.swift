@@ -16,7 +16,9 @@ struct Session: Sendable {
     case ballot(BallotSheet)
     /// Who is there.
     case presence(PresenceSheet)
-    /// A text to scroll: help, minutes, what is missing, log.
+    /// What is missing.
+    case missing(MissingSheet)
+    /// A text to scroll: help, minutes, log.
     case page(Page)
   }
 
@@ -66,7 +68,13 @@ struct Session: Sendable {
   /// Over the main part, the topmost last.
   var layers: [Layer] = []
   /// Texts put away unfinished, oldest first.
-  var drafts: [Draft] = []
+  var drafts: [Draft] = [] {
+    didSet {
+      guard case .missing(var sheet) = place else { return }
+      sheet.refresh(in: self)
+      place = .missing(sheet)
+    }
+  }
   var message: Message?
   /// What was recorded while this desk was open, newest last.
   private(set) var recent: [String] = []
@@ -121,7 +129,7 @@ struct Session: Sendable {
   mutating func resize(to size: Size) {
     guard size != self.size else { return }
     self.size = size
-    if case .page(let page) = place { place = .page(page.refreshed(in: self)) }
+    refreshPlace()
   }
 
   /// Lets the clock run on.
@@ -164,7 +172,18 @@ extension Session {
     if pane == .words, meeting.chairWords != before.chairWords { scroll = 0 }
     followVote(from: before)
     followBallot(from: before)
-    if case .page(let page) = place { place = .page(page.refreshed(in: self)) }
+    refreshPlace()
+  }
+
+  /// Makes the text or the list that is shown anew.
+  private mutating func refreshPlace() {
+    switch place {
+    case .page(let page): place = .page(page.refreshed(in: self))
+    case .missing(var sheet):
+      sheet.refresh(in: self)
+      place = .missing(sheet)
+    case .item, .rollCall, .ballot, .presence: break
+    }
   }
 
   /// The roll call opens by itself with a vote, and goes with it.

@@ -4,8 +4,9 @@ extension Stage {
   /// One line that says what comes next; `key` gives the key of a verb as shown.
   func guidance(key: (Verb) -> String) -> Phrase {
     switch self {
-    case .nobodyPresent, .seatsEmpty, .notOpened, .adjourned, .closed, .nothingLeft:
+    case .nobodyPresent, .seatsEmpty, .notOpened, .adjourned, .nothingLeft:
       sittingGuidance(key)
+    case .unsent, .signing, .tooFewSigned, .unposted, .posted, .closed: paperGuidance(key)
     case .choosingVerifiers, .verifiersChosen, .election, .inquiry, .information, .debate:
       debateGuidance(key)
     case .betweenItems, .heard, .agendaOpen, .agendaFixed, .decided, .decidedLast:
@@ -35,14 +36,39 @@ extension Stage {
       Phrase(
         sv: "Sammanträdet är ajournerat. \(key(.resume)) återupptar det.",
         en: "The meeting is adjourned. \(key(.resume)) resumes it.")
-    case .closed:
-      Phrase(
-        sv: "Sammanträdet är avslutat. 3 visar protokollet, 4 vad som saknas.",
-        en: "The meeting is closed. 3 shows the minutes, 4 what is missing.")
     default:
       Phrase(
         sv: "Alla ärenden är behandlade. \(key(.close)) avslutar sammanträdet.",
         en: "Every item is handled. \(key(.close)) closes the meeting.")
+    }
+  }
+
+  private func paperGuidance(_ key: (Verb) -> String) -> Phrase {
+    switch self {
+    case .unsent:
+      Phrase(
+        sv: "\(key(.send)) skickar protokollet till justerarna. 3 visar det, 4 vad som saknas.",
+        en: "\(key(.send)) sends the minutes to verify. 3 shows them, 4 what is missing.")
+    case .signing(let next):
+      Phrase(
+        sv: "\(key(.attest)) antecknar underskriften; näst på tur: \(next).",
+        en: "\(key(.attest)) records a signature; next: \(next).")
+    case .tooFewSigned:
+      Phrase(
+        sv: "För få har undertecknat. \(key(.verifiers)) utser någon annan att justera.",
+        en: "Too few have signed. \(key(.verifiers)) chooses someone else to verify.")
+    case .unposted:
+      Phrase(
+        sv: "Justerat. \(key(.post)) antecknar att det är anslaget; 4 visar senaste dag.",
+        en: "Verified. \(key(.post)) records that it is posted; 4 shows the last day.")
+    case .posted(let first):
+      Phrase(
+        sv: "Anslaget. Det tas ned tidigast \(first): \(key(.takeDown)) antecknar det.",
+        en: "Posted. It comes down on \(first) at the earliest: \(key(.takeDown)) records it.")
+    default:
+      Phrase(
+        sv: "Sammanträdet är avslutat. 3 visar protokollet, 4 vad som saknas.",
+        en: "The meeting is closed. 3 shows the minutes, 4 what is missing.")
     }
   }
 

@@ -10,6 +10,15 @@ enum Stage: Hashable, Sendable {
   case seatsEmpty(Int)
   case notOpened
   case adjourned
+  /// Closed, and the minutes are to be sent, or sent again, to the verifiers.
+  case unsent
+  /// Sent, and someone has yet to sign.
+  case signing(next: String)
+  /// All have signed or not, and too few did.
+  case tooFewSigned
+  case unposted
+  case posted(first: Day)
+  /// Nothing is left to do.
   case closed
   case betweenItems
   case nothingLeft
@@ -42,9 +51,24 @@ enum Stage: Hashable, Sendable {
     switch meeting.phase {
     case .before: self = Self.before(meeting)
     case .adjourned: self = .adjourned
-    case .closed: self = .closed
+    case .closed: self = Self.closed(meeting)
     case .open: self = Self.open(meeting, selected)
     }
+  }
+
+  /// The next step on the way of the minutes: sent, signed, posted, taken down.
+  private static func closed(_ meeting: Meeting) -> Stage {
+    for missing in meeting.missingInVerification {
+      switch missing.gap {
+      case .notSent, .changedSinceSent: return .unsent
+      case .unsigned(let name, _, _, _): return .signing(next: name)
+      case .tooFewSigned: return .tooFewSigned
+      case .notPosted, .tookDownEarly: return .unposted
+      case .stillPosted(_, _, let first): return .posted(first: first)
+      default: continue
+      }
+    }
+    return .closed
   }
 
   private static func before(_ meeting: Meeting) -> Stage {
@@ -110,7 +134,12 @@ enum Stage: Hashable, Sendable {
     case .seatsEmpty: [.serve, .open, .present, .attend, .verifiers]
     case .notOpened: [.open, .present, .absent, .serve, .attend, .verifiers]
     case .adjourned: [.resume, .arrive, .leave, .serve]
-    case .closed: [.edit]
+    case .unsent: [.send, .edit, .attest]
+    case .signing: [.attest, .post, .correct, .edit]
+    case .tooFewSigned: [.verifiers, .attest]
+    case .unposted: [.post, .takeDown, .correct, .mask]
+    case .posted: [.takeDown, .correct, .mask]
+    case .closed: [.correct, .mask]
     case .betweenItems: [.take, .hear, .arrive, .leave, .add, .strike, .adjourn]
     case .nothingLeft: [.close, .add, .reserve]
     case .heard: [.take, .presenter, .requestFloor]

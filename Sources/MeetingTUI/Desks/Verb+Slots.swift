@@ -37,8 +37,24 @@ extension Verb {
     case .edit: [.field, .text]
     case .summon, .open, .close, .adjourn, .resume, .expel, .fix, .report, .mark, .hear, .take,
       .endSpeech, .overrule, .closeDebate, .reopenDebate, .put, .vote, .endVote, .gavel,
-      .immediate, .send, .attest, .correct, .mask, .post, .takeDown, .undo:
+      .immediate, .send, .undo:
       []
+    case .attest: Self.attestSlots(answers)
+    case .correct: [.text, .day]
+    case .mask:
+      answers.word(.masked)?.isEmpty == false ? [.masked, .items, .shown] : [.masked, .items]
+    case .post: [.items, .day, .place]
+    case .takeDown: [.items, .day]
+    }
+  }
+
+  private static func attestSlots(_ answers: Answers) -> [Slot] {
+    let begun: [Slot] = [.signer, .items, .outcome]
+    switch answers.word(.outcome) {
+    case nil: return begun
+    case "refused"?, "hindered"?: return begun + [.text]
+    case "ssh"?: return begun + [.keyFile, .day, .text]
+    default: return begun + [.day, .text]
     }
   }
 
@@ -71,7 +87,7 @@ extension Verb {
   /// Whether the verb is typed with its words, as it asks for more than a few keys can say.
   var isTyped: Bool {
     switch self {
-    case .mark, .report, .summon, .expel, .overrule, .attest, .correct, .mask: true
+    case .mark, .report, .summon, .expel, .overrule: true
     default: false
     }
   }
@@ -79,7 +95,7 @@ extension Verb {
   /// Whether the verb is about the item under the cursor, open or not.
   var isAboutSelection: Bool {
     switch self {
-    case .reserve, .note, .statement, .dispatch, .basis, .edit, .decision: true
+    case .reserve, .note, .statement, .dispatch, .basis, .edit, .decision, .mask: true
     default: false
     }
   }
@@ -90,7 +106,7 @@ extension Verb {
   /// Whether the verb names its item as its first word.
   var namesItem: Bool {
     switch self {
-    case .take, .hear, .strike, .move, .immediate, .mark, .report: true
+    case .take, .hear, .strike, .move, .immediate, .mark, .report, .correct: true
     default: false
     }
   }

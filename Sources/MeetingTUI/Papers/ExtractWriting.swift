@@ -20,6 +20,7 @@ struct ExtractWriting {
     self.shell = shell
     self.arguments = arguments
     guard !arguments.has(.paragraph) else { throw .notTogether(.all, .paragraph) }
+    guard !arguments.has(.print) else { throw .notTogether(.all, .print) }
     guard let folder = arguments[.outputOrFolder] else {
       throw .missingOption(.extract, .outputOrFolder)
     }

@@ -24,6 +24,10 @@ struct Paper: Hashable, Sendable {
   var isForWeb = false
   /// Whether a text stands on pages with head and foot.
   var hasPages = true
+  /// In what order voting lists name those who voted; nothing for the order of the body.
+  var order: ListOrder?
+  /// Whether the votes are told in short, and not person by person.
+  var isSummary = false
   /// What it says of itself before it is read, such as that the meeting's file is damaged.
   var remark: String?
 
@@ -35,6 +39,25 @@ struct Paper: Hashable, Sendable {
     case .extract, .notice: [.text, .html, .pdf]
     }
   }
+
+  /// The formats of the votes in short.
+  static let summaryFormats: [Format] = [.text, .html, .pdf]
+
+  /// The formats that a printer takes as they are.
+  static let printedFormats: [Format] = [.text, .pdf]
+
+  /// What it is called in a printer's queue: "Regionstyrelsen 2026-03-25, voteringslistor § 27".
+  func title(of meeting: Meeting) -> String {
+    let name =
+      switch kind {
+      case .minutes: "protokoll"
+      case .votes: isSummary ? "omröstningar" : "voteringslistor"
+      case .extract: "protokollsutdrag"
+      case .notice: "anslag"
+      }
+    let part = paragraph.map { " § \($0)" } ?? ""
+    return "\(meeting.body.name) \(meeting.day), \(name)\(part)"
+  }
 }
 
 /// Why a paper was not made.
@@ -43,6 +66,10 @@ enum PaperError: Error, Hashable, Sendable {
   case noParagraph(Int)
   /// The paper does not come in that format.
   case noSuchFormat(Paper.Format)
+  /// No program that makes a PDF is there; the one that was named, where one was.
+  case noRenderer(String?)
+  /// The program that makes a PDF did not; what it said.
+  case notRendered(String, String)
 
   /// The reason and what to do instead.
   var phrase: Phrase {
@@ -54,14 +81,34 @@ enum PaperError: Error, Hashable, Sendable {
       Phrase(
         sv: "Papperet finns inte som \(format.rawValue).",
         en: "The paper does not come as \(format.rawValue).")
+    case .noRenderer(let name?):
+      Phrase(
+        sv: "Programmet \(name), som KLUBBA_PDF nämner, finns inte.",
+        en: "The program \(name), which KLUBBA_PDF names, is not there.")
+    case .noRenderer(nil):
+      Phrase(
+        sv: "Inget program som gör PDF finns här: installera WeasyPrint (apt install weasyprint) "
+          + "eller Chromium, eller namnge ett med KLUBBA_PDF; HTML kan skrivas ut från en "
+          + "webbläsare (--format html).",
+        en: "No program that makes PDF is here: install WeasyPrint (apt install weasyprint) or "
+          + "Chromium, or name one with KLUBBA_PDF; HTML can be printed from a browser "
+          + "(--format html).")
+    case .notRendered(let program, let said):
+      Phrase(
+        sv: "\(program) gjorde ingen PDF: \(said)", en: "\(program) made no PDF: \(said)")
     }
   }
 }
 
 extension Paper {
   /// The paper's bytes.
-  /// - Throws: `noParagraph`, `noSuchFormat`.
+  /// - Throws: `noParagraph`, `noSuchFormat`, `noRenderer`, `notRendered`.
   func bytes(of meeting: Meeting) throws(PaperError) -> [UInt8] {
+    if format == .pdf {
+      var page = self
+      page.format = .html
+      return try Renderer().pdf(of: page.bytes(of: meeting))
+    }
     if let paragraph, !meeting.paragraphs.contains(where: { $0.paragraph == paragraph }) {
       throw .noParagraph(paragraph)
     }
@@ -79,7 +126,8 @@ extension Paper {
     switch format {
     case .text: return Array(document.text(pages: hasPages, notice: remark).utf8)
     case .html: return Array(document.html(notice: remark).utf8)
-    case .pdf, .json, .akn, .csv, .popolo: throw .noSuchFormat(format)
+    case .akn: return Array(document.akomaNtoso(notice: remark).utf8)
+    case .pdf, .json, .csv, .popolo: throw .noSuchFormat(format)
     }
   }
 
@@ -96,10 +144,20 @@ extension Paper {
   }
 
   private func votes(of meeting: Meeting) throws(PaperError) -> [UInt8] {
-    let lists = VotingLists(of: meeting, paragraph: paragraph)
+    guard !isSummary else { return try summary(of: meeting) }
+    let lists = VotingLists(of: meeting, paragraph: paragraph, order: order)
     switch format {
     case .text: return Array(lists.text(notice: remark).utf8)
     case .html: return Array(lists.html(notice: remark).utf8)
+    case .pdf, .csv, .popolo, .json, .akn: throw .noSuchFormat(format)
+    }
+  }
+
+  private func summary(of meeting: Meeting) throws(PaperError) -> [UInt8] {
+    let summary = VotingSummary(of: meeting, paragraph: paragraph)
+    switch format {
+    case .text: return Array(summary.text(pages: hasPages, notice: remark).utf8)
+    case .html: return Array(summary.html(notice: remark).utf8)
     case .pdf, .csv, .popolo, .json, .akn: throw .noSuchFormat(format)
     }
   }

@@ -3,13 +3,13 @@ import Agenda
 // Verifying, correcting, announcing and publishing the minutes.
 extension Verb.Row {
   static let send = Self(
-    names: ["skicka"], group: .papers,
+    names: ["skicka"], key: "6", group: .papers,
     hint: Phrase(sv: "skicka", en: "send"),
     help: Phrase(
       sv: "Skickar protokollet till justerarna: texten ligger fast som den är.",
       en: "Sends the minutes to the verifiers: the text is fixed as it is."))
   static let attest = Self(
-    names: ["justera"], group: .papers,
+    names: ["justera"], key: "7", group: .papers,
     hint: Phrase(sv: "justera", en: "attest"),
     help: Phrase(
       sv: "Antecknar att någon undertecknar, vägrar eller har förhinder:"
@@ -24,7 +24,7 @@ extension Verb.Row {
       Parameter(.signature, .file),
     ])
   static let correct = Self(
-    names: ["rätta"], group: .papers,
+    names: ["rätta"], key: "=", group: .papers,
     hint: Phrase(sv: "rätta", en: "correct"),
     help: Phrase(
       sv: "Rättar en justerad paragraf synligt; texten står kvar.",
@@ -32,7 +32,7 @@ extension Verb.Row {
     words: [.one(.item)],
     keys: [Parameter(.text, required: true), Parameter(.on, .day(else: [])), Parameter(.by)])
   static let mask = Self(
-    names: ["maskera"], group: .papers,
+    names: ["maskera"], key: "_", group: .papers,
     hint: Phrase(sv: "maskera", en: "mask"),
     help: Phrase(
       sv: "Maskerar ord på webben; utan ord bekräftas att paragraferna är granskade.",
@@ -40,7 +40,7 @@ extension Verb.Row {
     words: [.optional(.text)],
     keys: [Parameter(.as), Parameter(.item, .itemList), Parameter(.by), Parameter(.found)])
   static let post = Self(
-    names: ["anslå"], group: .papers,
+    names: ["anslå"], key: "8", group: .papers,
     hint: Phrase(sv: "anslå", en: "post"),
     help: Phrase(
       sv: "Antecknar att det är anslaget att paragrafer är justerade.",
@@ -50,7 +50,7 @@ extension Verb.Row {
       Parameter(.by),
     ])
   static let takeDown = Self(
-    names: ["ta-ned"], group: .papers,
+    names: ["ta-ned"], key: "9", group: .papers,
     hint: Phrase(sv: "ta ned", en: "take down"),
     help: Phrase(
       sv: "Antecknar att anslaget är nedtaget.", en: "Records that the notice is taken down."),

@@ -23,7 +23,9 @@ struct AskingView: View {
   private var title: String {
     let language = session.language
     let item = asking.subject(in: session.meeting)
-    let isOfItem = asking.verb.row.group != .presence && asking.verb != .add
+    let isOfMeeting = asking.verb.row.group == .papers && asking.verb != .correct
+    let isOfItem =
+      asking.verb.row.group != .presence && asking.verb != .add && !isOfMeeting
     let number =
       asking.isForRange(in: session.meeting)
       ? " " + session.meeting.openParagraphs
@@ -42,9 +44,24 @@ struct AskingView: View {
     case .kind:
       return MenuLine.kinds(session.language).first { $0.word == answer.words.first }?.label
     case .motion, .on, .point, .name, .title, .post: return answer.words.first.flatMap(filled)
+    case .day: return answer.words.first
+    case .signer:
+      let pending = session.meeting.pendingSignatures.first {
+        PaperFields.word(for: $0.signer) == answer.words.first
+      }
+      return pending.map { session.meeting.name(of: $0.signer) }
+    case .items: return asking.verb == .attest ? nil : answer.words.first.flatMap(paragraphs)
     case .text, .reason, .proposal: return answer.words.first.flatMap(filled).map { excerpt($0) }
     default: return nil
     }
+  }
+
+  /// The §§ that a word of `item=` names, where the verb could be about them.
+  private func paragraphs(_ word: String) -> String? {
+    let fields = PaperFields(
+      verb: asking.verb, meeting: session.meeting, item: asking.subject(in: session.meeting),
+      answers: asking.answers, language: session.language)
+    return fields.items.first { $0.word == word }?.label
   }
 
   private func filled(_ word: String) -> String? { word.isEmpty ? nil : word }

@@ -40,6 +40,8 @@ struct DeskView: View {
       canvas.draw(BallotView(session: session, sheet: sheet, box: box), in: layout.main)
     case .presence(let sheet):
       canvas.draw(PresenceView(session: session, sheet: sheet), in: layout.main)
+    case .missing(let sheet):
+      canvas.draw(MissingView(session: session, sheet: sheet), in: layout.main)
     case .page(let page):
       canvas.draw(PageView(page: page, language: session.language), in: layout.main)
     }

@@ -47,7 +47,7 @@ struct FooterBar: View {
   private var canUndo: Bool {
     guard session.desk == .secretary, session.lock == nil else { return false }
     switch session.place {
-    case .item, .ballot: break
+    case .item, .ballot, .missing: break
     case .rollCall:
       let isCalling = RollCall(session.meeting)?.isCalling ?? false
       if isCalling, session.size.columns < 76 { return false }
@@ -66,6 +66,7 @@ struct FooterBar: View {
     case .rollCall(let sheet): return LayerHints(session: session).hints(for: sheet)
     case .ballot: return LayerHints(session: session).ballot
     case .presence: return LayerHints(session: session).presence
+    case .missing: return LayerHints(session: session).missing
     case .page: return LayerHints(session: session).page
     }
   }
@@ -77,7 +78,10 @@ struct FooterBar: View {
       hints += probed.filter(\.isPossible).map { hint($0.verb, isPossible: true) }
       if !session.drafts.isEmpty { hints.insert(hint(.draft), at: min(1, hints.count)) }
       hints.append(hint(.line))
-      hints += [DeskKey.minutes, .missing, .presence, .search, .quit].map(hint)
+      let isClosed = session.meeting.phase == .closed
+      hints +=
+        isClosed ? [hint(DeskKey.missing), hint(.minutes)] : [hint(.minutes), hint(.missing)]
+      hints += [DeskKey.presence, .search, .quit].map(hint)
       hints += probed.filter { !$0.isPossible }.map { hint($0.verb, isPossible: false) }
     } else {
       hints += [DeskKey.minutes, .missing, .presence, .log, .search, .quit].map(hint)

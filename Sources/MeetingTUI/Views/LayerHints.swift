@@ -61,7 +61,8 @@ struct LayerHints {
         asking.suggestions(in: session.meeting).isEmpty
         ? [] : [hint(.tab, "tar den översta", "takes the first")]
       let isReady = asking.mayBeEmpty || !asking.text.isEmpty
-      return (isReady ? [hint(.enter, "klar", "done")] : []) + known + leaving(asking)
+      let clear = asking.slot == .day ? [hint(.control("u"), "töm", "clear")] : []
+      return (isReady ? [hint(.enter, "klar", "done")] : []) + clear + known + leaving(asking)
     case .text(let area)?:
       guard !area.isEmpty else {
         return (asking.mayBeEmpty ? [hint(.enter, "hoppa över", "skip")] : []) + leaving(asking)
@@ -135,6 +136,20 @@ struct LayerHints {
       hint(.enter, "anteckna", "record"), letters, hint(.scalar(" "), "växla raden", "toggle line"),
       hint(.escape, "tillbaka", "back"),
     ]
+  }
+
+  /// The keys of the list of what is missing.
+  var missing: [FooterBar.Hint] {
+    let back = [hint(.escape, "tillbaka", "back")]
+    guard session.desk == .secretary, session.lock == nil else { return back }
+    let possible = FooterBar.verbs(of: session).filter { $0.isPossible && $0.verb.isOfMinutes }
+    let verbs = possible.map(\.verb).prefix(2).compactMap { verb in
+      verb.row.key.map { FooterBar.Hint(key: String($0), hint: verb.row.hint(session.language)) }
+    }
+    return [hint(.enter, "rätta där", "mend")] + back + verbs
+      + [DeskKey.minutes, .log].map {
+        FooterBar.Hint(key: String($0.key), hint: $0.hint(session.language))
+      }
   }
 
   /// The keys of a page.

@@ -56,7 +56,11 @@ struct MessageBar: View {
         en: "A letter toggles whoever is away. Enter records, Esc goes back.")(language)
     case .rollCall(let sheet) where session.desk == .secretary:
       if let words = calling(sheet) { return words(language) }
-    case .item, .rollCall, .ballot, .presence: break
+    case .missing where session.meeting.phase != .closed:
+      return Phrase(
+        sv: "Enter går dit det rättas, Esc tillbaka.",
+        en: "Enter goes to where it is mended, Esc back.")(language)
+    case .item, .rollCall, .ballot, .presence, .missing: break
     }
     guard session.desk == .secretary else {
       return Phrase(sv: "Det här bordet läser.", en: "This desk reads.")(language)

@@ -28,9 +28,10 @@ extension Protocol {
     guard !paragraphs.isEmpty else { return [] }
     var heading = TextChunk(["Innehåll"], gap: 2, staysWithNext: true)
     heading.beginsPage = true
+    let widest = paragraphs.map(\.heading.columns).max() ?? 0
     return [heading]
       + paragraphs.enumerated().map { index, paragraph in
-        let mark = TextLines.padded(paragraph.heading, to: 7) + " "
+        let mark = TextLines.padded(paragraph.heading, to: max(widest, 7)) + " "
         var lines = TextLines.wrapped(
           paragraph.title, width: TextLines.width - 6, mark: mark)
         if let pageOf, let last = lines.popLast() {
@@ -50,7 +51,8 @@ extension VotingLists {
   public func text(notice: String? = nil) -> String {
     let head = TextHead(
       body: body, day: day, paper: "VOTERINGSLISTOR", notice: notice, isDraft: !isVerified)
-    return head.unpaged(paragraphs.flatMap(\.chunks))
+    let none = TextChunk([Meeting.noVotesSentence], gap: 2)
+    return head.unpaged(paragraphs.isEmpty ? [none] : paragraphs.flatMap(\.chunks))
   }
 }
 
@@ -64,13 +66,13 @@ struct TextHead {
   var notice: String?
   /// Whether it is a draft: not everything in it is verified.
   var isDraft = true
-  /// What stands at the foot of every page: the places to sign it on paper.
-  var foot = Self.signingFoot
+  /// What stands at the foot of every page; nothing where nobody signs the paper.
+  var foot: String? = Self.signing
 
   /// The lines that fit on a page between head and foot, with an empty line at each.
-  var room: Int { TextPages.height - lines(page: "").count - 1 - 2 }
+  var room: Int { TextPages.height - lines(page: "").count - 1 - (foot == nil ? 0 : 2) }
 
-  static let signingFoot =
+  private static let signing =
     TextLines.padded("Justerandes sign", to: 36) + "Utdragsbestyrkande"
 
   /// The head of a page: the body, what the paper is, the day, the number, that it is a draft.
@@ -97,8 +99,9 @@ struct TextHead {
     let count = layout.pages.count
     let pages = layout.pages.enumerated().map { index, lines in
       let head = self.lines(page: "\(index + 1) (\(count))") + [""]
-      let blank = Array(repeating: "", count: max(layout.room - lines.count, 0) + 1)
-      return head + lines + blank + [foot]
+      let blank = Array(repeating: "", count: max(layout.room - lines.count, 0))
+      if let foot { return head + lines + blank + ["", foot] }
+      return head + lines + (index + 1 == count ? [] : blank)
     }
     return pages.joined().map { $0.withoutTrailingBlanks + "\n" }.joined()
   }

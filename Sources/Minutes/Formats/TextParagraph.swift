@@ -99,8 +99,11 @@ extension VotingLists.Paragraph {
     let paper = lists.isEmpty ? "Valprotokoll" : "Voteringslista"
     var heading = TextChunk(["\(paper): \(self.heading)".harmless], staysWithNext: true)
     heading.beginsPage = true
+    // Two blanks stand before the case number, save where it begins a line.
     let item = "Ärende: \(title)" + (reference.map { ", \u{A0}\($0)" } ?? "")
-    heading.lines += TextLines.wrapped(item).map { $0.replacing("\u{A0}", with: " ") }
+    heading.lines += TextLines.wrapped(item).map { line in
+      String(line.drop { $0 == "\u{A0}" }).replacing("\u{A0}", with: " ")
+    }
     let votes =
       lists.isEmpty ? [] : [TextChunk(["Voteringslist(or)"], gap: 1, staysWithNext: true)]
     return [heading] + votes
@@ -149,6 +152,16 @@ extension Choice {
     case .abstain: "Avstår"
     case .absent: "Frånvarande"
     case .paired: "Kvittad"
+    }
+  }
+
+  /// The heading of its column where there is little room.
+  var shortHeading: String {
+    switch self {
+    case .yes, .no: heading
+    case .abstain: "Avst."
+    case .absent: "Frånv."
+    case .paired: "Kvitt."
     }
   }
 }
