@@ -18,6 +18,9 @@ public struct FrontPage: Hashable, Sendable {
     public var label: String
     /// The lines beside it.
     public var lines: [String]
+    /// Whether what the label asks for is not known yet and is to be written in by hand, before the
+    /// lines.
+    public var isToFill = false
     /// The capacity of those it lists; nothing where it lists none, or others.
     public var capacity: Capacity?
   }
@@ -46,7 +49,7 @@ public struct FrontPage: Hashable, Sendable {
     let range = Self.range(of: meeting)
     rows = Self.people(of: meeting) + Self.verification(of: meeting, range)
     signatures = Self.signatures(of: meeting)
-    notice = NoticePaper.rows(of: meeting)
+    notice = NoticePaper.rowsOfFrontPage(of: meeting)
     kept = nil
     if let fixed = meeting.verification.text(of: nil), meeting.frontIsAttested,
       fixed.text != fixedChunks.text

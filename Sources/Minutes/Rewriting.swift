@@ -53,7 +53,10 @@ extension FrontPage {
 
 extension FrontPage.Row {
   func rewritten(_ rewrite: (String) -> String) -> FrontPage.Row {
-    FrontPage.Row(label: rewrite(label), lines: lines.map(rewrite), capacity: capacity)
+    var row = self
+    row.label = rewrite(label)
+    row.lines = lines.map(rewrite)
+    return row
   }
 }
 

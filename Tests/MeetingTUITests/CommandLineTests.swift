@@ -58,7 +58,10 @@ struct CommandLineTests {
     ["new", "a", "--body", "b", "--first-paragraph", "0"], ["new", "a", "--body"],
     ["minutes", "a", "--format", "csv"], ["votes", "a", "--format=akn"],
     ["minutes", "a", "--paragraph", "x"], ["do", "a", "--desk", "kök"], ["--lang", "fi"],
-    ["help", "blahonga"], ["log", "a", "--json", "--json"], ["log", "a", "--json=ja"],
+    ["extract", "a"], ["extract", "a", "--all"],
+    ["extract", "a", "--all", "--paragraph", "2", "-o", "b"],
+    ["notice", "a", "--format", "csv"], ["help", "blahonga"], ["log", "a", "--json", "--json"],
+    ["log", "a", "--json=ja"],
   ])
   func `wrong usage ends with 2 and a sentence`(arguments: [String]) throws {
     let out = Output(descriptor: nil)

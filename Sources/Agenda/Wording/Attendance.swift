@@ -27,8 +27,21 @@ public struct Attendance: Hashable, Sendable {
 extension Meeting {
   /// Who took part, in roster order, with the §§ each took part in.
   /// - Complexity: O(*p* · *s*) in §§ and stretches of presence.
-  public var attendance: Attendance {
-    let points = attendancePoints
+  public var attendance: Attendance { attendance(at: attendancePoints) }
+
+  /// Who took part in one §, in roster order; once it is decided without those who served and took
+  /// no part in the decision.
+  /// - Law: KL 5 kap. 67 § 5.
+  public func attendance(of item: Item) -> Attendance {
+    var attendance = attendance(at: attendancePoints.filter { $0.paragraph == item.paragraph })
+    guard item.decided != nil else { return attendance }
+    let decided = participants(in: item).map(\.person)
+    attendance.members.removeAll { !decided.contains($0.person) }
+    attendance.substitutes.removeAll { !decided.contains($0.person) }
+    return attendance
+  }
+
+  private func attendance(at points: [(paragraph: Int, tick: Tick?)]) -> Attendance {
     let all = points.map(\.paragraph)
     var served: [PersonID: [(seat: PersonID, paragraphs: [Int])]] = [:]
     var listened: [PersonID: [Int]] = [:]
@@ -106,10 +119,16 @@ extension Meeting {
   /// The §§ of an attendee's stay: empty where from start to end, or where none is numbered.
   public func limits(of attendee: Attendee) -> String {
     guard attendee.from != nil || attendee.to != nil else { return "" }
+    let numbers = paragraphs.filter { isThere(attendee, at: $0) }.compactMap(\.paragraph)
+    return numbers.isEmpty ? "" : paragraphList(numbers)
+  }
+
+  /// Whether an attendee's stay covers the § of an item.
+  public func isThere(_ attendee: Attendee, at item: Item) -> Bool {
+    guard let number = item.paragraph else { return false }
     let from = attendee.from.flatMap { self[$0]?.paragraph } ?? 0
     let to = attendee.to.flatMap { self[$0]?.paragraph } ?? .max
-    let numbers = paragraphs.compactMap(\.paragraph).filter { $0 >= from && $0 <= to }
-    return numbers.isEmpty ? "" : paragraphList(numbers)
+    return number >= from && number <= to
   }
 
   /// Each § with the point in the order of events at which it was decided, or where it is now.

@@ -101,10 +101,15 @@ struct FileError: Error, Hashable, Sendable {
     switch number {
     case ENOENT: Phrase(sv: "Filen finns inte.", en: "There is no such file.")
     case EACCES, EPERM: Phrase(sv: "Filen får inte läsas eller skrivas.", en: "Not permitted.")
-    case ENOTEMPTY, EEXIST, ENOTDIR:
+    case ENOTDIR: Phrase(sv: "Det är ingen mapp.", en: "That is no folder.")
+    case EEXIST:
       Phrase(
         sv: "Där ligger något redan, och det skrivs inte över; ge ett annat namn.",
         en: "Something lies there already and is not overwritten; give another name.")
+    case ENOTEMPTY:
+      Phrase(
+        sv: "Mappen är inte tom; ge namnet på en ny eller en tom mapp.",
+        en: "The folder is not empty; name a new or an empty one.")
     case EISDIR: Phrase(sv: "Det är en mapp.", en: "That is a folder.")
     case EFBIG:
       Phrase(

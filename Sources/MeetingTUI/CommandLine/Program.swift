@@ -62,6 +62,7 @@ enum Program {
     case .archive: try Archiving(arguments, in: shell).run()
     case .minutes: try PaperWriting(.minutes, arguments, in: shell).run()
     case .votes: try PaperWriting(.votes, arguments, in: shell).run()
+    case .extract where arguments.has(.all): try ExtractWriting(arguments, in: shell).run()
     case .extract: try PaperWriting(.extract, arguments, in: shell).run()
     case .notice: try PaperWriting(.notice, arguments, in: shell).run()
     case .help: try help(arguments, in: shell)

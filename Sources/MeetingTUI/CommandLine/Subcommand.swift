@@ -22,6 +22,11 @@ struct Option: Hashable, Sendable {
     help: Phrase(sv: "språk i det som skrivs till dig", en: "language of what is said to you"))
   static let output = Option(
     name: "-o", value: "FILE", help: Phrase(sv: "skriv till denna fil", en: "write to this file"))
+  static let outputOrFolder = Option(
+    name: "-o", value: "FILE|DIR",
+    help: Phrase(
+      sv: "skriv till denna fil, eller till denna nya mapp",
+      en: "write to this file, or to this new folder"))
   static let json = Option(name: "--json", help: Phrase(sv: "som JSON", en: "as JSON"))
   static let desk = Option(
     name: "--desk", value: "secretary|chair|clerk|hall",
@@ -63,6 +68,11 @@ struct Option: Hashable, Sendable {
     help: Phrase(
       sv: "tillåtna underskrivare; annars allowed_signers bredvid filen",
       en: "allowed signers; else allowed_signers beside the file"))
+  static let all = Option(
+    name: "--all",
+    help: Phrase(
+      sv: "alla utdrag till alla som beslut expedieras till, i mappen efter -o",
+      en: "every extract to everyone decisions are dispatched to, in the folder after -o"))
   static let noPages = Option(
     name: "--no-pages",
     help: Phrase(sv: "utan sidhuvud och sidfot", en: "without page heads and feet"))
@@ -151,12 +161,16 @@ extension Subcommand {
     case .extract:
       Row(
         operands: ["FILE.meeting"],
-        options: [.paragraph, .format(of: .extract), .output, .print, .printer],
-        help: Phrase(sv: "Skriver ett protokollsutdrag.", en: "Writes an extract of the protocol."))
+        options: [
+          .paragraph, .all, .format(of: .extract), .noPages, .outputOrFolder, .print, .printer,
+        ],
+        help: Phrase(
+          sv: "Skriver ett protokollsutdrag, eller alla till alla mottagare.",
+          en: "Writes an extract of the protocol, or all of them to everyone."))
     case .notice:
       Row(
         operands: ["FILE.meeting"],
-        options: [.format(of: .notice), .output, .print, .printer],
+        options: [.paragraph, .format(of: .notice), .noPages, .output, .print, .printer],
         help: Phrase(
           sv: "Skriver anslaget om att protokollet är justerat.",
           en: "Writes the notice that the protocol is verified."))

@@ -172,10 +172,22 @@ extension Paper {
   }
 
   private func extract(of meeting: Meeting) throws(PaperError) -> [UInt8] {
-    throw .noSuchFormat(format)
+    guard let paragraph, let extract = Extract(of: meeting, paragraph: paragraph) else {
+      throw .noParagraph(paragraph ?? 0)
+    }
+    switch format {
+    case .text: return Array(extract.text(pages: hasPages, notice: remark).utf8)
+    case .html: return Array(extract.html(notice: remark).utf8)
+    case .pdf, .json, .csv, .akn, .popolo: throw .noSuchFormat(format)
+    }
   }
 
   private func notice(of meeting: Meeting) throws(PaperError) -> [UInt8] {
-    throw .noSuchFormat(format)
+    let notices = NoticePapers(of: meeting, paragraph: paragraph)
+    switch format {
+    case .text: return Array(notices.text(pages: hasPages, notice: remark).utf8)
+    case .html: return Array(notices.html(notice: remark).utf8)
+    case .pdf, .json, .csv, .akn, .popolo: throw .noSuchFormat(format)
+    }
   }
 }

@@ -6,7 +6,8 @@ struct PaperWriting {
   private let shell: Shell
   private let arguments: Arguments
   private let meeting: String
-  private var paper: Paper
+  /// The paper that is asked for.
+  private(set) var paper: Paper
   /// Where it is printed, where it is.
   private let queue: PrintQueue?
 
@@ -23,6 +24,9 @@ struct PaperWriting {
       throw .otherFormat(name, formats.map(\.rawValue))
     }
     paper = Paper(kind: kind, format: format, paragraph: try arguments.number(.paragraph))
+    if kind == .extract, paper.paragraph == nil, !arguments.has(.all) {
+      throw .missingOption(.extract, .paragraph)
+    }
     paper.hasPages = !arguments.has(.noPages)
     paper.isForWeb = arguments.has(.web)
     paper.isSummary = arguments.has(.summary)
@@ -81,7 +85,7 @@ struct PaperWriting {
   }
 
   /// What a paper says of itself where the meeting's file is damaged; papers are Swedish.
-  private static func remark(damagedAt line: Int) -> String {
+  static func remark(damagedAt line: Int) -> String {
     "OFULLSTÄNDIGT: sammanträdets fil är skadad på rad \(line), och det som kom därefter saknas här."
   }
 

@@ -24,12 +24,13 @@ extension FrontPage {
 
 extension FrontPage.Row {
   /// Writes the label and what stands beside it: a list where there are several lines, so that it is
-  /// told how many, and a line to fill in where there is nothing yet.
+  /// told how many, and a line to fill in where that is not known yet.
   func write(to html: inout HTMLText) {
     html.element("div") { html in
       html.line("dt", label)
+      if isToFill || lines.isEmpty { html.line("dd", ["class": "blank"], "") }
       switch lines.count {
-      case 0: html.line("dd", ["class": "blank"], "")
+      case 0: break
       case 1: html.line("dd", lines[0])
       default: html.element("dd") { $0.list(lines, ["class": "plain"]) }
       }

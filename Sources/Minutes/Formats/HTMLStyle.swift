@@ -159,7 +159,7 @@ enum HTMLStyle {
     dl > div::after { content: ""; display: block; clear: both; }
     .signatures > div, .posting, .decision { break-inside: avoid; }
     .front + .contents, .contents + div, .paragraph + .paragraph, .voting-lists + .voting-lists,
-    .paragraph > .voting-lists, .voting-list + .voting-list { break-before: page; }
+    .paragraph > .voting-lists, .voting-list + .voting-list, .sheet + .sheet { break-before: page; }
     .contents > h2, .paragraph > h2, .voting-lists > h2, .voting-lists > h3 { margin-top: 0; }
     .paragraph > h2, .voting-lists > h2 { border-top: 0; padding-top: 0; }
     .contents li { position: relative; padding-top: 0.1em; padding-bottom: 0.1em;

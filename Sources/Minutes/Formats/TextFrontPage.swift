@@ -1,10 +1,10 @@
 internal import Agenda
 
 extension FrontPage {
-  private static let labelWidth = 28
+  fileprivate static let labelWidth = 28
 
   /// What of the front page is fixed for the verifiers: who was there, and what it holds.
-  var fixedChunks: [TextChunk] { rows.flatMap { Self.chunks(of: $0, gap: 1) } }
+  var fixedChunks: [TextChunk] { rows.flatMap { $0.chunks(gap: 1) } }
 
   var chunks: [TextChunk] {
     var chunks = kept.map { TextChunk.chunks(of: $0.text) } ?? fixedChunks
@@ -12,23 +12,37 @@ extension FrontPage {
     let line = String(repeating: "_", count: 40)
     for signature in signatures {
       let label = TextLines.padded(signature.label, to: Self.labelWidth)
-      let name = ([signature.name] + signature.remarks).flatMap { Self.beside("", $0) }
+      let name = ([signature.name] + signature.remarks).flatMap {
+        FrontPage.Row.beside("", $0)
+      }
       chunks.append(TextChunk([label + line] + name, gap: 2))
     }
     var notice = TextChunk(["ANSLAG/BEVIS"], gap: 2, staysWithNext: true)
     notice.lines.append("")
-    for row in self.notice { notice.lines += Self.chunks(of: row, gap: 0).flatMap(\.lines) }
+    notice.lines += self.notice.flatMap { $0.chunks(gap: 0) }.flatMap(\.lines)
     notice.staysWithNext = false
     return chunks + [notice]
   }
+}
 
-  private static func chunks(of row: Row, gap: Int) -> [TextChunk] {
-    guard let first = row.lines.first else { return [TextChunk([row.label], gap: gap)] }
-    return [TextChunk(beside(row.label, first), gap: gap)]
-      + row.lines.dropFirst().map { TextChunk(beside("", $0)) }
+extension FrontPage.Row {
+  /// The label with its lines beside it; a line to write on where it is to be filled in.
+  func chunks(gap: Int) -> [TextChunk] {
+    guard let first = lines.first else {
+      let line = isToFill ? Self.beside(label, Self.blank) : [label]
+      return [TextChunk(line, gap: gap)]
+    }
+    let words = isToFill ? "\(Self.blank) \(first)" : first
+    return [TextChunk(Self.beside(label, words), gap: gap)]
+      + lines.dropFirst().map { TextChunk(Self.beside("", $0)) }
   }
 
-  private static func beside(_ label: String, _ words: String) -> [String] {
-    TextLines.wrapped(words, mark: TextLines.padded(label, to: labelWidth))
+  /// Words beside a label; one that is as wide as its column has a blank after it all the same.
+  fileprivate static func beside(_ label: String, _ words: String) -> [String] {
+    let mark = TextLines.padded(label, to: FrontPage.labelWidth)
+    return TextLines.wrapped(words, mark: mark.hasSuffix(" ") ? mark : mark + " ")
   }
+
+  /// A line to write on.
+  private static let blank = String(repeating: "_", count: 20)
 }
