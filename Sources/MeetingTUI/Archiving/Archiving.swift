@@ -42,7 +42,7 @@ struct Archiving {
     let time = history.entries.last?.time ?? history.opening.time
     let draft = try telling(folder) { () throws(FileError) in
       guard !Folder.exists(folder) || Folder.isEmpty(folder) else { throw FileError(ENOTEMPTY) }
-      return try NewFolder(beside: folder, time: time)
+      return try ArchiveFolder(beside: folder, time: time)
     }
     do throws(InputError) {
       let archive = try archive(history)
@@ -68,7 +68,7 @@ struct Archiving {
     return archive
   }
 
-  private func fill(_ draft: NewFolder, with archive: Archive) throws(FileError) -> Int {
+  private func fill(_ draft: ArchiveFolder, with archive: Archive) throws(FileError) -> Int {
     let hasChecksums = Child("sha256sum") != nil
     if !hasChecksums { shell.warn(Checksums.missing(shell.language), file: folder) }
     let files = [archive.readme(hasChecksums: hasChecksums)] + archive.files
@@ -89,7 +89,7 @@ struct Archiving {
 }
 
 /// A folder that is filled beside the place where it will lie.
-struct NewFolder {
+struct ArchiveFolder {
   /// Where it lies while it is filled.
   let path: String
   private let time: Moment

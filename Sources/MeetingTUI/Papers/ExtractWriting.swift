@@ -154,17 +154,3 @@ struct ExtractWriting {
 
   private func say(_ phrase: Phrase) { shell.complain(phrase(shell.language), file: meeting) }
 }
-
-extension Paper.Format {
-  /// What ends the name of a file of the format.
-  var ending: String {
-    switch self {
-    case .text: "txt"
-    case .html: "html"
-    case .pdf: "pdf"
-    case .json, .popolo: "json"
-    case .csv: "csv"
-    case .akn: "xml"
-    }
-  }
-}
