@@ -26,7 +26,8 @@ struct MaskingTests {
     ("Bygglov på Storgatan 12 B beviljas", "Bygglov på [adress] beviljas"),
     ("Björkvägen 3, 941 25 Piteå.", "[adress]."), ("Kyrkogatan 7b", "[adress]"),
     ("Trafiken på Hamngatan minskar", "Trafiken på Hamngatan minskar"),
-    ("Vägen 12 km", "Vägen 12 km"), ("fastigheten Kvarnen 3", "fastigheten Kvarnen 3"),
+    ("Vägen 12 km", "Vägen 12 km"), ("Biblioteksplan 2026–2029", "Biblioteksplan 2026–2029"),
+    ("längs Riksväg 73", "längs Riksväg 73"), ("fastigheten Kvarnen 3", "fastigheten Kvarnen 3"),
     ("Storgatan 12345", "Storgatan 12345"), ("", ""), ("+", "+"), ("0", "0"), ("@", "@"),
   ]
 
