@@ -4,9 +4,14 @@ extension Meeting {
   /// Carries out an event: bookkeeping only, which never refuses.
   ///
   /// What names an item, a motion or a vote that is not there changes nothing: yesterday's file
-  /// replays under today's rules.
+  /// replays under today's rules. What is signed stays as it is whatever the file holds after it.
   /// - Complexity: O(*n*) in the size of the item at most.
   public mutating func apply(_ event: Event) {
+    guard signedPart(changedBy: event) == nil else {
+      verification.barred += 1
+      tick += 1
+      return
+    }
     if !verification.texts.isEmpty || !verification.reviews.isEmpty { ageTexts(by: event) }
     switch event {
     case .opened, .closed, .adjourned, .resumed, .summoned: applySitting(event)

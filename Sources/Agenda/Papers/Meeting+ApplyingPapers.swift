@@ -61,26 +61,34 @@ extension Meeting {
   /// New verifiers may be chosen in the place of those who refuse or are hindered: the signed text
   /// goes on naming those who were chosen at the meeting.
   func requireUnattested(_ events: [Event]) throws(Refusal) {
-    guard !verification.attestations.isEmpty else { return }
     for event in events {
-      switch event.reachInMinutes {
-      case nil: break
-      case .item(let id)?:
-        if isAttested(id) { throw .isAttested(paragraph: self[id]?.paragraph) }
-      case .attendance(let since)?:
-        let signed = paragraphs.first { item in
-          isAttested(item.id) && (item.decided.map { since <= $0 } ?? true)
-        }
-        if let signed { throw .isAttested(paragraph: signed.paragraph) }
-      case .frontPage?:
-        if case .verifiersChosen = event {
-          if isVerified { throw .isAttested(paragraph: nil) }
-          break
-        }
-        if frontIsAttested { throw .isAttested(paragraph: nil) }
-      }
+      if let part = signedPart(changedBy: event) { throw .isAttested(paragraph: part.paragraph) }
     }
   }
+
+  /// The signed part of the minutes that an event would change; nothing where there is none.
+  func signedPart(changedBy event: Event) -> SignedPart? {
+    guard !verification.attestations.isEmpty else { return nil }
+    switch event.reachInMinutes {
+    case nil: return nil
+    case .item(let id)?:
+      return isAttested(id) ? SignedPart(paragraph: self[id]?.paragraph) : nil
+    case .attendance(let since)?:
+      let signed = paragraphs.first { item in
+        isAttested(item.id) && (item.decided.map { since <= $0 } ?? true)
+      }
+      return signed.map { SignedPart(paragraph: $0.paragraph) }
+    case .frontPage?:
+      if case .verifiersChosen = event { return isVerified ? SignedPart(paragraph: nil) : nil }
+      return frontIsAttested ? SignedPart(paragraph: nil) : nil
+    }
+  }
+}
+
+/// A signed part of the minutes: a §, or the front page.
+struct SignedPart: Hashable {
+  /// The §; nothing for the front page.
+  var paragraph: Int?
 }
 
 /// Which part of the minutes an event changes.
@@ -102,8 +110,16 @@ extension Event {
       .marked(let item, _, _), .reported(let item, _, _, _, _), .presented(let item, _),
       .verifiedAtOnce(let item), .itemStruck(let item, _, _), .stoodAside(let item, _),
       .decided(let item, _), .recusalDenied(let item, _, _), .recused(let item, _, _, _, _, _),
-      .moved(let item, _), .supported(let item, _, _), .asked(let item, _),
-      .answered(let item, _):
+      .moved(let item, _), .supported(let item, _, _), .retracted(let item, _, _),
+      .revised(let item, _, _, _, _), .ruledOut(let item, _, _), .overruled(let item, _),
+      .asked(let item, _), .answered(let item, _), .debateReopened(let item),
+      .recessAsked(let item, _), .debateClosed(let item, _), .put(let item, _),
+      .found(let item, _, _), .voteDemanded(let item, _, _, _), .voteOpened(let item, _),
+      .registered(let item, _, _), .voted(let item, _, _, _), .handsCounted(let item, _, _),
+      .voteCounted(let item, _, _, _), .ballot(let item, _, _),
+      .castingVoteGiven(let item, _, _), .voteConfirmed(let item, _),
+      .voteStruck(let item, _, _), .sideConfirmed(let item, _, _), .nominated(let item, _),
+      .itemHeard(let item):
       .item(item)
     case .arrived(_, _, let since), .left(_, _, let since), .seated(_, _, _, let since),
       .connected(_, _, _, let since):
@@ -111,7 +127,9 @@ extension Event {
     case .opened, .closed, .adjourned, .resumed, .attended, .verifiersChosen, .expelled,
       .unseated, .presided, .itemsTaken, .summoned:
       .frontPage
-    default: nil
+    case .doorsSet, .itemAdded, .itemMoved, .agendaFixed, .floorRequested, .floorGiven,
+      .speechEnded, .reminded, .paper, .warned, .tailCut, .undone:
+      nil
     }
   }
 }

@@ -15,6 +15,8 @@ public struct Verification: Hashable, Sendable {
   var verifiersOfVerified: [ItemID: [PersonID]] = [:]
   /// Who was chosen when the front page was fixed, as it goes on saying.
   public internal(set) var verifiersOfFront: [PersonID]?
+  /// How many events would have changed what is signed, and were left out: no command makes them.
+  public internal(set) var barred = 0
   /// What is masked on the web.
   public internal(set) var masks: [Mask] = []
   /// §§ whose masks someone has confirmed.

@@ -80,6 +80,12 @@ enum Files {
     return String(name.drop { $0 == "." || $0 == "-" })
   }
 
+  /// Whether a path leads to an ordinary file: to read a pipe would wait for a writer.
+  static func isOrdinary(_ path: String) -> Bool {
+    var found = stat()
+    return stat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Whether two paths lead to the same file.
   static func areSame(_ one: String, _ other: String) -> Bool {
     var first = stat()

@@ -105,7 +105,9 @@ extension Session {
       answers[.items] = [PaperFields.word(for: items, in: meeting)]
     case .presenter, .close, .present, .preside, .verifiers, .send: break
     }
-    return choose(missing.remedy.verb ?? .edit, answering: answers)
+    let isOfItem = missing.remedy == .presenter
+    return choose(
+      missing.remedy.verb ?? .edit, answering: answers, about: isOfItem ? missing.item : nil)
   }
 }
 

@@ -5,7 +5,9 @@ extension Session {
   /// Begins a verb: records it where it needs nothing more, else asks.
   ///
   /// A verb that the meeting would refuse is not begun; its refusal is shown instead.
-  mutating func choose(_ verb: Verb, answering answers: Answers = Answers()) -> [Effect] {
+  mutating func choose(
+    _ verb: Verb, answering answers: Answers = Answers(), about subject: ItemID? = nil
+  ) -> [Effect] {
     if let lock {
       message = .refused(lock(language))
       return []
@@ -44,7 +46,7 @@ extension Session {
     default:
       return begin(
         Asking(
-          verb, item: subject(of: verb), answers: answers, in: meeting, language: language,
+          verb, item: subject ?? self.subject(of: verb), answers: answers, in: meeting, language: language,
           columns: textColumns, today: clock.day))
     }
   }

@@ -113,10 +113,10 @@ struct PaperWriting {
       }
       return true
     }
-    guard !Files.areSame(path, meeting) else {
+    guard !Files.areSame(path, meeting), !path.hasSuffix(".meeting") else {
       let same = Phrase(
-        sv: "Det är sammanträdets egen fil; ge ett annat namn med -o.",
-        en: "That is the meeting's own file; give another name with -o.")
+        sv: "Så heter ett sammanträdes fil; ge ett annat namn med -o.",
+        en: "That is the name of a meeting's file; give another with -o.")
       shell.complain(same(shell.language), file: path)
       return false
     }

@@ -163,6 +163,10 @@ extension LineError {
       return Phrase(
         sv: "\(text) går nedåt; ett intervall går uppåt, från det lägre numret till det högre.",
         en: "\(text) goes down; ranges go upward, from the lower number to the higher.")
+    case .noSuchWords(let words):
+      return Phrase(
+        sv: "”\(words)” står inte där; kontrollera stavningen.",
+        en: "“\(words)” does not stand there; check the spelling.")
     case .noSigner(let word, let signers):
       return Phrase(
         sv: "\(word) ska inte underteckna protokollet; det ska \(listed(signers, .swedish)).",

@@ -66,6 +66,8 @@ enum LineError: Error, Hashable, Sendable {
   case notAtThisDesk(Verb, Desk)
   /// Nobody who signs the minutes has that name; those who do are named.
   case noSigner(String, signers: [String])
+  /// The words to mask stand nowhere.
+  case noSuchWords(String)
   /// No signature could be made or read.
   case noSignature(Phrase)
   /// A file could not be read.
@@ -101,7 +103,7 @@ extension LineError {
       .notADay, .notANumber, .notAMotion, .notAField, .unreadable, .noSignature:
       textPhrase(language)
     case .nobody, .nobodyOf, .severalPersons, .onePerson, .noItem, .severalItems, .rangeGoesDown,
-      .noNextItem, .noOpenItem, .noSigner:
+      .noNextItem, .noOpenItem, .noSigner, .noSuchWords:
       subjectPhrase(language)
     }
   }

@@ -16,12 +16,26 @@ extension VerbLine.Question {
         line["found"] = found.isEmpty ? nil : found.joined(separator: "; ")
         return .review(items, by: try name(.by), found: found)
       }
+      try requireStanding(text, in: items, outside)
       return .mask(text, shown: try name(.as) ?? "XXXX", items: items, by: try name(.by))
     case .post:
       return .post(
         try itemList(), on: try day(.on), place: try name(.place), by: try name(.by))
     default: return .takeDown(try itemList(), on: try day(.on), by: try name(.by))
     }
+  }
+
+  /// Words to mask stand somewhere: a name that is misspelt would stay on the web.
+  private func requireStanding(
+    _ text: String, in items: [ItemID], _ outside: Outside
+  ) throws(LineError) {
+    let masking = Masking([Mask(item: nil, text: text, shown: "", by: "")])
+    let numbers = meeting.paragraphNumbers(of: items)
+    let stands = outside.texts(meeting).contains { part in
+      (items.isEmpty || part.paragraph.map(numbers.contains) ?? false)
+        && !masking.masked(part.text + part.lists).found.isEmpty
+    }
+    guard stands || text.isEmpty || meeting.paragraphs.isEmpty else { throw .noSuchWords(text) }
   }
 
   private mutating func attestation(_ outside: Outside) throws(LineError) -> AttestationDraft {

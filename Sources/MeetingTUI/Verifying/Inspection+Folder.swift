@@ -19,6 +19,11 @@ extension Inspection {
       )
     }
     let isOfThisVersion = isWrittenByThisVersion(path(Archive.readme))
+    for name in expected.keys.sorted() where !names.contains(name) {
+      findings.append(
+        .wrong(
+          sv: "\(name) saknas i mappen.", en: "\(name) is missing in the folder.", file: folder))
+    }
     for name in names where name != Archive.checksums {
       findings += compare(
         path(name), with: expected[name], sum: sums[name], isOfThisVersion: isOfThisVersion)
@@ -51,6 +56,9 @@ extension Inspection {
   private func compare(
     _ path: String, with expected: [UInt8]?, sum: Bool?, isOfThisVersion: Bool
   ) -> [Finding] {
+    guard Files.isOrdinary(path) else {
+      return [.wrong(sv: "Det är ingen vanlig fil.", en: "That is no ordinary file.", file: path)]
+    }
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try Files.read(path, atMost: 1 << 30)
@@ -105,12 +113,14 @@ extension Inspection {
     Result { () throws(FileError) in
       let list = Folder.path(Archive.checksums, in: folder)
       guard names.contains(Archive.checksums) else {
-        let missing = Finding.note(
+        let missing = Finding.wrong(
           sv: "\(folder) har inga kontrollsummor (\(Archive.checksums)).",
           en: "\(folder) has no checksums (\(Archive.checksums)).")
         return ([:], [missing])
       }
-      let present = names.filter { $0 != Archive.checksums }
+      let present = names.filter {
+        $0 != Archive.checksums && Files.isOrdinary(Folder.path($0, in: folder))
+      }
       let sums = try Checksums.sha256(of: present.map { Folder.path($0, in: folder) })
       let actual = Dictionary(zip(present, sums), uniquingKeysWith: { first, _ in first })
       var holds: [String: Bool] = [:]
@@ -118,19 +128,20 @@ extension Inspection {
       let lines = String(decoding: try Files.read(list), as: UTF8.self)
         .split(separator: "\n", omittingEmptySubsequences: false)
       for (index, line) in lines.enumerated() where index < lines.count - 1 || !line.isEmpty {
+        let listed = line.listedName ?? ""
         guard let name = line.listedName, let sum = actual[name] else {
           findings.append(
             .wrong(
-              sv: "Raden säger inget om en fil som finns i mappen.",
-              en: "The line says nothing of a file that is in the folder.", file: list,
+              sv: "Raden nämner \(listed), som inte finns i mappen.",
+              en: "The line names \(listed), which is not in the folder.", file: list,
               line: index + 1))
           continue
         }
         holds[name] = line == "\(sum)  \(name)"
       }
-      for name in present where holds[name] == nil {
+      for name in present where holds[name] == nil && name != Archive.allowedSigners {
         findings.append(
-          .note(
+          .wrong(
             sv: "\(Folder.path(name, in: folder)): filen står inte i \(Archive.checksums).",
             en: "\(Folder.path(name, in: folder)): the file is not in \(Archive.checksums)."))
       }

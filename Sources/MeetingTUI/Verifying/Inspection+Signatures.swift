@@ -185,7 +185,7 @@ extension Inspection {
   private static let bound = 20
 
   private func line(of entry: Entry, _ language: Language) -> String {
-    let verb = (try? VerbLine(parsing: entry.verb))?.text(language) ?? entry.verb
-    return "\(entry.n) \(verb.prefix(100))"
+    // What it does, and not what its line says that it does.
+    "\(entry.n) \(history.sentence(of: entry, language).prefix(160))"
   }
 }

@@ -35,7 +35,20 @@ extension Inspection {
       let list = paragraphList(numbers)
       return .holds(sv: "\(stage.phrase.sv): \(list).", en: "\(stage.phrase.en): \(list).")
     }
-    return stages + reworded
+    return stages + barred + reworded
+  }
+
+  /// Entries that would have changed what was signed before them.
+  private var barred: [Finding] {
+    let count = meeting.verification.barred
+    guard count > 0 else { return [] }
+    return [
+      .wrong(
+        sv: "\(count) händelser efter underskrifterna ändrar det som är undertecknat; de räknas inte,"
+          + " och programmet gör inga sådana.",
+        en: "\(count) events after the signatures change what is signed; they do not count, and the"
+          + " program makes none such.")
+    ]
   }
 
   private enum Stage: CaseIterable {
