@@ -1,5 +1,6 @@
 import Agenda
 import Glibc
+import Journal
 
 extension Inspection {
   /// What was found of a filed set: its checksums, and its papers and signatures as they are written
@@ -53,7 +54,7 @@ extension Inspection {
   ) -> [Finding] {
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try Files.read(path, atMost: 1 << 30)
+      bytes = try Files.read(path, atMost: Journal.limit)
     } catch {
       return [.wrong(sv: error.phrase.sv, en: error.phrase.en, file: path)]
     }
@@ -61,41 +62,32 @@ extension Inspection {
     let place = expected.flatMap { expected in
       difference.map { Self.place($0, bytes, expected) }
     }
-    let isReadme = path.hasSuffix("/\(Archive.readme)")
-    switch (sum, place) {
-    case (false?, nil):
+    if sum == false { return [Self.otherSum(path, place, line: difference?.line)] }
+    guard let place, !path.hasSuffix("/\(Archive.readme)") else { return [] }
+    guard isOfThisVersion || path.hasSuffix(".sig") || path.hasSuffix(".meeting") else {
       return [
-        .wrong(
-          sv: "Filen har en annan kontrollsumma än den som står i \(Archive.checksums).",
-          en: "The file has another checksum than the one in \(Archive.checksums).", file: path)
-      ]
-    case (false?, let place?):
-      return [
-        .wrong(
-          sv:
-            "Filen har en annan kontrollsumma än den som står i \(Archive.checksums): \(place.sv).",
-          en: "The file has another checksum than the one in \(Archive.checksums): \(place.en).",
-          file: path, line: difference?.line)
-      ]
-    case (_, nil): return []
-    case (_, _?) where isReadme: return []
-    case (_, let place?):
-      guard isOfThisVersion || path.hasSuffix(".sig") || path.hasSuffix(".meeting") else {
-        return [
-          .note(
-            sv: "\(path): denna version skriver papperet annorlunda (\(place.sv)); kontrollsumman"
-              + " säger att det är som det skrevs.",
-            en: "\(path): this version writes the paper otherwise (\(place.en)); the checksum says"
-              + " that it is as it was written.")
-        ]
-      }
-      return [
-        .wrong(
-          sv: "Papperet är inte vad sammanträdets fil ger: \(place.sv).",
-          en: "The paper is not what the meeting's file gives: \(place.en).", file: path,
-          line: difference?.line)
+        .note(
+          sv: "\(path): denna version skriver papperet annorlunda (\(place.sv)); kontrollsumman"
+            + " säger att det är som det skrevs.",
+          en: "\(path): this version writes the paper otherwise (\(place.en)); the checksum says"
+            + " that it is as it was written.")
       ]
     }
+    return [
+      .wrong(
+        sv: "Papperet är inte vad sammanträdets fil ger: \(place.sv).",
+        en: "The paper is not what the meeting's file gives: \(place.en).", file: path,
+        line: difference?.line)
+    ]
+  }
+
+  /// That a file has not the checksum of the list, and where it differs from what is written anew.
+  private static func otherSum(_ path: String, _ place: Phrase?, line: Int?) -> Finding {
+    let (sv, en) = (place.map { ": \($0.sv)" } ?? "", place.map { ": \($0.en)" } ?? "")
+    return .wrong(
+      sv: "Filen har en annan kontrollsumma än den som står i \(Archive.checksums)\(sv).",
+      en: "The file has another checksum than the one in \(Archive.checksums)\(en).",
+      file: path, line: line)
   }
 
   /// Which files have the checksum that the list gives them, and what is wrong with the list itself.
