@@ -102,7 +102,13 @@ extension Event {
     case .opened, .closed, .adjourned, .resumed, .attended, .verifiersChosen, .expelled,
       .unseated, .presided, .itemsTaken, .summoned:
       .frontPage
-    default: nil
+    // Before minutes are written, about them, or no part of them.
+    case .doorsSet, .itemAdded, .itemMoved, .agendaFixed, .itemHeard, .floorRequested, .floorGiven,
+      .speechEnded, .retracted, .revised, .ruledOut, .overruled, .debateReopened, .recessAsked,
+      .debateClosed, .put, .found, .voteDemanded, .voteOpened, .registered, .voted, .handsCounted,
+      .voteCounted, .ballot, .castingVoteGiven, .voteConfirmed, .voteStruck, .sideConfirmed,
+      .nominated, .reminded, .paper, .warned, .tailCut, .undone:
+      nil
     }
   }
 }
