@@ -166,6 +166,9 @@ public struct PrivateMatter: Hashable, Sendable {
     else { return nil }
     let digits = run(of: text, from: end + 1)
     guard (1...4).contains(digits) else { return nil }
+    // "Regionplan 2026": a plan for a year.
+    let isYear = digits == 4 && ["19", "20"].contains(String(text[(end + 1)...(end + 2)]))
+    guard !isYear || !word.hasSuffix("plan") else { return nil }
     end += 1 + digits
     // A letter of the entrance: "12 B", "12b".
     let letter = end < text.count && text[end].isWhitespace ? end + 1 : end
