@@ -138,9 +138,10 @@ public struct FrontPage: Hashable, Sendable {
     let place = [meeting.verificationPlace, meeting.verificationTime.map(\.spokenTime)].compactMap {
       $0
     }
+    let chosen = meeting.verification.verifiersOfFront ?? meeting.verifiers
     return [
       Row(
-        label: "Utses att justera", lines: meeting.verifiers.map(meeting.name),
+        label: "Utses att justera", lines: chosen.map(meeting.name),
         capacity: .verifier),
       Row(
         label: "Justeringens plats och tid",

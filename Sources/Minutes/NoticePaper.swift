@@ -77,7 +77,7 @@ public struct NoticePaper: Hashable, Sendable {
       FrontPage.Row(label: "Organ", lines: [meeting.body.name]),
       FrontPage.Row(label: "Sammanträdesdatum", lines: [meeting.sittingDays]),
       FrontPage.Row(label: "Paragrafer", lines: numbers.isEmpty ? [] : [paragraphRanges(numbers)]),
-      row("Justerat", announcement.verified.map { "\($0) (\(last))" }, else: last),
+      row("Justerat", announcement.verified.map { "\($0)" }, else: last),
       FrontPage.Row(
         label: "Anslaget sätts upp", lines: [announcement.postingWords], isToFill: notice == nil),
       FrontPage.Row(
@@ -86,7 +86,7 @@ public struct NoticePaper: Hashable, Sendable {
       FrontPage.Row(
         label: "Sista dag för överklagande", lines: [announcement.appealWords],
         isToFill: notice == nil),
-      row("Protokollets förvaringsplats", place.isEmpty ? nil : place),
+      row("Förvaringsplats", place.isEmpty ? nil : place),
       row("Underskrift", notice?.by),
     ]
   }

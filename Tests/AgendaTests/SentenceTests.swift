@@ -21,7 +21,7 @@ import Voting
         seen.append(sentence)
       }
     }
-    #expect(seen.count == Self.fallback.count + 2 * 149)
+    #expect(seen.count == Self.fallback.count + 2 * 150)
   }
 
   @Test(arguments: [
@@ -192,7 +192,8 @@ extension Refusal {
     case .notASigner: .nothingToSign
     case .nothingToSign: .signatureMissing
     case .signatureMissing: .attestedBeforeMeeting(day: "2026-03-25")
-    case .attestedBeforeMeeting: .noParagraph(title: "Rapport")
+    case .attestedBeforeMeeting: .tooEarly(first: "2026-03-25")
+    case .tooEarly: .noParagraph(title: "Rapport")
     case .noParagraph: .whoMissing
     case .whoMissing: .notVerified(paragraph: 3)
     case .notVerified: .nothingToPost

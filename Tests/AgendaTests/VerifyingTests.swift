@@ -98,7 +98,8 @@ struct VerifyingTests {
     try board.run(.verifiers([B.lind], at: nil, place: nil))
     try board.run(Self.attest(.person(B.lind)))
     #expect(board.meeting.isVerified)
-    #expect(board.meeting.signingRemarks(of: Self.verifier) == ["Vägrar underteckna: Sjuk"])
+    #expect(
+      board.meeting.signingRemarks(of: Self.verifier) == ["Vägrar underteckna 2026-02-18: Sjuk"])
   }
 
   @Test("P6: what is signed is changed by no command; before that it has to be sent again")
@@ -179,6 +180,32 @@ struct VerifyingTests {
       events.contains { if case .warned(.minutesIncomplete, _) = $0 { true } else { false } })
     board = try Self.closed()
     #expect(board.refusal(.paper(.send(Self.texts))) == nil)
+  }
+
+  @Test(
+    "P5: those chosen later verify what is not verified, and each day follows on the one before")
+  func chosenLater() throws {
+    var board = try Self.closed(immediate: true)
+    let item = [ItemID(2)]
+    let fixed = [Self.text(11)]
+    for signer in [Self.secretary, Self.chair, Self.verifier] {
+      try board.run(Self.attest(signer, on: "2026-02-17", items: item, texts: fixed))
+    }
+    try board.run([.paper(.send(Self.texts)), Self.attest(Self.secretary, on: "2026-02-18")])
+    #expect(
+      board.refusal(Self.attest(Self.chair, on: "2026-02-17")) == .tooEarly(first: "2026-02-18"))
+    try board.run([
+      Self.attest(Self.chair, on: "2026-02-18"),
+      Self.attest(Self.verifier, on: "2026-02-16", outcome: .hindered, text: "Sjuk"),
+      .verifiers([B.lind], at: nil, place: nil),
+    ])
+    #expect(try standing(board) == .verified(try #require(Day("2026-02-17"))))
+    #expect(try standing(board, 1) == .signing)
+    try board.run(Self.attest(.person(B.lind), on: "2026-02-19"))
+    #expect(board.meeting.verification.attestations.last?.items == [ItemID(1)])
+    #expect(board.meeting.isVerified)
+    #expect(
+      board.refusal(.verifiers([B.norr], at: nil, place: nil)) == .isAttested(paragraph: nil))
   }
 
   @Test("P1: each chair signs the own §§")

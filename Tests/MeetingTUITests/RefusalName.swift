@@ -36,7 +36,8 @@ enum RefusalName: String, CaseIterable {
     noSuchField, personsMissing, alreadyImmediate, noSummons
   // The papers.
   case notClosed, alreadySent, notSent, changedSinceSent, isAttested, alreadyAttested,
-    signsBefore, notASigner, nothingToSign, signatureMissing, attestedBeforeMeeting, noParagraph,
+    signsBefore, notASigner, nothingToSign, signatureMissing, attestedBeforeMeeting, tooEarly,
+    noParagraph,
     whoMissing, notVerified, nothingToPost, alreadyPosted, postedBeforeVerified,
     keepingPlaceMissing, notPosted, alreadyTakenDown, takenDownBeforePosted
 
@@ -182,6 +183,7 @@ enum RefusalName: String, CaseIterable {
     case .nothingToSign: self = .nothingToSign
     case .signatureMissing: self = .signatureMissing
     case .attestedBeforeMeeting: self = .attestedBeforeMeeting
+    case .tooEarly: self = .tooEarly
     case .noParagraph: self = .noParagraph
     case .whoMissing: self = .whoMissing
     case .notVerified: self = .notVerified

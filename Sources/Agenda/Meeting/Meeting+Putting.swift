@@ -175,11 +175,11 @@ extension Meeting {
       guard item.paragraph != nil || current.contains(item.id) else { throw .notUnderDebate }
       return [.worded(item: item.id, text: text)]
     }
+    guard let because = given.because, !because.isEmpty else { throw .decisionIsFrozen }
     return [
-      .warned(.changedAfterGavel, reason: given.because),
+      .warned(.changedAfterGavel, reason: because),
       .edited(
-        item: item.id, field: Field.decision.name, text: text, persons: [],
-        reason: given.because),
+        item: item.id, field: Field.decision.name, text: text, persons: [], reason: because),
     ]
   }
 }

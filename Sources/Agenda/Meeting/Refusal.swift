@@ -154,6 +154,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingToSign
   case signatureMissing
   case attestedBeforeMeeting(day: String)
+  case tooEarly(first: String)
   case noParagraph(title: String)
   case whoMissing
   case notVerified(paragraph: Int?)

@@ -5,10 +5,16 @@ extension Meeting {
       for text in texts {
         verification.texts.removeAll { $0.paragraph == text.paragraph }
         verification.texts.append(text)
+        if text.paragraph == nil { verification.verifiersOfFront = verifiers }
       }
       verification.texts.sort { ($0.paragraph ?? 0) < ($1.paragraph ?? 0) }
       verification.sent = sent ?? verification.sent
-    case .attested(let attestation): verification.attestations.append(attestation)
+    case .attested(let attestation):
+      verification.attestations.append(attestation)
+      for id in attestation.items {
+        guard let item = self[id], standing(of: item).isVerified else { continue }
+        verification.verifiersOfVerified[id] = verifiers
+      }
     case .corrected(let correction):
       verification.corrections.append(correction)
       forgetReviews(of: [correction.item])
@@ -67,7 +73,10 @@ extension Meeting {
         }
         if let signed { throw .isAttested(paragraph: signed.paragraph) }
       case .frontPage?:
-        if case .verifiersChosen = event { break }
+        if case .verifiersChosen = event {
+          if isVerified { throw .isAttested(paragraph: nil) }
+          break
+        }
         if frontIsAttested { throw .isAttested(paragraph: nil) }
       }
     }

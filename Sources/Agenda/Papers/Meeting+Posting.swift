@@ -31,8 +31,10 @@ extension Meeting {
       items: items.map(\.id), verified: verified, on: on, at: given.at, place: kept,
       by: try whoDid(by))
     let last = Deadline.announcement(afterVerification: verified)
+    let isFirst = !items.contains { self.notice(of: $0.id) != nil }
     let late: [Event] =
-      on > last ? [.warned(.postedLate(last: last.description), reason: given.because)] : []
+      isFirst && on > last
+      ? [.warned(.postedLate(last: last.description), reason: given.because)] : []
     return late + [.paper(.posted(notice))]
   }
 

@@ -28,8 +28,8 @@ extension Meeting {
     if secretaryName != nil { signers.append((.secretary, .secretary)) }
     let presided = item.chair ?? chair
     if let presided { signers.append((.chair, .person(presided))) }
-    return signers
-      + verifiers.filter { $0 != presided }.map { (.verifier, .person($0)) }
+    let chosen = verification.verifiersOfVerified[item.id] ?? verifiers
+    return signers + chosen.filter { $0 != presided }.map { (.verifier, .person($0)) }
   }
 
   /// Everyone who signs something, in the order of signing.
@@ -79,7 +79,8 @@ extension Meeting {
     let signed = done.filter { $0.1.outcome == .signed }
     guard let last = signed.map(\.1.on).max() else { return .sent }
     let roles = signed.map(\.0)
-    let hasVerifier = verifiers.isEmpty || roles.contains(.verifier)
+    let hasVerifier =
+      roles.contains(.verifier) || !signers.contains { $0.role == .verifier }
     guard done.count == signers.count, hasVerifier, roles.contains(where: { $0 < .verifier })
     else { return .signing }
     return .verified(last)

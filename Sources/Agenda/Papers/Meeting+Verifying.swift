@@ -5,10 +5,11 @@ extension Meeting {
     case .attest(let draft): return try attestingEvents(draft, given: given)
     case .correct(let id, let text, let on, let by):
       let item = try item(id)
-      guard standing(of: item).isVerified else {
+      guard case .verified(let verified) = standing(of: item) else {
         throw .notVerified(paragraph: item.paragraph)
       }
       guard !text.isEmpty else { throw .textMissing }
+      if let on, on < verified { throw .tooEarly(first: verified.description) }
       try requireBound(text, field: "text")
       let correction = Correction(
         item: id, text: text, on: on ?? given.at.day, by: try whoDid(by))
@@ -92,6 +93,10 @@ extension Meeting {
     for event in fixing { after.apply(event) }
     for signer in draft.signers {
       let items = try after.itemsToSign(signer, among: draft.items)
+      let before = items.compactMap { id in after.lastSignature(of: id) }.max()
+      if draft.outcome == .signed, let before, on < before {
+        throw .tooEarly(first: before.description)
+      }
       let attestation = Attestation(
         signer: signer, items: items, on: on, outcome: draft.outcome, text: draft.text,
         method: draft.method, signature: draft.signature)
@@ -100,6 +105,12 @@ extension Meeting {
       after.apply(event)
     }
     return verificationWarnings(draft, on: on, given: given) + events
+  }
+
+  /// The day of the last signature under the § of an item.
+  private func lastSignature(of item: ItemID) -> Day? {
+    verification.attestations.filter { $0.outcome == .signed && $0.items.contains(item) }
+      .map(\.on).max()
   }
 
   /// Texts of §§ verified at once that nobody has signed yet: they are fixed as they are now.

@@ -152,8 +152,7 @@ public struct PrivateMatter: Hashable, Sendable {
   }
 
   private static let streets = [
-    "gatan", "vägen", "gränd", "gränden", "stigen", "torget", "allén", "backen", "gata", "väg",
-    "stig", "plan", "kajen", "liden",
+    "gatan", "vägen", "gränd", "gränden", "stigen", "torget", "allén", "backen", "kajen",
   ]
 
   /// A word for a street with a number, and the postal address that follows it.
@@ -165,10 +164,7 @@ public struct PrivateMatter: Hashable, Sendable {
       text[end].isWhitespace
     else { return nil }
     let digits = run(of: text, from: end + 1)
-    guard (1...4).contains(digits) else { return nil }
-    // "Regionplan 2026": a plan for a year.
-    let isYear = digits == 4 && ["19", "20"].contains(String(text[(end + 1)...(end + 2)]))
-    guard !isYear || !word.hasSuffix("plan") else { return nil }
+    guard (1...3).contains(digits) else { return nil }
     end += 1 + digits
     // A letter of the entrance: "12 B", "12b".
     let letter = end < text.count && text[end].isWhitespace ? end + 1 : end

@@ -11,6 +11,10 @@ public struct Verification: Hashable, Sendable {
   public internal(set) var corrections: [Correction] = []
   /// The notices that the minutes are verified, in the order posted.
   public internal(set) var notices: [Notice] = []
+  /// Who verified each § that is verified: those chosen later verify the rest.
+  var verifiersOfVerified: [ItemID: [PersonID]] = [:]
+  /// Who was chosen when the front page was fixed, as it goes on saying.
+  public internal(set) var verifiersOfFront: [PersonID]?
   /// What is masked on the web.
   public internal(set) var masks: [Mask] = []
   /// §§ whose masks someone has confirmed.

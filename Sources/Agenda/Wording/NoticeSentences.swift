@@ -92,7 +92,7 @@ extension Announcement {
   /// The day the notice was posted, and the last day for it.
   public var postingWords: String {
     guard let last = lastPosting else { return "senast andra dagen efter justeringen" }
-    return notice.map { "\($0.on) (senast \(last))" } ?? "senast \(last)"
+    return notice.map { "\($0.on)" } ?? "senast \(last)"
   }
 
   /// The day the notice was taken down, and the first day for it.

@@ -21,8 +21,8 @@ extension Refusal {
         en: "§ \(paragraph) was changed after it was sent: send again (send).")
     case .isAttested(let paragraph):
       Phrase(
-        sv: (paragraph.map { "§ \($0)" } ?? "Protokollet")
-          + " är undertecknat och ändras inte: en rättelse skrivs synligt (rätta).",
+        sv: (paragraph.map { "§ \($0) är undertecknad" } ?? "Protokollet är undertecknat")
+          + " och ändras inte: en rättelse skrivs synligt (rätta).",
         en: (paragraph.map { "§ \($0) is" } ?? "The minutes are")
           + " signed and not changed: a correction is made visibly (correct).")
     case .alreadyAttested(let name):
@@ -52,6 +52,10 @@ extension Refusal {
       Phrase(
         sv: "Dagen ligger före sammanträdet, \(day).", en: "That day is before the meeting, \(day)."
       )
+    case .tooEarly(let first):
+      Phrase(
+        sv: "Dagen ligger före den senaste underskriften, \(first).",
+        en: "That day is before the last signature, \(first).")
     default: postingPhrase
     }
   }
@@ -65,8 +69,8 @@ extension Refusal {
       Phrase(sv: "Säg vem (av=).", en: "Say who (by=).")
     case .notVerified(let paragraph):
       Phrase(
-        sv: (paragraph.map { "§ \($0)" } ?? "Protokollet")
-          + " är inte justerat: alla som ska har inte undertecknat (justera).",
+        sv: (paragraph.map { "§ \($0) är inte justerad" } ?? "Protokollet är inte justerat")
+          + ": alla som ska har inte undertecknat (justera).",
         en: (paragraph.map { "§ \($0) is" } ?? "The minutes are")
           + " not verified: not everyone has signed (attest).")
     case .nothingToPost:

@@ -30,8 +30,8 @@ extension Meeting {
           }
         let objection = text.isEmpty ? "" : ", med anmärkning\(text)"
         return "Undertecknat\(limits) \(attestation.on) \(method)\(objection)"
-      case .refused: return "Vägrar underteckna\(limits)\(text)"
-      case .hindered: return "Har förhinder\(limits)\(text)"
+      case .refused: return "Vägrar underteckna\(limits) \(attestation.on)\(text)"
+      case .hindered: return "Har förhinder\(limits) \(attestation.on)\(text)"
       }
     }
   }

@@ -37,7 +37,12 @@ extension Paragraph {
   /// The § as chunks: its number begins a page, and no heading stands last on one.
   var chunks: [TextChunk] {
     let closing = self.closing.map { TextChunk(TextLines.wrapped($0), gap: 1) }
-    guard let kept else { return wording + closing + (votes?.chunks ?? []) }
+    guard let kept else {
+      var words = wording
+      // That the § is verified does not stand alone on a page.
+      if !closing.isEmpty, !words.isEmpty { words[words.count - 1].staysWithNext = true }
+      return words + closing + (votes?.chunks ?? [])
+    }
     var text = TextChunk.chunks(of: kept.text)
     text[0].beginsPage = true
     text[0].paragraph = number

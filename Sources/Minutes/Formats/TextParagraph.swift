@@ -28,11 +28,21 @@ extension Block {
   var chunks: [TextChunk] {
     switch self {
     case .text(let text): Self.paragraphs(text)
-    case .lines(let lines): lines.map { TextChunk(TextLines.wrapped($0)) }
+    case .lines(let lines): Self.together(lines.map { TextChunk(TextLines.wrapped($0)) })
     case .bullets(let lines): lines.map { TextChunk(TextLines.wrapped($0, mark: "• ")) }
     case .points(let points): Self.chunks(of: points)
     case .passage(let passage): Self.chunks(of: passage)
     case .table(let table): TextTable(table).chunks
+    }
+  }
+
+  /// Lines of a short list, which stand on one page.
+  private static func together(_ chunks: [TextChunk]) -> [TextChunk] {
+    guard chunks.count <= 8 else { return chunks }
+    return chunks.enumerated().map { index, chunk in
+      var chunk = chunk
+      chunk.staysWithNext = index < chunks.count - 1
+      return chunk
     }
   }
 
