@@ -27,6 +27,8 @@ struct MaskingTests {
     ("Björkvägen 3, 941 25 Piteå.", "[adress]."), ("Kyrkogatan 7b", "[adress]"),
     ("Trafiken på Hamngatan minskar", "Trafiken på Hamngatan minskar"),
     ("Vägen 12 km", "Vägen 12 km"), ("Biblioteksplan 2026–2029", "Biblioteksplan 2026–2029"),
+    ("Storgatan 999", "[adress]"),
+    ("Storgatan 1000", "Storgatan 1000"),
     ("längs Riksväg 73", "längs Riksväg 73"), ("fastigheten Kvarnen 3", "fastigheten Kvarnen 3"),
     ("Storgatan 12345", "Storgatan 12345"), ("", ""), ("+", "+"), ("0", "0"), ("@", "@"),
   ]

@@ -95,10 +95,10 @@ import Testing
     run.press("home,=,1,2,space,b,l,i,r,space,1,3,C-s,enter")
     let correction = run.session.meeting.verification.corrections.last
     #expect(correction?.text == "12 blir 13" && correction?.item == ItemID(1))
-    run.press("_,A,n,n,enter,1,C-u,N,N,enter")
-    run.press("_,B,o,enter,2,enter")
+    run.press("_,F,a,s,t,s,t,ä,l,l,a,n,d,e,enter,1,C-u,N,N,enter")
+    run.press("_,R,u,t,enter,2,enter")
     let masks = run.session.meeting.verification.masks
-    #expect(masks.map(\.text) == ["Ann", "Bo"] && masks.map(\.shown) == ["NN", "XXXX"])
+    #expect(masks.map(\.text) == ["Fastställande", "Rut"] && masks.map(\.shown) == ["NN", "XXXX"])
     #expect(masks.map(\.item) == [ItemID(1), nil])
     run.press("4,end,enter")
     #expect(

@@ -138,17 +138,32 @@ struct ExtractWritingTests {
     #expect(Files.name(of: row.text) == row.name)
   }
 
-  @Test func `a link in the way is not followed`() throws {
+  @Test func `what is written comes to its place whole or not at all`() throws {
     let trial = try Self.played("Kansliet")
-    #expect(mkdir(trial.path("annan"), 0o755) == 0)
-    let root = try NewFolder(at: trial.path("ut"))
-    #expect(symlink(trial.path("annan"), trial.path("ut/Kansliet")) == 0)
-    #expect(throws: FileError(EEXIST)) { try root.makeFolder("Kansliet") }
-    #expect(throws: FileError.self) { try root.write([65], to: "x.txt", in: "Kansliet") }
-    try root.makeFolder("Arkivet")
-    #expect(symlink(trial.path("annan/x.txt"), trial.path("ut/Arkivet/x.txt")) == 0)
-    #expect(throws: FileError(EEXIST)) { try root.write([65], to: "x.txt", in: "Arkivet") }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: trial.path("annan")).isEmpty)
+    let (ut, other) = (trial.path("ut"), trial.path("annan"))
+    #expect(mkdir(other, 0o755) == 0 && symlink(other, trial.path("länk")) == 0)
+    #expect(throws: FileError(ENOTDIR)) { _ = try NewFolder(for: trial.path("länk")) }
+    #expect(throws: FileError(EINVAL)) { _ = try NewFolder(for: trial.path("annan/.")) }
+    func fill(isDone: Bool) throws -> String {
+      let folder = try NewFolder(for: ut + "/")
+      var found = stat()
+      #expect(stat(folder.path, &found) == 0 && found.st_mode & 0o777 == 0o700)
+      try folder.makeFolder("Kansliet")
+      #expect(throws: FileError(EEXIST)) { try folder.makeFolder("Kansliet") }
+      try folder.write([65], as: "Kansliet/x.txt")
+      #expect(symlink(trial.path("annan/y.txt"), "\(folder.path)/Kansliet/y.txt") == 0)
+      for name in ["x", "y"] {
+        #expect(throws: FileError(EEXIST)) { try folder.write([66], as: "Kansliet/\(name).txt") }
+      }
+      #expect(!Folder.exists(ut))
+      if isDone { try folder.move() }
+      return folder.path
+    }
+    let left = try fill(isDone: false)
+    #expect(!Folder.exists(left) && !Folder.exists(ut))
+    #expect(try !Folder.exists(fill(isDone: true)))
+    #expect(try trial.bytes(of: "ut/Kansliet/x.txt") == [65])
+    #expect(Folder.isEmpty(other))
   }
 
   @Test func `a notice is written for all batches, or for one`() throws {

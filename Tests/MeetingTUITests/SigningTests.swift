@@ -76,7 +76,7 @@ struct SigningTests {
     let meeting = try SignedMeeting.sent()
     let count = try meeting.entries().count
     try meeting.put(try meeting.signature(of: "una", overLines: count), as: "una.sig")
-    #expect(try meeting.line(#"mask "Ö" item=2 by="Una Vret""#).status == 0)
+    #expect(try meeting.line(#"mask "Öppettider" item=2 by="Una Vret""#).status == 0)
     let path = meeting.trial.path("una.sig")
     #expect(try meeting.line(#"attest "Una Vret" on=2026-02-12 signature="\#(path)""#).status == 0)
     let record = try MeetingRecord.open(at: meeting.file, for: .reading)

@@ -11,9 +11,13 @@ public struct PendingSignature: Hashable, Sendable {
 extension Meeting {
   /// Who has yet to sign what is sent, or what is verified at once, in the order of signing.
   /// - Law: KL 5 kap. 69 §.
-  public var pendingSignatures: [PendingSignature] {
+  public var pendingSignatures: [PendingSignature] { unsigned(paragraphs.filter(isToSign)) }
+
+  /// Who has neither signed, refused nor been hindered, with the items that wait for them, in the
+  /// order of signing.
+  func unsigned(_ items: [Item]) -> [PendingSignature] {
     var pending: [PendingSignature] = []
-    for item in paragraphs where isToSign(item) {
+    for item in items {
       for entry in signers(of: item) where attestation(by: entry.signer, of: item.id) == nil {
         if let index = pending.firstIndex(where: {
           $0.signer == entry.signer && $0.role == entry.role

@@ -87,23 +87,4 @@ extension Meeting {
     guard case .verified(let day) = standing(of: item) else { return .unverified }
     return .verified(day)
   }
-
-  /// Who has neither signed, refused nor been hindered, with the items that wait for them, in the
-  /// order of signing.
-  public func unsigned(
-    _ items: [ItemID]
-  ) -> [(role: SigningRole, signer: Signer, items: [ItemID])] {
-    var found: [(role: SigningRole, signer: Signer, items: [ItemID])] = []
-    for item in items.compactMap({ self[$0] }) {
-      for (role, signer) in signers(of: item)
-      where attestation(by: signer, of: item.id) == nil {
-        if let index = found.firstIndex(where: { $0.role == role && $0.signer == signer }) {
-          found[index].items.append(item.id)
-        } else {
-          found.append((role, signer, [item.id]))
-        }
-      }
-    }
-    return SigningRole.allCases.flatMap { role in found.filter { $0.role == role } }
-  }
 }

@@ -57,7 +57,7 @@ extension Meeting {
 
   /// Who has not signed, with the §§ where not for all.
   private func unsignedSentence(_ items: [ItemID]) -> String {
-    let waiting = unsigned(items)
+    let waiting = unsigned(items.compactMap { self[$0] })
     guard !waiting.isEmpty else {
       return items.isEmpty
         ? "Protokollet har inga paragrafer."

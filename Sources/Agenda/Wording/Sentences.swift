@@ -32,7 +32,7 @@ func quotedLines(_ text: String) -> [String] {
 
 extension String {
   /// The text without blanks and line breaks around it.
-  var trimmed: String {
+  public var trimmed: String {
     let start = drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...last])

@@ -129,7 +129,7 @@ struct Archive {
       guard let signature = attestation.signature else { continue }
       let signer = meeting.name(of: attestation.signer)
       let principal = Principal(of: attestation.signer, in: meeting)
-      let name = "underskrift-\(entry.n)-\(Files.plainName(principal.name)).sig"
+      let name = "underskrift-\(entry.n)-\(Files.name(of: principal.name) ?? "namn").sig"
       signatures.append(
         SignatureFile(name: name, principal: principal, through: signature.through))
       files.append(

@@ -1,5 +1,4 @@
 import Agenda
-import Glibc
 
 /// `archive`: writes what is filed of a meeting into a new folder.
 struct Archiving {
@@ -10,11 +9,10 @@ struct Archiving {
 
   /// Makes the command of its arguments.
   init(_ arguments: Arguments, in shell: Shell) throws(UsageError) {
-    guard var folder = arguments[.folder] else { throw .missingOption(.archive, .folder) }
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    guard let folder = arguments[.folder] else { throw .missingOption(.archive, .folder) }
     self.shell = shell
     meeting = arguments.operands[0]
-    self.folder = folder
+    self.folder = Folder.plain(folder)
     signers = arguments[.signers] ?? Files.allowedSigners(beside: meeting)
   }
 
@@ -41,19 +39,13 @@ struct Archiving {
   private func write(_ history: History) throws(InputError) -> Int {
     let time = history.entries.last?.time ?? history.opening.time
     let draft = try telling(folder) { () throws(FileError) in
-      guard !Folder.exists(folder) || Folder.isEmpty(folder) else { throw FileError(ENOTEMPTY) }
-      return try ArchiveFolder(beside: folder, time: time)
+      try NewFolder(for: folder, time: time)
     }
-    do throws(InputError) {
-      let archive = try archive(history)
-      return try telling(folder) { () throws(FileError) in
-        let count = try fill(draft, with: archive)
-        try draft.move(to: folder)
-        return count
-      }
-    } catch {
-      draft.remove()
-      throw error
+    let archive = try archive(history)
+    return try telling(folder) { () throws(FileError) in
+      let count = try fill(draft, with: archive)
+      try draft.move()
+      return count
     }
   }
 
@@ -68,7 +60,7 @@ struct Archiving {
     return archive
   }
 
-  private func fill(_ draft: ArchiveFolder, with archive: Archive) throws(FileError) -> Int {
+  private func fill(_ draft: borrowing NewFolder, with archive: Archive) throws(FileError) -> Int {
     let hasChecksums = Child("sha256sum") != nil
     if !hasChecksums { shell.warn(Checksums.missing(shell.language), file: folder) }
     let files = [archive.readme(hasChecksums: hasChecksums)] + archive.files
@@ -81,59 +73,9 @@ struct Archiving {
   }
 
   /// Tells a failure with the file it is about.
-  private func telling<Value>(
+  private func telling<Value: ~Copyable>(
     _ file: String, _ call: () throws(FileError) -> Value
   ) throws(InputError) -> Value {
     try wrapping({ InputError(file: file, $0.phrase, shell.language) }, call)
-  }
-}
-
-/// A folder that is filled beside the place where it will lie.
-struct ArchiveFolder {
-  /// Where it lies while it is filled.
-  let path: String
-  private let time: Moment
-
-  /// Makes the folder; its group may read it, as may be needed to file it, and nobody else.
-  init(beside place: String, time: Moment) throws(FileError) {
-    var found = stat()
-    guard lstat(place, &found) != 0 || found.st_mode & S_IFMT == S_IFDIR else {
-      throw FileError(ENOTDIR)
-    }
-    let name = place.utf8.lastIndex(of: UInt8(ascii: "/")).map { place.index(after: $0) }
-    let start = name ?? place.startIndex
-    let last = place[start...]
-    guard !last.isEmpty, last != ".", last != ".." else { throw FileError(EINVAL) }
-    path = "\(place[..<start]).\(last).\(getpid())"
-    self.time = time
-    guard mkdir(path, 0o700) == 0 else { throw FileError(errno) }
-  }
-
-  /// Writes a file into it, with the time of the meeting's last entry.
-  func write(_ bytes: [UInt8], as name: String) throws(FileError) {
-    let file = Folder.path(name, in: path)
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileError(errno) }
-    let output = Output(descriptor: descriptor)
-    output.bytes(bytes)
-    output.flush()
-    let stamp = timespec(tv_sec: time.unixSeconds, tv_nsec: 0)
-    let isKept =
-      output.failure == nil && fchmod(descriptor, 0o640) == 0
-      && futimens(descriptor, [stamp, stamp]) == 0 && fsync(descriptor) == 0
-    let failure = output.failure ?? (isKept ? nil : errno)
-    _ = close(descriptor)
-    if let failure { throw FileError(failure) }
-  }
-
-  /// Puts it in its place, where nothing or an empty folder may lie.
-  func move(to place: String) throws(FileError) {
-    guard chmod(path, 0o750) == 0, rename(path, place) == 0 else { throw FileError(errno) }
-  }
-
-  /// Removes it with all that was written into it.
-  func remove() {
-    for name in Folder.names(path) { unlink(Folder.path(name, in: path)) }
-    rmdir(path)
   }
 }

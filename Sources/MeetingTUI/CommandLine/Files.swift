@@ -5,6 +5,8 @@ import Glibc
 enum Files {
   /// The most bytes of an agenda, a profile or a report.
   static let limit = 4 << 20
+  /// The most bytes of a paper.
+  static let paperLimit = 256 << 20
 
   /// Reads a whole file, of text where no other bound is given.
   /// - Throws: Why not, in both languages.
@@ -69,17 +71,6 @@ enum Files {
     if let failure = output.failure ?? closed { throw FileError(failure) }
   }
 
-  /// A text as the name of a file, or a part of one: without what such a name cannot have.
-  static func plainName(_ text: String) -> String {
-    var name = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars.prefix(80) {
-      let isPlain =
-        !scalar.isHostile && scalar != "/" && scalar != "\\" && !scalar.properties.isWhitespace
-      name.append(isPlain ? scalar : "-")
-    }
-    return String(name.drop { $0 == "." || $0 == "-" })
-  }
-
   /// Whether a path leads to an ordinary file: to read a pipe would wait for a writer.
   static func isOrdinary(_ path: String) -> Bool {
     var found = stat()
@@ -119,8 +110,8 @@ struct FileError: Error, Hashable, Sendable {
     case EISDIR: Phrase(sv: "Det är en mapp.", en: "That is a folder.")
     case EFBIG:
       Phrase(
-        sv: "Filen är större än \(Files.limit) byte, som är gränsen.",
-        en: "The file is larger than \(Files.limit) bytes, which is the bound.")
+        sv: "Det är mer än klubba läser av en sådan fil.",
+        en: "It is more than klubba reads of such a file.")
     case ENOSPC, EDQUOT: Phrase(sv: "Disken är full.", en: "The disk is full.")
     default:
       Phrase(

@@ -1,53 +1,70 @@
+import Agenda
 import Glibc
 
-/// A folder that was made, or found empty, to be filled with files in folders.
+/// A folder that is filled beside the place where it will lie, so that it is never half there.
 ///
-/// Everything is made below the folder's descriptor and must not exist before, so that no link in it
-/// can lead a file out of it.
+/// Nobody else may reach into it while it is filled, so that no link in it leads a file out of it.
+/// Its group may read it once it is in its place, as may be needed to send or file it, and nobody
+/// else. What never came to its place is removed.
 struct NewFolder: ~Copyable {
-  private let descriptor: Int32
+  /// Where it lies while it is filled.
+  let path: String
+  private let place: String
+  private let time: Moment?
 
-  /// Makes the folder at a path, or takes one that is empty.
+  /// Makes the folder for a place where nothing or an empty folder lies.
+  /// - Parameters:
+  ///   - place: Where it will lie.
+  ///   - time: When its files say that they were written, where not now.
   /// - Throws: `ENOTEMPTY`, `ENOTDIR`, or what the system says.
-  init(at path: String) throws(FileError) {
-    if mkdir(path, 0o777) != 0, errno != EEXIST { throw FileError(errno) }
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError(errno) }
-    guard Self.isEmpty(descriptor) else {
-      _ = close(descriptor)
-      throw FileError(ENOTEMPTY)
+  init(for place: String, time: Moment? = nil) throws(FileError) {
+    let place = Folder.plain(place)
+    var found = stat()
+    if lstat(place, &found) == 0 {
+      guard found.st_mode & S_IFMT == S_IFDIR else { throw FileError(ENOTDIR) }
+      guard Folder.isEmpty(place) else { throw FileError(ENOTEMPTY) }
     }
-    self.descriptor = descriptor
+    let start = place.lastIndex(of: "/").map { place.index(after: $0) } ?? place.startIndex
+    let name = place[start...]
+    guard !name.isEmpty, name != ".", name != ".." else { throw FileError(EINVAL) }
+    let path = "\(place[..<start]).\(name).\(getpid())"
+    guard mkdir(path, 0o700) == 0 else { throw FileError(errno) }
+    self.path = path
+    self.place = place
+    self.time = time
   }
 
-  deinit { _ = close(descriptor) }
+  deinit { Folder.remove(path) }
 
   /// Makes a folder in it.
   func makeFolder(_ name: String) throws(FileError) {
-    guard mkdirat(descriptor, name, 0o777) == 0 else { throw FileError(errno) }
+    guard mkdir(Folder.path(name, in: path), 0o750) == 0 else { throw FileError(errno) }
   }
 
-  /// Writes a new file in one of its folders.
-  func write(_ bytes: [UInt8], to name: String, in folder: String) throws(FileError) {
-    let inner = openat(descriptor, folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard inner >= 0 else { throw FileError(errno) }
-    defer { _ = close(inner) }
-    let file = openat(inner, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw FileError(errno) }
-    let output = Output(descriptor: file)
+  /// Writes a new file in it, or in a folder in it.
+  func write(_ bytes: [UInt8], as name: String) throws(FileError) {
+    let file = Folder.path(name, in: path)
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileError(errno) }
+    let output = Output(descriptor: descriptor)
     output.bytes(bytes)
     output.flush()
-    let closed = close(file) == 0 ? nil : errno
-    if let failure = output.failure ?? closed { throw FileError(failure) }
+    let isKept =
+      output.failure == nil && fchmod(descriptor, 0o640) == 0
+      && stamp(descriptor) && fsync(descriptor) == 0
+    let failure = output.failure ?? (isKept ? nil : errno)
+    _ = close(descriptor)
+    if let failure { throw FileError(failure) }
   }
 
-  private static func isEmpty(_ descriptor: Int32) -> Bool {
-    let copy = dup(descriptor)
-    guard copy >= 0, let listing = fdopendir(copy) else { return false }
-    defer { _ = closedir(listing) }
-    var count = 0
-    // "." and ".." are always there.
-    while readdir(listing) != nil { count += 1 }
-    return count <= 2
+  private func stamp(_ descriptor: Int32) -> Bool {
+    guard let time else { return true }
+    let stamp = timespec(tv_sec: time.unixSeconds, tv_nsec: 0)
+    return futimens(descriptor, [stamp, stamp]) == 0
+  }
+
+  /// Puts it in its place.
+  func move() throws(FileError) {
+    guard chmod(path, 0o750) == 0, rename(path, place) == 0 else { throw FileError(errno) }
   }
 }

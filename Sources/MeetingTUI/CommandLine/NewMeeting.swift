@@ -98,8 +98,7 @@ struct NewMeeting {
 
   /// `BODY-DATE.meeting`, without what a file's name cannot have.
   static func fileName(_ body: String, _ day: Day) -> String {
-    let plain = Files.plainName(body)
-    return "\(plain.isEmpty ? "möte" : plain)-\(day).meeting"
+    "\(Files.name(of: body) ?? "möte")-\(day).meeting"
   }
 }
 

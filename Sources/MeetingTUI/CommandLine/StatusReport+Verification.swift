@@ -56,15 +56,7 @@ extension StatusReport.Verified {
     else { return nil }
     verified = meeting.isVerified
     sent = verification.sent.map { $0.description }
-    paragraphs = meeting.paragraphs.map { item in
-      let standing = meeting.standing(of: item)
-      var day: Day?
-      if case .verified(let on) = standing { day = on }
-      let corrections = verification.corrections.count { $0.item == item.id }
-      return Part(
-        paragraph: item.paragraph ?? 0, standing: standing.word, verified: day,
-        immediate: item.isImmediate ? true : nil, corrections: corrections > 0 ? corrections : nil)
-    }
+    paragraphs = meeting.paragraphs.compactMap { Part($0, in: meeting) }
     signatures =
       verification.attestations.map { attestation in
         Signature(
@@ -88,6 +80,20 @@ extension StatusReport.Verified {
         early: notice.cameDownEarly ? true : nil)
     }
     missing = gaps.map { StatusReport.Lack($0, language) }
+  }
+}
+
+extension StatusReport.Verified.Part {
+  /// Reports where the § of an item stands; nothing where it has none.
+  fileprivate init?(_ item: Item, in meeting: Meeting) {
+    guard let number = item.paragraph else { return nil }
+    let corrections = meeting.verification.corrections.count { $0.item == item.id }
+    let now = meeting.standing(of: item)
+    paragraph = number
+    standing = now.word
+    if case .verified(let on) = now { verified = on }
+    immediate = item.isImmediate ? true : nil
+    self.corrections = corrections > 0 ? corrections : nil
   }
 }
 

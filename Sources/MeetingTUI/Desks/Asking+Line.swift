@@ -12,10 +12,11 @@ extension Asking {
       line[cause == "decision" ? "against" : "for"] = cause
     }
     addBallot(to: &line, in: meeting)
-    switch answers.word(.outcome) {
-    case "digital"?: line["by"] = "digital"
-    case "refused"?, "hindered"?: line["outcome"] = answers.word(.outcome)
-    default: break
+    switch answers.signing {
+    case .digital?: line["by"] = Attestation.Method.digital.rawValue
+    case .refused?: line["outcome"] = Attestation.Outcome.refused.rawValue
+    case .hindered?: line["outcome"] = Attestation.Outcome.hindered.rawValue
+    case .paper?, .ssh?, nil: break
     }
     // Of several that were taken together each is named; the gavel is for all of them.
     if !verb.namesItem, verb.row.group != .papers, let item, meeting.current != [item] {

@@ -97,9 +97,7 @@ struct Asking: Hashable, Sendable {
   }
 
   /// Whether someone signs, and is not hindered and does not refuse.
-  private var isSigning: Bool {
-    answers.word(.outcome) != "refused" && answers.word(.outcome) != "hindered"
-  }
+  private var isSigning: Bool { answers.signing?.isSigning ?? true }
 
   /// Answers the slot that is asked for, and asks for the next.
   mutating func answer(_ words: [String], in meeting: Meeting, language: Language) {

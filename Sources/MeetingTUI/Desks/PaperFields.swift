@@ -38,16 +38,7 @@ struct PaperFields {
   /// How someone signs, or why not.
   var outcomes: [MenuLine] {
     MenuLine.counted(
-      [
-        ("paper", Phrase(sv: "undertecknar på papper", en: "signs on paper")),
-        (
-          "digital",
-          Phrase(sv: "undertecknar elektroniskt", en: "signs electronically")
-        ),
-        ("ssh", Phrase(sv: "undertecknar här med en nyckel", en: "signs here with a key")),
-        ("refused", Phrase(sv: "vägrar underteckna", en: "refuses to sign")),
-        ("hindered", Phrase(sv: "har förhinder", en: "is hindered")),
-      ].map { (word: $0.0, label: $0.1(language)) })
+      SigningAnswer.allCases.map { (word: $0.rawValue, label: $0.phrase(language)) })
   }
 
   /// The §§ that the verb can be about, as the line takes them; empty is all.
@@ -94,4 +85,33 @@ struct PaperFields {
 
   /// What stands in the place of masked words.
   var shown: String { "XXXX" }
+}
+
+/// What is answered when it is asked how someone signs: in what way, or why not.
+enum SigningAnswer: String, CaseIterable {
+  case paper, digital, ssh, refused, hindered
+
+  /// Whether someone signs.
+  var isSigning: Bool {
+    switch self {
+    case .paper, .digital, .ssh: true
+    case .refused, .hindered: false
+    }
+  }
+
+  /// What is chosen.
+  var phrase: Phrase {
+    switch self {
+    case .paper: Phrase(sv: "undertecknar på papper", en: "signs on paper")
+    case .digital: Phrase(sv: "undertecknar elektroniskt", en: "signs electronically")
+    case .ssh: Phrase(sv: "undertecknar här med en nyckel", en: "signs here with a key")
+    case .refused: Phrase(sv: "vägrar underteckna", en: "refuses to sign")
+    case .hindered: Phrase(sv: "har förhinder", en: "is hindered")
+    }
+  }
+}
+
+extension Answers {
+  /// How someone signs, or why not, once that is answered.
+  var signing: SigningAnswer? { word(.outcome).flatMap(SigningAnswer.init(rawValue:)) }
 }

@@ -52,7 +52,7 @@ extension Session {
   }
 
   /// The width that long texts wrap at: that of the papers, or of a narrow screen.
-  private var textColumns: Int { min(72, max(size.columns - 3, 8)) }
+  var textColumns: Int { min(72, max(size.columns - 3, 8)) }
 
   private func subject(of verb: Verb) -> ItemID? {
     // A draft stays with the item it was begun in, whatever is open when it is taken up again.
@@ -140,7 +140,7 @@ extension Session {
       if field.handle(key) == .submitted { answer = [field.text] }
       asking.field = .line(field)
     case .text(var area)?:
-      if area.isFinished(by: key) { answer = [trimmed(area.text)] } else { _ = area.handle(key) }
+      if area.isFinished(by: key) { answer = [area.text.withoutEnd] } else { _ = area.handle(key) }
       asking.field = .text(area)
     case nil: break
     }
@@ -218,94 +218,6 @@ extension Session {
     let today = clock.day
     return Phrase(sv: "Skriv en dag som \(today).", en: "Write a day such as \(today).")
   }
-
-  private func trimmed(_ text: String) -> String {
-    var text = text
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
-  }
-}
-
-// MARK: - Drafts
-extension Session {
-  /// Puts an asking away as a draft; one in which nothing was answered is just left.
-  mutating func putAway(_ asking: Asking) -> [Effect] {
-    layers.removeLast()
-    guard asking.isWorthKeeping, let draft = Draft(asking) else { return [] }
-    drafts.append(draft)
-    let key = String(DeskKey.draft.key)
-    message = .said(
-      Phrase(
-        sv: "Undanlagt som utkast. \(key) tar fram det igen.",
-        en: "Put away as a draft. \(key) takes it up again.")(language))
-    return [.saveDrafts]
-  }
-
-  /// Takes up the drafts that lay on disk.
-  mutating func takeUp(_ drafts: [Draft]) { self.drafts = drafts }
-
-  /// The drafts are on the screen but not on disk.
-  mutating func draftsNotSaved(_ why: Phrase) {
-    let phrase = Phrase(
-      sv: "Utkastet kunde inte sparas på disk. \(why.sv)",
-      en: "The draft could not be saved on disk. \(why.en)")
-    message = .refused(phrase(language))
-  }
-
-  /// Everything unfinished, also what is being written: what lies on disk.
-  var allDrafts: [Draft] {
-    drafts
-      + layers.compactMap { layer in
-        guard case .asking(let asking) = layer, asking.isWorthKeeping else { return nil }
-        return Draft(asking)
-      }
-  }
-
-  /// Puts away what is open, before the desk is left.
-  mutating func putAwayAll() {
-    drafts = allDrafts
-    layers = []
-  }
-
-  /// Takes up the only draft, or asks which.
-  mutating func openDrafts() {
-    guard !drafts.isEmpty else {
-      message = .said(Phrase(sv: "Inget utkast ligger undan.", en: "No draft waits.")(language))
-      return
-    }
-    guard drafts.count > 1 else { return openDraft(0) }
-    layers.append(.drafts(Menu(MenuLine.counted(drafts.map { (word: "", label: label(of: $0)) }))))
-  }
-
-  mutating func handle(_ key: Key, in choice: Menu) -> [Effect] {
-    var choice = choice
-    let option = choice.handle(key)
-    layers[layers.count - 1] = .drafts(choice)
-    if key == .escape { layers.removeLast() }
-    guard let option, let index = choice.options.firstIndex(of: option) else { return [] }
-    layers.removeLast()
-    openDraft(index)
-    return []
-  }
-
-  mutating func openDraft(_ index: Int) {
-    let draft = drafts.remove(at: index)
-    layers.append(
-      .asking(
-        Asking(
-          draft, in: meeting, language: language, columns: textColumns, today: clock.day)))
-  }
-
-  /// What a draft is called: the verb, the item and how the text begins.
-  func label(of draft: Draft) -> String {
-    let item = draft.item.flatMap { meeting[$0] }
-    let place = item.flatMap(\.paragraph).map { " § \($0)" } ?? ""
-    let answered = draft.answers.given.last { $0.slot.isLong || $0.slot == .name }?.words.first
-    let words = draft.text.isEmpty ? answered ?? "" : draft.text
-    let people = (draft.answers.people(.persons) + draft.answers.people(.person)).first
-    let name = people.map { " " + meeting.name($0) } ?? ""
-    return "\(draft.verb.row.hint(language))\(place)\(name): \(words.prefix(60))"
-  }
 }
 
 extension TextArea {
@@ -319,5 +231,12 @@ extension TextArea {
 
   private var isAtEnd: Bool {
     cursor.row == text.reduce(0) { $0 + ($1.isNewline ? 1 : 0) }
+  }
+}
+
+extension String {
+  /// The text without the blanks and line breaks at its end.
+  fileprivate var withoutEnd: String {
+    lastIndex { !$0.isWhitespace }.map { String(self[...$0]) } ?? ""
   }
 }

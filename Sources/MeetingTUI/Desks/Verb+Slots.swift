@@ -50,11 +50,11 @@ extension Verb {
 
   private static func attestSlots(_ answers: Answers) -> [Slot] {
     let begun: [Slot] = [.signer, .items, .outcome]
-    switch answers.word(.outcome) {
+    switch answers.signing {
     case nil: return begun
-    case "refused"?, "hindered"?: return begun + [.text]
-    case "ssh"?: return begun + [.keyFile, .day, .text]
-    default: return begun + [.day, .text]
+    case .refused?, .hindered?: return begun + [.text]
+    case .ssh?: return begun + [.keyFile, .day, .text]
+    case .paper?, .digital?: return begun + [.day, .text]
     }
   }
 

@@ -24,7 +24,7 @@ struct ExtractWriting {
     guard let folder = arguments[.outputOrFolder] else {
       throw .missingOption(.extract, .outputOrFolder)
     }
-    self.folder = folder
+    self.folder = Folder.plain(folder)
     meeting = arguments.operands[0]
     paper = try PaperWriting(.extract, arguments, in: shell).paper
   }
@@ -46,6 +46,9 @@ struct ExtractWriting {
     let recipient: String
     let folder: String
     let name: String
+
+    /// Where it lies below the folder of all.
+    var path: String { Folder.path(name, in: folder) }
   }
 
   private func write(_ paper: Paper, of meeting: Meeting) -> Bool {
@@ -62,7 +65,6 @@ struct ExtractWriting {
       return false
     }
     do throws(PaperError) {
-      // Every paper is made before the first is written, so that nothing lies there half done.
       var bytes: [Int: [UInt8]] = [:]
       for sending in sendings where bytes[sending.paragraph] == nil {
         var paper = paper
@@ -84,7 +86,9 @@ struct ExtractWriting {
     var found: [(recipient: String, folder: String, sendings: [Sending])] = []
     var places: [String: Int] = [:]
     for (paragraph, recipients) in meeting.recipients {
-      let name = fileName(of: paragraph, in: meeting)
+      var paper = paper
+      paper.paragraph = paragraph
+      let name = paper.nameAlone(of: meeting)
       for recipient in recipients {
         let key = recipient.lowercased()
         let place = places[key] ?? found.count
@@ -102,32 +106,25 @@ struct ExtractWriting {
     return found.flatMap(\.sendings)
   }
 
-  /// `UTKAST-Regionstyrelsen-2026-03-25-§27-utdrag.txt`: it says what it is wherever it ends up.
-  private func fileName(of paragraph: Int, in meeting: Meeting) -> String {
-    let isVerified = meeting.paragraphs.contains { item in
-      item.paragraph == paragraph && meeting.standing(of: item).isVerified
-    }
-    let body = Files.name(of: meeting.body.name).map { "\($0)-" } ?? ""
-    let draft = isVerified ? "" : "UTKAST-"
-    return "\(draft)\(body)\(meeting.day)-§\(paragraph)-utdrag.\(paper.format.ending)"
-  }
-
   private func put(_ sendings: [Sending], _ bytes: [Int: [UInt8]]) -> Bool {
     do throws(FileError) {
-      let root = try NewFolder(at: folder)
+      let root = try NewFolder(for: folder)
       var last: String?
       for sending in sendings {
         if sending.folder != last { try root.makeFolder(sending.folder) }
         last = sending.folder
-        try root.write(bytes[sending.paragraph] ?? [], to: sending.name, in: sending.folder)
-        let path = "\(folder)/\(sending.folder)/\(sending.name)"
-        shell.out.line("§ \(sending.paragraph) \(sending.recipient): \(path)")
+        try root.write(bytes[sending.paragraph] ?? [], as: sending.path)
       }
-      return true
+      try root.move()
     } catch {
       shell.complain(error.phrase(shell.language), file: folder)
       return false
     }
+    for sending in sendings {
+      let path = Folder.path(sending.path, in: folder)
+      shell.out.line("§ \(sending.paragraph) \(sending.recipient): \(path)")
+    }
+    return true
   }
 
   /// Says which §§ go to nobody, and which extracts are drafts.

@@ -1,18 +1,25 @@
 import Agenda
 
 extension Paper {
-  /// The name that the program chooses for the paper's file: `UTKAST-protokoll-utan-sidor.txt`.
+  /// The name of the paper's file among the others of the meeting:
+  /// `UTKAST-protokoll-utan-sidor.txt`.
   func fileName(of meeting: Meeting) -> String {
-    var parts = isVerified(in: meeting) ? [] : ["UTKAST"]
-    switch kind {
-    case .minutes: parts.append("protokoll")
-    case .votes: parts.append(isSummary ? "omröstningar" : "voteringslistor")
-    case .extract: parts.append("utdrag")
-    case .notice: parts.append("anslag")
-    }
+    var parts = isDraft(of: meeting) ? [Self.draft] : []
+    parts.append(kind == .extract ? "utdrag" : noun)
     if let paragraph { parts.append("\(paragraph)") }
     if isForWeb { parts.append("webb") }
     if kind == .minutes, format == .text, !hasPages { parts.append("utan-sidor") }
+    return parts.joined(separator: "-") + "." + format.ending
+  }
+
+  /// The name of a file of an extract that says what it is wherever it ends up:
+  /// `UTKAST-Regionstyrelsen-2026-03-25-§27-utdrag.txt`.
+  func nameAlone(of meeting: Meeting) -> String {
+    var parts = isDraft(of: meeting) ? [Self.draft] : []
+    if let body = Files.name(of: meeting.body.name) { parts.append(body) }
+    parts.append("\(meeting.day)")
+    if let paragraph { parts.append("§\(paragraph)") }
+    parts.append("utdrag")
     return parts.joined(separator: "-") + "." + format.ending
   }
 
@@ -30,14 +37,34 @@ extension Paper {
     return "\(name)\(part)\(isForWeb ? " för webben" : "") som \(format.name)\(pages)"
   }
 
-  /// Whether all that is in it is verified, so that it is no draft.
-  private func isVerified(in meeting: Meeting) -> Bool {
+  /// What it is called in a printer's queue: "Regionstyrelsen 2026-03-25, voteringslistor § 27".
+  func title(of meeting: Meeting) -> String {
+    let part = paragraph.map { " § \($0)" } ?? ""
+    return "\(meeting.body.name) \(meeting.day), \(noun)\(part)"
+  }
+
+  /// What it is, in a word.
+  private var noun: String {
     switch kind {
-    case .notice: return true
+    case .minutes: "protokoll"
+    case .votes: isSummary ? "omröstningar" : "voteringslistor"
+    case .extract: "protokollsutdrag"
+    case .notice: "anslag"
+    }
+  }
+
+  /// What the name of a draft begins with.
+  private static let draft = "UTKAST"
+
+  /// Whether something in it is not verified.
+  func isDraft(of meeting: Meeting) -> Bool {
+    switch kind {
+    case .notice: return false
     case .minutes, .votes, .extract:
-      guard let paragraph else { return meeting.isVerified }
-      return meeting.paragraphs.first { $0.paragraph == paragraph }
-        .map { meeting.standing(of: $0).isVerified } ?? false
+      guard let paragraph else { return !meeting.isVerified }
+      return !meeting.paragraphs.contains { item in
+        item.paragraph == paragraph && meeting.standing(of: item).isVerified
+      }
     }
   }
 }

@@ -45,19 +45,6 @@ struct Paper: Hashable, Sendable {
 
   /// The formats that a printer takes as they are.
   static let printedFormats: [Format] = [.text, .pdf]
-
-  /// What it is called in a printer's queue: "Regionstyrelsen 2026-03-25, voteringslistor § 27".
-  func title(of meeting: Meeting) -> String {
-    let name =
-      switch kind {
-      case .minutes: "protokoll"
-      case .votes: isSummary ? "omröstningar" : "voteringslistor"
-      case .extract: "protokollsutdrag"
-      case .notice: "anslag"
-      }
-    let part = paragraph.map { " § \($0)" } ?? ""
-    return "\(meeting.body.name) \(meeting.day), \(name)\(part)"
-  }
 }
 
 /// Why a paper was not made.

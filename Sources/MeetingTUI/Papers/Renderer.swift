@@ -68,11 +68,10 @@ struct Renderer {
   /// Reads the paper from a file in a folder of its own, which nobody else may read.
   private func written(_ html: [UInt8]) throws(FileError) -> Child.Outcome {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
-    let (page, paper) = (folder.path + "/papper.html", folder.path + "/papper.pdf")
-    try Files.write(html, to: page)
+    let page = try folder.holding(html, as: "papper.html")
+    let paper = Folder.path("papper.pdf", in: folder.path)
     var outcome = try program.run(arguments(page, paper, folder.path), setting: Self.setting)
-    outcome.out = (try? Files.read(paper)) ?? []
+    outcome.out = (try? Files.read(paper, atMost: Files.paperLimit)) ?? []
     return outcome
   }
 
@@ -92,41 +91,5 @@ struct Renderer {
 
   private static func lastLine(of text: String) -> String {
     text.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
-  }
-}
-
-/// A folder that only this program may read, for as long as it is needed.
-struct TemporaryFolder {
-  /// Where it lies.
-  let path: String
-
-  /// Makes the folder.
-  init() throws(FileError) {
-    let base = Child.variable("TMPDIR") ?? "/tmp"
-    var name = Array("\(base)/klubba-XXXXXX".utf8CString)
-    guard mkdtemp(&name) != nil else { throw FileError(errno) }
-    path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// Removes the folder and what lies in it.
-  func remove() { Self.remove(path) }
-
-  private static func remove(_ path: String) {
-    var found = stat()
-    guard lstat(path, &found) == 0 else { return }
-    guard found.st_mode & S_IFMT == S_IFDIR else {
-      unlink(path)
-      return
-    }
-    if let folder = opendir(path) {
-      while let entry = readdir(folder) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != ".", name != ".." { remove("\(path)/\(name)") }
-      }
-      closedir(folder)
-    }
-    rmdir(path)
   }
 }

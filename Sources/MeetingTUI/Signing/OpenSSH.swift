@@ -42,8 +42,11 @@ struct OpenSSH {
     _ armour: String, over bytes: [UInt8], by principal: Principal, allowed signers: String?,
     at moment: Moment? = nil
   ) throws(SigningError) -> Verdict {
-    let file = try TemporaryFile(holding: Array(armour.utf8))
-    let common = ["-n", Self.namespace, "-s", file.path]
+    let folder = try wrapping(Self.failed) { () throws(FileError) in try TemporaryFolder() }
+    let file = try wrapping(Self.failed) { () throws(FileError) in
+      try folder.holding(Array(armour.utf8), as: "underskrift.sig")
+    }
+    let common = ["-n", Self.namespace, "-s", file]
     if let signers {
       let time = moment.map { ["-Overify-time=\(Self.time($0))"] } ?? []
       let outcome = try run(
@@ -90,6 +93,8 @@ struct OpenSSH {
     }
   }
 
+  private static func failed(_ error: FileError) -> SigningError { .failed(error.phrase) }
+
   private func run(_ arguments: [String], _ input: [UInt8]) throws(SigningError) -> Child.Outcome {
     let quiet: [(String, String?)] = [
       ("SSH_ASKPASS", nil), ("SSH_ASKPASS_REQUIRE", "never"), ("DISPLAY", nil),
@@ -120,32 +125,6 @@ struct OpenSSH {
     let seconds = max(moment.unixSeconds, 0)
     let utc = Moment(day: Day(number: seconds / 86_400), second: seconds % 86_400, offset: 0)
     return String(utc.description.prefix(19).filter(\.isNumber))
-  }
-}
-
-/// A file of bytes for another program, in the folder for such files, until it goes out of scope.
-struct TemporaryFile: ~Copyable {
-  /// Where it lies.
-  let path: String
-
-  /// Writes the file, which nobody else may read.
-  init(holding bytes: [UInt8]) throws(SigningError) { path = try Self.write(bytes) }
-
-  deinit { unlink(path) }
-
-  private static func write(_ bytes: [UInt8]) throws(SigningError) -> String {
-    let folder = Child.variable("TMPDIR") ?? "/tmp"
-    var name = Array("\(folder)/klubba.XXXXXX".utf8CString)
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw .failed(FileError(errno).phrase) }
-    let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let output = Output(descriptor: descriptor)
-    output.bytes(bytes)
-    output.flush()
-    _ = close(descriptor)
-    guard let failure = output.failure else { return path }
-    unlink(path)
-    throw .failed(FileError(failure).phrase)
   }
 }
 

@@ -1,5 +1,6 @@
 import Agenda
 import Glibc
+import Journal
 
 extension Inspection {
   /// What was found of a filed set: its checksums, and its papers and signatures as they are written
@@ -10,7 +11,12 @@ extension Inspection {
     let expected = isWhole ? writtenAnew(folder, names) : [:]
     let sums: [String: Bool]
     var findings: [Finding]
-    switch sumsHold(in: folder, names) {
+    // A folder with a meeting alone is no filed set.
+    let isFiled = names.contains { name in
+      name == Archive.readme || name == Archive.checksums
+        || expected[name] != nil && !name.hasSuffix(".meeting")
+    }
+    switch sumsHold(in: folder, names, isFiled: isFiled) {
     case .success(let checked): (sums, findings) = checked
     case .failure(let error):
       let why = error == FileError(ENOSYS) ? Checksums.missing : error.phrase
@@ -19,7 +25,8 @@ extension Inspection {
       )
     }
     let isOfThisVersion = isWrittenByThisVersion(path(Archive.readme))
-    for name in expected.keys.sorted() where !names.contains(name) {
+    for name in expected.keys.sorted()
+    where isFiled && isOfThisVersion && !names.contains(name) {
       findings.append(
         .wrong(
           sv: "\(name) saknas i mappen.", en: "\(name) is missing in the folder.", file: folder))
@@ -61,7 +68,7 @@ extension Inspection {
     }
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try Files.read(path, atMost: 1 << 30)
+      bytes = try Files.read(path, atMost: Journal.limit)
     } catch {
       return [.wrong(sv: error.phrase.sv, en: error.phrase.en, file: path)]
     }
@@ -69,46 +76,37 @@ extension Inspection {
     let place = expected.flatMap { expected in
       difference.map { Self.place($0, bytes, expected) }
     }
-    let isReadme = path.hasSuffix("/\(Archive.readme)")
-    switch (sum, place) {
-    case (false?, nil):
+    if sum == false { return [Self.otherSum(path, place, line: difference?.line)] }
+    guard let place, !path.hasSuffix("/\(Archive.readme)") else { return [] }
+    guard isOfThisVersion || path.hasSuffix(".sig") || path.hasSuffix(".meeting") else {
       return [
-        .wrong(
-          sv: "Filen har en annan kontrollsumma än den som står i \(Archive.checksums).",
-          en: "The file has another checksum than the one in \(Archive.checksums).", file: path)
-      ]
-    case (false?, let place?):
-      return [
-        .wrong(
-          sv:
-            "Filen har en annan kontrollsumma än den som står i \(Archive.checksums): \(place.sv).",
-          en: "The file has another checksum than the one in \(Archive.checksums): \(place.en).",
-          file: path, line: difference?.line)
-      ]
-    case (_, nil): return []
-    case (_, _?) where isReadme: return []
-    case (_, let place?):
-      guard isOfThisVersion || path.hasSuffix(".sig") || path.hasSuffix(".meeting") else {
-        return [
-          .note(
-            sv: "\(path): denna version skriver papperet annorlunda (\(place.sv)); kontrollsumman"
-              + " säger att det är som det skrevs.",
-            en: "\(path): this version writes the paper otherwise (\(place.en)); the checksum says"
-              + " that it is as it was written.")
-        ]
-      }
-      return [
-        .wrong(
-          sv: "Papperet är inte vad sammanträdets fil ger: \(place.sv).",
-          en: "The paper is not what the meeting's file gives: \(place.en).", file: path,
-          line: difference?.line)
+        .note(
+          sv: "\(path): denna version skriver papperet annorlunda (\(place.sv)); kontrollsumman"
+            + " säger att det är som det skrevs.",
+          en: "\(path): this version writes the paper otherwise (\(place.en)); the checksum says"
+            + " that it is as it was written.")
       ]
     }
+    return [
+      .wrong(
+        sv: "Papperet är inte vad sammanträdets fil ger: \(place.sv).",
+        en: "The paper is not what the meeting's file gives: \(place.en).", file: path,
+        line: difference?.line)
+    ]
+  }
+
+  /// That a file has not the checksum of the list, and where it differs from what is written anew.
+  private static func otherSum(_ path: String, _ place: Phrase?, line: Int?) -> Finding {
+    let (sv, en) = (place.map { ": \($0.sv)" } ?? "", place.map { ": \($0.en)" } ?? "")
+    return .wrong(
+      sv: "Filen har en annan kontrollsumma än den som står i \(Archive.checksums)\(sv).",
+      en: "The file has another checksum than the one in \(Archive.checksums)\(en).",
+      file: path, line: line)
   }
 
   /// Which files have the checksum that the list gives them, and what is wrong with the list itself.
   private func sumsHold(
-    in folder: String, _ names: [String]
+    in folder: String, _ names: [String], isFiled: Bool
   ) -> Result<([String: Bool], [Finding]), FileError> {
     Result { () throws(FileError) in
       let list = Folder.path(Archive.checksums, in: folder)
@@ -116,7 +114,7 @@ extension Inspection {
         let missing = Finding.wrong(
           sv: "\(folder) har inga kontrollsummor (\(Archive.checksums)).",
           en: "\(folder) has no checksums (\(Archive.checksums)).")
-        return ([:], [missing])
+        return ([:], isFiled ? [missing] : [])
       }
       let present = names.filter {
         $0 != Archive.checksums && Files.isOrdinary(Folder.path($0, in: folder))

@@ -8,13 +8,11 @@ extension Inspection {
     var unmatched: [Candidate] = []
     var findings: [Finding] = []
     for path in paths {
-      switch Result(catching: { () throws(FileError) in try Files.read(path, atMost: Self.limit) })
-      {
-      case .success(let bytes): unmatched.append(Candidate(path: path, bytes: bytes))
-      case .failure(let error):
-        findings.append(
-          .wrong(
-            sv: error.phrase.sv, en: error.phrase.en, file: path))
+      do throws(FileError) {
+        let bytes = try Files.read(path, atMost: Files.paperLimit)
+        unmatched.append(Candidate(path: path, bytes: bytes))
+      } catch {
+        findings.append(.wrong(sv: error.phrase.sv, en: error.phrase.en, file: path))
       }
     }
     for paper in Paper.all(of: meeting) where unmatched.contains(where: { $0.match == nil }) {
@@ -25,9 +23,6 @@ extension Inspection {
     }
     return findings + unmatched.map(told)
   }
-
-  /// The most bytes of a paper.
-  private static let limit = 256 << 20
 
   /// A paper that is sought among those that the program writes.
   private struct Candidate {
@@ -52,7 +47,7 @@ extension Inspection {
   private func told(_ candidate: Candidate) -> Finding {
     let name = candidate.path
     if let paper = candidate.match {
-      let draft = paper.fileName(of: meeting).hasPrefix("UTKAST") ? " (utkast)" : ""
+      let draft = paper.isDraft(of: meeting) ? " (utkast)" : ""
       return .holds(
         sv: "\(name): \(paper.inWords)\(draft), byte för byte.",
         en: "\(name): byte for byte what is written of the meeting: \(paper.inWords)\(draft).")

@@ -86,7 +86,7 @@ extension Inspection {
       guard let difference = Difference(of: whole, from: other) else { return nil }
       let line = whole.split(separator: 0x0A, omittingEmptySubsequences: false)
         .dropFirst(difference.line - 1).first.map { String(decoding: $0, as: UTF8.self) }
-      let shown = (line ?? "").trimmedBlanks
+      let shown = (line ?? "").trimmed
       let part = Self.name(ofPart: text.paragraph)
       return .note(
         sv: "\(part.sv) ordas annorlunda av denna version från textens rad \(difference.line)"
@@ -100,13 +100,5 @@ extension Inspection {
   static func name(ofPart paragraph: Int?) -> Phrase {
     guard let paragraph else { return Phrase(sv: "Försättsbladet", en: "The front page") }
     return Phrase(sv: "§ \(paragraph)", en: "§ \(paragraph)")
-  }
-}
-
-extension String {
-  /// The text without the blanks at its ends.
-  fileprivate var trimmedBlanks: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -78,34 +78,11 @@ struct AskingView: View {
       let (top, rest, _) = canvas.bounds.rows(top: 1, bottom: 0)
       canvas.write(
         asking.prompt(session.language), row: 0, columns: top.size.columns, style: .plain)
+      let typed = asking.prompt(session.language).columns + 1
       switch asking.field {
-      case .picker(let picker)?:
-        let typed = asking.prompt(session.language).columns + 1
-        canvas.write(picker.typed, row: 0, column: typed, style: .match)
-        if picker.allowsSeveral {
-          let count = picker.picked.count
-          let chosen = Phrase(
-            sv: "\(count) \(count == 1 ? "vald" : "valda")", en: "\(count) chosen")(
-              session.language)
-          let column = top.size.columns - chosen.columns - 2
-          if column > typed + picker.typed.columns + 1 {
-            canvas.write(chosen, row: 0, column: column, style: .emphasis)
-          }
-        }
-        canvas.placeCursor(row: 0, column: typed + picker.typed.columns)
-        let lines = PickerLines(
-          picker: picker, meeting: session.meeting, language: session.language,
-          isCallIn: asking.verb == .serve)
-        canvas.draw(lines, in: rest)
-        if picker.matches.isEmpty {
-          let nobody = Phrase(
-            sv: "Ingen som kan väljas nu heter så: ändra bokstäverna, eller Esc.",
-            en: "Nobody who can be chosen now has that name: change the letters, or Esc.")
-          canvas.write(nobody(session.language), row: 1, column: 2, style: .warning)
-        }
+      case .picker(let picker)?: draw(picker, typed: typed, on: &canvas)
       case .choice(let choice)?:
         if choice.isNumbered {
-          let typed = asking.prompt(session.language).columns + 1
           canvas.write(choice.typed, row: 0, column: typed, style: .match)
           canvas.placeCursor(row: 0, column: typed + choice.typed.columns)
         }
@@ -121,6 +98,33 @@ struct AskingView: View {
         }
       case .text(let area)?: canvas.draw(AreaPage(area), in: rest)
       case nil: break
+      }
+    }
+
+    /// Persons to choose among, how many are chosen, and what has been typed after the prompt.
+    private func draw(_ picker: Picker, typed: Int, on canvas: inout Canvas) {
+      let (top, rest, _) = canvas.bounds.rows(top: 1, bottom: 0)
+      canvas.write(picker.typed, row: 0, column: typed, style: .match)
+      if picker.allowsSeveral {
+        let count = picker.picked.count
+        let chosen = Phrase(
+          sv: "\(count) \(count == 1 ? "vald" : "valda")", en: "\(count) chosen")(
+            session.language)
+        let column = top.size.columns - chosen.columns - 2
+        if column > typed + picker.typed.columns + 1 {
+          canvas.write(chosen, row: 0, column: column, style: .emphasis)
+        }
+      }
+      canvas.placeCursor(row: 0, column: typed + picker.typed.columns)
+      let lines = PickerLines(
+        picker: picker, meeting: session.meeting, language: session.language,
+        isCallIn: asking.verb == .serve)
+      canvas.draw(lines, in: rest)
+      if picker.matches.isEmpty {
+        let nobody = Phrase(
+          sv: "Ingen som kan väljas nu heter så: ändra bokstäverna, eller Esc.",
+          en: "Nobody who can be chosen now has that name: change the letters, or Esc.")
+        canvas.write(nobody(session.language), row: 1, column: 2, style: .warning)
       }
     }
   }

@@ -16,9 +16,9 @@ extension Protocol {
       xml.element("FRBRExpression") { xml in
         xml.empty("FRBRthis", ["value": "\(names.expression)/!main"])
         xml.empty("FRBRuri", ["value": names.expression])
-        xml.empty("FRBRdate", ["date": "\(names.asOf)", "name": version])
+        xml.empty("FRBRdate", ["date": "\(names.asOf)", "name": version.rawValue])
         xml.empty("FRBRauthor", ["href": "#body", "as": "#author"])
-        xml.empty("FRBRversionNumber", ["value": version, "refersTo": versionReference])
+        xml.empty("FRBRversionNumber", ["value": version.rawValue, "refersTo": version.reference])
         xml.empty("FRBRauthoritative", ["value": isVerified ? "true" : "false"])
         xml.empty("FRBRlanguage", ["language": "swe"])
       }
@@ -27,21 +27,13 @@ extension Protocol {
         let part = portion.map { "~\($0.id)" } ?? ""
         xml.empty("FRBRthis", ["value": "\(names.expression)/!main\(part).akn"])
         xml.empty("FRBRuri", ["value": names.manifestation])
-        xml.empty("FRBRdate", ["date": "\(names.asOf)", "name": version])
+        xml.empty("FRBRdate", ["date": "\(names.asOf)", "name": version.rawValue])
         xml.empty("FRBRauthor", ["href": "#klubba", "as": "#editor"])
         if let portion {
           xml.empty("FRBRportion", ["from": "#\(portion.eID)", "showAs": portion.heading])
         }
         xml.empty("FRBRformat", ["value": "application/akn+xml"])
       }
-    }
-  }
-
-  private var versionReference: String {
-    switch version {
-    case "draft": "#\(Standing.draft.eID)"
-    case "corrected": "#\(Milestone.Kind.corrected.eID)"
-    default: "#\(Milestone.Kind.verified.eID)"
     }
   }
 

@@ -38,10 +38,24 @@ extension Protocol {
     return ([day] + days).max() ?? day
   }
 
-  /// How far the text has come: `draft`, `verified` or `corrected`.
-  var version: String {
-    guard isVerified else { return "draft" }
-    return milestones.contains { $0.kind == .corrected } ? "corrected" : "verified"
+  /// How far the text has come.
+  var version: AkomaNtosoVersion {
+    guard isVerified else { return .draft }
+    return milestones.contains { $0.kind == .corrected } ? .corrected : .verified
+  }
+}
+
+/// How far a text has come, by the words of the metadata.
+enum AkomaNtosoVersion: String {
+  case draft, verified, corrected
+
+  /// What the metadata refers to for it.
+  var reference: String {
+    switch self {
+    case .draft: "#\(Standing.draft.eID)"
+    case .verified: "#\(Milestone.Kind.verified.eID)"
+    case .corrected: "#\(Milestone.Kind.corrected.eID)"
+    }
   }
 }
 

@@ -124,11 +124,3 @@ extension HTMLText {
     }
   }
 }
-
-extension Unicode.Scalar {
-  /// The sign itself, a blank for what divides words, or U+FFFD for what has no place in a text.
-  fileprivate var harmless: Unicode.Scalar {
-    if isHarmful { return properties.isWhitespace ? " " : "\u{FFFD}" }
-    return properties.isNoncharacterCodePoint ? "\u{FFFD}" : self
-  }
-}

@@ -114,17 +114,7 @@ extension String {
   /// round or hides: controls become U+FFFD, line breaks and tabs become blanks.
   var harmless: String {
     guard unicodeScalars.contains(where: \.isHarmful) else { return self }
-    var text = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if !scalar.isHarmful {
-        text.append(scalar)
-      } else if scalar.properties.isWhitespace {
-        text.append(" ")
-      } else {
-        text.append("\u{FFFD}")
-      }
-    }
-    return String(text)
+    return String(String.UnicodeScalarView(unicodeScalars.map(\.harmless)))
   }
 }
 
@@ -141,13 +131,21 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-  /// Whether a terminal or a browser may take the scalar for more than a sign to show.
+  /// The sign itself, a blank for what divides words, or U+FFFD for what has no place in a text.
+  var harmless: Unicode.Scalar {
+    guard isHarmful else { return self }
+    return properties.isWhitespace ? " " : "\u{FFFD}"
+  }
+
+  /// Whether a terminal or a browser may take the scalar for more than a sign to show, or it stands
+  /// for no sign at all.
   public var isHarmful: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F: true
     case 0x061C, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
-    case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
-    default: false
+    case 0xFFF9...0xFFFB, 0xE0000...0xE007F, 0xFDD0...0xFDEF: true
+    // The last two of each plane are no signs.
+    default: value & 0xFFFE == 0xFFFE
     }
   }
 }

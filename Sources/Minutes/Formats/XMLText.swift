@@ -89,7 +89,6 @@ extension String {
       case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
       case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
       case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-      case "\u{FFFE}", "\u{FFFF}": escaped.append("\u{FFFD}")
       default: escaped.append(scalar)
       }
     }
@@ -98,10 +97,10 @@ extension String {
 }
 
 extension UInt8 {
-  /// Whether it begins a sign that is written otherwise in XML; 0xEF begins U+FFFE and U+FFFF.
+  /// Whether it is a sign that is written otherwise in XML.
   fileprivate var isSpecialInXML: Bool {
     switch self {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF: true
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
     default: false
     }
   }
