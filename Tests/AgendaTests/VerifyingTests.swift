@@ -1,5 +1,6 @@
 import Agenda
 import Testing
+import Voting
 
 @Suite("Verifying the minutes: KL 5 kap. 69 §, 6 kap. 35 §")
 struct VerifyingTests {
@@ -206,6 +207,30 @@ struct VerifyingTests {
     #expect(board.meeting.isVerified)
     #expect(
       board.refusal(.verifiers([B.norr], at: nil, place: nil)) == .isAttested(paragraph: nil))
+  }
+
+  @Test("P6: an event that comes after the signatures changes nothing that is signed")
+  func barred() throws {
+    var board = try Self.closed()
+    try board.run(.paper(.send(Self.texts)))
+    try board.run([
+      Self.attest(Self.secretary), Self.attest(Self.chair), Self.attest(Self.verifier),
+    ])
+    let signed = board.meeting
+    let item = ItemID(2)
+    let forged: [Event] = [
+      .edited(item: item, field: "decision", text: "Annat.", persons: [], reason: nil),
+      .voted(item: item, vote: 1, choice: .no, persons: [B.norr]),
+      .decided(item: item, decision: Decision(outcome: .decided, points: [])),
+      .left(person: B.norr, at: board.given.at, since: 1),
+      .verifiersChosen(persons: [B.norr], at: nil, place: nil),
+    ]
+    for (index, event) in forged.enumerated() {
+      board.meeting.apply(event)
+      #expect(board.meeting.items == signed.items && board.meeting.presence == signed.presence)
+      #expect(board.meeting.verifiers == signed.verifiers && board.meeting.isVerified)
+      #expect(board.meeting.verification.barred == index + 1, "\(event)")
+    }
   }
 
   @Test("P1: each chair signs the own §§")

@@ -46,7 +46,6 @@ struct MissingProgramTests {
     let readme = try String(contentsOfFile: "\(folder)/arkiv/LÄSMIG.txt", encoding: .utf8)
     #expect(readme.contains("  SHA256SUMS\n      sha256sum finns inte här"))
     let checked = try klubba.run(["verify", "\(folder)/arkiv"])
-    let said = String(decoding: checked.err, as: UTF8.self)
-    #expect(checked.status == 1 && said.contains("har inga kontrollsummor"))
+    #expect(checked.status == 1 && checked.err.contains("har inga kontrollsummor"))
   }
 }

@@ -8,7 +8,9 @@ import Testing
 /// Files as earlier versions of the program wrote them: each must be read for as long as it may lie
 /// in somebody's archive, so that none of them is ever written anew.
 struct FormatTests {
-  @Test(arguments: [(1, "styrelse", 92), (2, "fullmaktige", 320)])
+  @Test(arguments: [
+    (1, "styrelse", 92), (2, "fullmaktige", 320), (3, "justering", 42),
+  ])
   func `a file of each format replays to the same protocol`(
     format: Int, meeting: String, entries: Int
   ) throws {

@@ -46,7 +46,8 @@ extension Session {
     default:
       return begin(
         Asking(
-          verb, item: subject ?? self.subject(of: verb), answers: answers, in: meeting, language: language,
+          verb, item: subject ?? self.subject(of: verb), answers: answers, in: meeting,
+          language: language,
           columns: textColumns, today: clock.day))
     }
   }

@@ -44,7 +44,8 @@ extension Inspection {
     guard count > 0 else { return [] }
     return [
       .wrong(
-        sv: "\(count) händelser efter underskrifterna ändrar det som är undertecknat; de räknas inte,"
+        sv:
+          "\(count) händelser efter underskrifterna ändrar det som är undertecknat; de räknas inte,"
           + " och programmet gör inga sådana.",
         en: "\(count) events after the signatures change what is signed; they do not count, and the"
           + " program makes none such.")
