@@ -28,7 +28,7 @@ import Testing
       ("enter", "6", "send", 3),
       ("enter,enter,enter,enter", "7,1,enter,enter", "attest \"Siv Lund\"", 2),
       ("enter,2,enter,enter", "7,2,enter,enter", "attest \"Jan Berg\"", 1),
-      ("enter,5,s,j,u,k,C-s", "7,5,s,j,u,k,C-s", "attest \"Rut Hall\"", 1),
+      ("enter,5,enter,s,j,u,k,C-s", "7,5,enter,s,j,u,k,C-s", "attest \"Rut Hall\"", 1),
       ("u", "u", "undo", 1),
       ("enter,1,enter,J,a,C-s", "7,1,enter,J,a,C-s", "attest \"Rut Hall\"", 1),
       ("enter,enter,R,u,m,enter", "8,enter,R,u,m,enter", "post", 1),

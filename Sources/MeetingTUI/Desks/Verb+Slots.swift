@@ -52,9 +52,8 @@ extension Verb {
     let begun: [Slot] = [.signer, .items, .outcome]
     switch answers.signing {
     case nil: return begun
-    case .refused?, .hindered?: return begun + [.text]
+    case .refused?, .hindered?, .paper?, .digital?: return begun + [.day, .text]
     case .ssh?: return begun + [.keyFile, .day, .text]
-    case .paper?, .digital?: return begun + [.day, .text]
     }
   }
 

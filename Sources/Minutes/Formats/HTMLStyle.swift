@@ -151,13 +151,14 @@ enum HTMLStyle {
     h1, h2, h3, h4, caption { break-after: avoid; }
     tr, li, figure { break-inside: avoid; }
     p, li, dd { orphans: 2; widows: 2; }
+    .closing { break-before: avoid; }
     thead { display: table-header-group; }
     tfoot { display: table-row-group; }
     dl > div { padding: 0.3em 0; }
     dt { float: left; width: 13rem; }
     dd { margin-left: 13.5rem; }
     dl > div::after { content: ""; display: block; clear: both; }
-    .signatures > div, .posting, .decision { break-inside: avoid; }
+    .sheet dl, .signatures > div, .posting, .decision { break-inside: avoid; }
     .front + .contents, .contents + div, .paragraph + .paragraph, .voting-lists + .voting-lists,
     .paragraph > .voting-lists, .voting-list + .voting-list, .sheet + .sheet { break-before: page; }
     .contents > h2, .paragraph > h2, .voting-lists > h2, .voting-lists > h3 { margin-top: 0; }
