@@ -1,4 +1,5 @@
 import Agenda
+import Glibc
 
 extension Inspection {
   /// What was found of papers that are named: each is compared, byte for byte, with every paper that
@@ -8,6 +9,12 @@ extension Inspection {
     var unmatched: [Candidate] = []
     var findings: [Finding] = []
     for path in paths {
+      // A file that is not there is told by reading it.
+      guard Files.isOrdinary(path) || access(path, F_OK) != 0 else {
+        findings.append(
+          .wrong(sv: "Det är ingen vanlig fil.", en: "That is no ordinary file.", file: path))
+        continue
+      }
       do throws(FileError) {
         let bytes = try Files.read(path, atMost: Files.paperLimit)
         unmatched.append(Candidate(path: path, bytes: bytes))
@@ -51,6 +58,13 @@ extension Inspection {
       return .holds(
         sv: "\(name): \(paper.inWords)\(draft), byte för byte.",
         en: "\(name): byte for byte what is written of the meeting: \(paper.inWords)\(draft).")
+    }
+    guard !candidate.bytes.starts(with: Array("%PDF-".utf8)) else {
+      return .wrong(
+        sv: "En PDF kan inte prövas för sig: den prövas mot kontrollsumman i mappen som"
+          + " klubba archive skriver.",
+        en: "A PDF cannot be checked by itself: it is checked against its checksum in the folder"
+          + " that archive writes.", file: name)
     }
     guard let (paper, difference, expected) = candidate.nearest else {
       return .wrong(
