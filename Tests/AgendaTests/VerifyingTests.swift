@@ -162,6 +162,26 @@ struct VerifyingTests {
   }
 
   @Test(
+    "P15: minutes whose every § so far is verified at once are a draft until the meeting is over")
+  func draftWhileOpen() throws {
+    var board = try B.opened()
+    try board.run([
+      .attend(Attendee(name: "Siv Lund", role: .secretary)),
+      .verifiers([B.hall], at: nil, place: nil), .immediate(ItemID(1)),
+    ])
+    for signer in [Self.secretary, Self.chair, Self.verifier] {
+      try board.run(
+        Self.attest(signer, on: "2026-02-16", items: [ItemID(1)], texts: [Self.text(10)]))
+    }
+    #expect(try standing(board, 1).isVerified && !board.meeting.isVerified)
+    #expect(board.refusal(.verifiers([B.lind], at: nil, place: nil)) == nil)
+    #expect(board.refusal(.attend(Attendee(name: "Ann Lo"))) == nil)
+    board.because = "Resten i mars."
+    try board.run(.close)
+    #expect(board.meeting.isVerified)
+  }
+
+  @Test(
     "P4: fourteen days, then a warning",
     arguments: [("2026-03-02", false), ("2026-03-03", true)])
   func late(day: String, isLate: Bool) throws {
@@ -223,12 +243,15 @@ struct VerifyingTests {
       .voted(item: item, vote: 1, choice: .no, persons: [B.norr]),
       .decided(item: item, decision: Decision(outcome: .decided, points: [])),
       .left(person: B.norr, at: board.given.at, since: 1),
-      .verifiersChosen(persons: [B.norr], at: nil, place: nil),
+      .verifiersChosen(persons: [B.norr], at: nil, place: nil), .agendaFixed,
+      .doorsSet(open: false, reason: "Sekretess"),
+      .itemAdded(entry: AgendaEntry(title: "Nytt", kind: .decision), by: nil, after: nil),
     ]
     for (index, event) in forged.enumerated() {
       board.meeting.apply(event)
       #expect(board.meeting.items == signed.items && board.meeting.presence == signed.presence)
       #expect(board.meeting.verifiers == signed.verifiers && board.meeting.isVerified)
+      #expect(board.meeting.fixed == signed.fixed && board.meeting.doors == signed.doors)
       #expect(board.meeting.verification.barred == index + 1, "\(event)")
     }
   }

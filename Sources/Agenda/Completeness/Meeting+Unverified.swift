@@ -82,21 +82,19 @@ extension Meeting {
   private var noticeGaps: [Missing] {
     var gaps: [Missing] = []
     for batch in pendingNotices {
-      let early = batch.items.filter { notice(of: $0) != nil }
-      let fresh = batch.items.filter { !early.contains($0) }
-      if let notice = early.first.flatMap({ notice(of: $0) }), let removal = notice.removal {
+      let numbers = paragraphNumbers(of: batch.items)
+      let earlier = batch.items.first.flatMap { notice(of: $0) }
+      if let earlier, let removal = earlier.removal {
         gaps.append(
           Missing(
             .tookDownEarly(
-              paragraphs: paragraphNumbers(of: early), on: removal.on,
-              first: notice.firstRemoval),
-            remedy: .post(early)))
+              paragraphs: numbers, on: removal.on, first: earlier.firstRemoval),
+            remedy: .post(batch.items)))
+      } else {
+        let last = Deadline.announcement(afterVerification: batch.verified)
+        gaps.append(
+          Missing(.notPosted(paragraphs: numbers, last: last), remedy: .post(batch.items)))
       }
-      guard !fresh.isEmpty else { continue }
-      let last = Deadline.announcement(afterVerification: batch.verified)
-      gaps.append(
-        Missing(
-          .notPosted(paragraphs: paragraphNumbers(of: fresh), last: last), remedy: .post(fresh)))
     }
     return gaps
       + verification.notices.filter { $0.removal == nil }.map { notice in

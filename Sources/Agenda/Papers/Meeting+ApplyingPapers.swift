@@ -125,10 +125,10 @@ extension Event {
       .connected(_, _, _, let since):
       since.map { .attendance(since: $0) } ?? .frontPage
     case .opened, .closed, .adjourned, .resumed, .attended, .verifiersChosen, .expelled,
-      .unseated, .presided, .itemsTaken, .summoned:
+      .unseated, .presided, .itemsTaken, .summoned, .doorsSet, .itemAdded, .itemMoved,
+      .agendaFixed:
       .frontPage
-    case .doorsSet, .itemAdded, .itemMoved, .agendaFixed, .floorRequested, .floorGiven,
-      .speechEnded, .reminded, .paper, .warned, .tailCut, .undone:
+    case .floorRequested, .floorGiven, .speechEnded, .reminded, .paper, .warned, .tailCut, .undone:
       nil
     }
   }

@@ -86,26 +86,22 @@ extension Meeting {
     return .verified(last)
   }
 
-  /// Whether every § is verified, so that the minutes are no draft.
+  /// Whether the meeting is over and every § verified, so that the minutes are no draft.
   public var isVerified: Bool {
-    !paragraphs.isEmpty && paragraphs.allSatisfy { standing(of: $0).isVerified }
+    phase == .closed && !paragraphs.isEmpty
+      && paragraphs.allSatisfy { standing(of: $0).isVerified }
   }
 
-  /// The notices to be posted: verified §§ without one, those of one day together, and what was
-  /// verified at once apart from the rest.
+  /// The notices to be posted: those of verified §§ that have none, and those that came down early.
   public var pendingNotices: [(items: [ItemID], verified: Day)] {
-    var batches: [(items: [ItemID], verified: Day, isImmediate: Bool)] = []
-    for item in paragraphs where notice(of: item.id).map(\.cameDownEarly) != false {
-      guard case .verified(let day) = standing(of: item) else { continue }
-      if let index = batches.firstIndex(where: {
-        $0.verified == day && $0.isImmediate == item.isImmediate
-      }) {
-        batches[index].items.append(item.id)
-      } else {
-        batches.append(([item.id], day, item.isImmediate))
+    announcements.compactMap { announcement in
+      switch announcement.stage {
+      case .unverified: nil
+      case .verified(let day): (announcement.items, day)
+      case .posted(let notice):
+        notice.cameDownEarly ? (announcement.items, notice.verified) : nil
       }
     }
-    return batches.map { ($0.items, $0.verified) }
   }
 
   /// The notice that announces the § of an item, the last where there were several.
