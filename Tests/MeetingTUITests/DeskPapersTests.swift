@@ -110,9 +110,11 @@ import Testing
   @Test func immediate() throws {
     var run = try DeskBench.run(
       DeskBench.start + ["gavel", #"verifiers "Rut Hall" place=Kansliet"#, "immediate 3"])
-    for _ in 1...3 { run.press("7,1,enter,enter") }
+    // The first signs on a later day than the meeting's, and the others after that.
+    run.press("7,1,C-u,2,0,2,6,-,0,4,-,0,1,enter,enter")
+    for _ in 2...3 { run.press("7,1,C-u,2,0,2,6,-,0,4,-,0,2,enter,enter") }
     #expect(run.session.meeting.missingInVerification.map(\.remedy) == [.post([ItemID(3)])])
-    run.press("8,enter,R,u,m,enter")
+    run.press("8,C-u,2,0,2,6,-,0,4,-,0,2,enter,R,u,m,enter")
     #expect(run.session.meeting.verification.notices.map(\.items) == [[ItemID(3)]])
   }
 

@@ -117,7 +117,8 @@ extension Session {
     let texts = items.compactMap { meeting[$0]?.paragraph }.map {
       FixedText(paragraph: $0, text: "?")
     }
-    let draft = AttestationDraft(signers: [signer], items: items, on: meeting.day, texts: texts)
+    let day = PaperFields.day(clock.day, in: meeting)
+    let draft = AttestationDraft(signers: [signer], items: items, on: day, texts: texts)
     return meeting.refusal(of: .paper(.attest(draft)), given: Given(at: clock, because: "?"))
   }
 }

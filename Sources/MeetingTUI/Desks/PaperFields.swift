@@ -27,6 +27,11 @@ struct PaperFields {
     return MenuLine.counted(choices)
   }
 
+  /// A day on which someone may sign: today, or that of the last signature where it is later.
+  static func day(_ today: Day, in meeting: Meeting) -> Day {
+    max(today, meeting.verification.attestations.map(\.on).max() ?? meeting.day)
+  }
+
   /// The word that the line takes for someone who signs.
   static func word(for signer: Signer) -> String {
     switch signer {

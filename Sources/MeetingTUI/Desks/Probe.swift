@@ -79,11 +79,12 @@ struct Probe {
     let texts = meeting.paragraphs.map { FixedText(paragraph: $0.paragraph, text: "?") }
     // Where nobody signs anything yet, it is refused as sending is.
     guard !meeting.signers.isEmpty else { return [.send([])] }
-    return meeting.signers.map { .attest(AttestationDraft(signers: [$0])) }
+    let day = PaperFields.day(clock.day, in: meeting)
+    return meeting.signers.map { .attest(AttestationDraft(signers: [$0], on: day)) }
       + immediate.map { pending in
         .attest(
           AttestationDraft(
-            signers: [pending.signer], items: pending.items, on: meeting.day, texts: texts))
+            signers: [pending.signer], items: pending.items, on: day, texts: texts))
       }
   }
 
