@@ -27,9 +27,12 @@ struct PaperFields {
     return MenuLine.counted(choices)
   }
 
-  /// A day on which someone may sign: today, or that of the last signature where it is later.
+  /// A day on which any of it may be done: today, or that of the last signature or notice where it
+  /// is later.
   static func day(_ today: Day, in meeting: Meeting) -> Day {
-    max(today, meeting.verification.attestations.map(\.on).max() ?? meeting.day)
+    let verification = meeting.verification
+    let days = verification.attestations.map(\.on) + verification.notices.map(\.on)
+    return max(today, days.max() ?? meeting.day)
   }
 
   /// The word that the line takes for someone who signs.

@@ -62,14 +62,15 @@ struct Probe {
   /// The commands that stand for a verb about the papers.
   private func papers(_ verb: Verb) -> [PaperCommand] {
     let item = selected?.id ?? ItemID(0)
+    let day = PaperFields.day(clock.day, in: meeting)
     switch verb {
     case .send:
       return [.send(meeting.paragraphs.map { FixedText(paragraph: $0.paragraph, text: "?") })]
     case .attest: return attestations
     case .correct: return [.correct(item, text: "?", on: nil, by: "?")]
     case .mask: return [.mask("?", shown: "?", items: [], by: "?")]
-    case .post: return [.post([], on: nil, place: "?", by: "?")]
-    default: return [.takeDown([], on: nil, by: "?")]
+    case .post: return [.post([], on: day, place: "?", by: "?")]
+    default: return [.takeDown([], on: day, by: "?")]
     }
   }
 
