@@ -67,7 +67,7 @@ struct HallItem {
       text.add("Ärendet behandlas helt eller delvis inom stängda dörrar.", rows: 2)
     case .debate(let matter): addMatter(matter, to: &text)
     case .question(let sentences, let about):
-      text.label(Phrase(sv: "Fråga till sammanträdet", en: "The question"), language)
+      text.label(Phrase(sv: "Proposition", en: "The question"), language)
       for sentence in sentences {
         text.add(sentence, rows: 5, style: .emphasis)
         text.space()
