@@ -45,7 +45,8 @@ struct Probe {
       presence(verb).map { ($0, verb == .recuse ? together(verb) : nil) }
     case .add, .strike, .move, .fix, .report, .mark, .hear, .take, .presenter:
       agenda(verb).map { ($0, verb == .presenter ? together(verb) : nil) }
-    case .requestFloor, .giveFloor, .endSpeech, .motion, .support, .retract, .revise, .ruleOut,
+    case .requestFloor, .giveFloor, .endSpeech, .withdrawFloor, .motion, .support, .retract,
+      .revise, .ruleOut,
       .overrule, .ask, .answer, .closeDebate, .reopenDebate:
       debate(verb).map { ($0, together(verb)) }
     case .put, .find, .demandVote, .vote, .count, .proportional, .list, .lot, .endVote, .casting,
@@ -161,6 +162,12 @@ struct Probe {
     case .giveFloor:
       return each(there) { .giveFloor(name: meeting.name($0), person: $0, kind: nil) }
     case .endSpeech: return [.endSpeech]
+    case .withdrawFloor:
+      let waiting = open?.waitingSpeakers.map {
+        Command.withdrawFloor(name: $0.name, person: $0.person, kind: $0.kind)
+      }
+      return waiting?.isEmpty == false
+        ? waiting ?? [] : [.withdrawFloor(name: "?", person: nil, kind: nil)]
     case .motion:
       return each(serving) { .motion(MotionDraft(movers: [$0], kind: .add, text: "?")) }
     case .support:
