@@ -11,6 +11,14 @@ extension Speech.Kind {
   }
 }
 
+extension SpeechTime {
+  /// A time in minutes and seconds, as `2.14`; English has a colon.
+  public static func minutes(_ seconds: Int, _ language: Language) -> String {
+    let mark = language == .swedish ? "." : ":"
+    return "\(seconds / 60)\(mark)\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+  }
+}
+
 extension Refusal {
   var speakingPhrase: Phrase? {
     switch self {

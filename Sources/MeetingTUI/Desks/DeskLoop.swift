@@ -1,4 +1,5 @@
 import Agenda
+import Glibc
 import Journal
 import Screen
 
@@ -60,6 +61,16 @@ struct DeskLoop: ~Copyable {
     }
   }
 
+  /// How long to wait where nothing comes: while a speech lasts, until the clock's next second.
+  private var patience: Duration {
+    guard run.session.meeting.items.contains(where: { $0.floor != nil }) else {
+      return Self.patience
+    }
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return .nanoseconds(max(1_000_000_000 - now.tv_nsec, 0)) + .milliseconds(2)
+  }
+
   private mutating func work() -> Int32 {
     while true {
       if run.awaitsWriter { _ = run.follow(at: clock()) }
@@ -68,7 +79,7 @@ struct DeskLoop: ~Copyable {
       }
       switch terminal.next(
         within: run.awaitsWriter
-          ? Self.writing : stale == nil ? Self.patience : Self.draftPause,
+          ? Self.writing : stale == nil ? patience : Self.draftPause,
         watching: watch.descriptor)
       {
       case .key(let key):

@@ -2,10 +2,15 @@ import Agenda
 import Voting
 
 extension Refusal {
-  /// Why a verb's key does nothing now, where no motion was named yet.
+  /// Why a verb's key does nothing now, where no motion and nobody was named yet.
   func sentence(choosing verb: Verb, _ language: Language) -> String {
-    guard verb == .support, case .noSuchMotion = self else { return sentence(language) }
-    return Phrase(sv: "Inget yrkande att biträda.", en: "No motion to support.")(language)
+    switch (verb, self) {
+    case (.support, .noSuchMotion):
+      return Phrase(sv: "Inget yrkande att biträda.", en: "No motion to support.")(language)
+    case (.withdrawFloor, .doesNotWait):
+      return Phrase(sv: "Ingen väntar på ordet.", en: "Nobody waits for the floor.")(language)
+    default: return sentence(language)
+    }
   }
 }
 

@@ -7,7 +7,8 @@ extension Verb {
   func slots(in meeting: Meeting, item: Item?, answers: Answers) -> [Slot] {
     switch self {
     case .present, .absent, .notTakingPart: [.persons]
-    case .serve, .arrive, .leave, .preside, .requestFloor, .withdrawFloor: [.person]
+    case .serve, .arrive, .leave, .preside, .requestFloor: [.person]
+    case .withdrawFloor: answers[.name] == nil ? [.person] : []
     case .demandVote: item?.takesBallots == true ? [.person, .post, .seats] : [.person]
     case .giveFloor: item?.waitingSpeakers.isEmpty == false ? [] : [.person]
     case .recuse: [.persons, .ground, .reason]
