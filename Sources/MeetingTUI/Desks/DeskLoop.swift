@@ -68,7 +68,8 @@ struct DeskLoop: ~Copyable {
     }
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
-    return .nanoseconds(max(1_000_000_000 - now.tv_nsec, 0)) + .milliseconds(2)
+    // A little past it: time(2) may lag by a tick of the kernel.
+    return .nanoseconds(max(1_000_000_000 - now.tv_nsec, 0)) + .milliseconds(20)
   }
 
   private mutating func work() -> Int32 {

@@ -16,7 +16,9 @@ struct FloorLine {
       style = time.style
       let name = time.sign.isEmpty ? speech.name : "\(time.sign) \(speech.name)"
       parts.append(
-        Phrase(sv: "Ordet: ", en: "Floor: ")(language) + name + " " + time.clock(language))
+        Phrase(sv: "Ordet: ", en: "Floor: ")(language) + name + " " + time.clock(language)
+          + (time.standing == .out
+            ? Phrase(sv: ", TIDEN ÄR SLUT", en: ", TIME IS OUT")(language) : ""))
     }
     let waiting = item.waitingSpeakers
     if !waiting.isEmpty {
@@ -56,13 +58,14 @@ extension SpeechTime {
     }
   }
 
-  /// `2.14 av 3.00`, and where it is out that it is.
+  /// `2.14 av 3.00`; where the party has less left than that, of the party's.
   func clock(_ language: Language) -> String {
     let spoken = Self.minutes(seconds, language)
     guard let limit else { return spoken }
     let most = Self.minutes(limit, language)
-    let clock = Phrase(sv: "\(spoken) av \(most)", en: "\(spoken) of \(most)")(language)
-    guard standing == .out else { return clock }
-    return clock + Phrase(sv: ", TIDEN ÄR SLUT", en: ", TIME IS OUT")(language)
+    return bound == .party
+      ? Phrase(sv: "\(spoken) av partiets \(most)", en: "\(spoken) of the party's \(most)")(
+        language)
+      : Phrase(sv: "\(spoken) av \(most)", en: "\(spoken) of \(most)")(language)
   }
 }

@@ -123,21 +123,12 @@ extension SpeakersView {
       }
       let isOut = time.standing == .out
       text.add(
-        SpeechTime.minutes(time.seconds, language) + limit(of: time, language)
-          + (isOut ? "" : left ?? ""), style: .emphasis, indent: 7)
+        time.clock(language) + (isOut ? "" : left ?? ""), style: .emphasis, indent: 7)
       if let warning = warning(of: time, language) {
         text.add(warning, lead: time.sign + " ", style: time.style, indent: 5)
       }
       if time.clockWentBack { text.add(Self.wentBack(language), style: .warning, indent: 7) }
       return text
-    }
-
-    private func limit(of time: SpeechTime, _ language: Language) -> String {
-      guard let limit = time.limit else { return "" }
-      let most = SpeechTime.minutes(limit, language)
-      return time.bound == .party
-        ? Phrase(sv: " av partiets \(most)", en: " of the party's \(most)")(language)
-        : Phrase(sv: " av \(most)", en: " of \(most)")(language)
     }
 
     private func warning(of time: SpeechTime, _ language: Language) -> String? {
