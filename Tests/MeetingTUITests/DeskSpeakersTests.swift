@@ -27,7 +27,7 @@ struct DeskSpeakersTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var name: String
     var lines = DeskSpeakersTests.speaking
-    var keys = "0"
+    var keys = ";"
     /// The clock, after 10.40.
     var second: Int
     var columns = 80
@@ -38,13 +38,13 @@ struct DeskSpeakersTests {
 
   static let cases: [Case] = [
     Case(name: "speakers", second: 134),
-    Case(name: "speakers-ending", keys: "0,down", second: 150),
+    Case(name: "speakers-ending", keys: ";,down", second: 150),
     Case(name: "speakers-out", second: 193),
     Case(name: "speakers-narrow", second: 193, columns: 60, rows: 16),
     Case(name: "speakers-wide", second: 134, columns: 200, rows: 60),
     Case(name: "speakers-back", second: -1),
     Case(name: "speakers-none", lines: DeskBench.start, second: 0),
-    Case(name: "speakers-reply", keys: "0,r,j,o", second: 134),
+    Case(name: "speakers-reply", keys: ";,r,j,o", second: 134),
     Case(name: "speakers-chair", second: 134, desk: .chair),
     Case(name: "floor-ending", keys: "", second: 155),
     Case(name: "floor-wide", keys: "", second: 200, columns: 200, rows: 60),
@@ -79,7 +79,7 @@ struct DeskSpeakersTests {
   ])
   func `a key records`(keys: String, verb: String) throws {
     var run = try DeskBench.run(Self.speaking, body: Self.body)
-    run.press("0," + keys)
+    run.press(";," + keys)
     let line = try #require(run.session.history.entries.last?.verb)
     #expect(line == verb)
     guard case .speakers(let sheet) = run.session.place else {
@@ -101,7 +101,7 @@ struct DeskSpeakersTests {
   ) throws {
     var run = try DeskBench.run(lines, body: Self.body)
     let before = run.session.history.entries.count
-    run.press("0," + key)
+    run.press(";," + key)
     #expect(run.session.history.entries.count == before)
     let told = run.frame.golden
     #expect(told.contains(sentence), "\(told)")

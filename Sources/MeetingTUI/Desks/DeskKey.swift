@@ -17,7 +17,7 @@ enum DeskKey: CaseIterable, Hashable, Sendable {
     case .minutes: "3"
     case .missing: "4"
     case .log: "5"
-    case .speakers: "0"
+    case .speakers: ";"
     case .quit: "q"
     }
   }
