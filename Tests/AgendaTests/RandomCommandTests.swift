@@ -11,7 +11,7 @@ struct RandomCommandTests {
     let person = PersonID(chance.below(9))
     let item = ItemID(chance.below(6))
     let motion = MotionID(1 + chance.below(4))
-    switch chance.below(56) {
+    switch chance.below(60) {
     case 0: return .adjourn
     case 1: return .resume
     case 2: return .present([person], from: chance.below(4) == 0 ? item : nil)
@@ -49,7 +49,24 @@ struct RandomCommandTests {
     case 37: return .edit(.decision, text: "Annat.", persons: [])
     case 38: return .revote(reason: "Oklart.")
     case 39...54: return councilCommand(&chance, person: person, item: item, motion: motion)
+    case 55...58: return floorCommand(&chance, person: person)
     default: return .gavel
+    }
+  }
+
+  /// What is asked of the list of speakers.
+  private static func floorCommand(_ chance: inout SplitMix, person: PersonID) -> Command {
+    let isOutside = chance.below(5) == 0
+    let name = isOutside ? "Ann Lo" : SmallBoard.body[person]?.name ?? "Ann Lo"
+    let speaker = isOutside ? nil : person
+    let kind = chance.one(of: Speech.Kind.allCases)
+    switch chance.below(8) {
+    case 0...3: return .requestFloor(name: name, person: speaker, kind: kind)
+    case 4, 5: return .giveFloor(name: nil, person: nil, kind: nil)
+    case 6:
+      return chance.below(2) == 0
+        ? .endSpeech : .giveFloor(name: name, person: speaker, kind: kind)
+    default: return .withdrawFloor(name: name, person: speaker, kind: nil)
     }
   }
 
@@ -134,7 +151,22 @@ struct RandomCommandTests {
         #expect(vote.ballots.count == vote.register.count)
       }
       #expect(item.votes.filter { $0.stage == .open || $0.stage == .counted }.count <= 1)
+      checkSpeeches(of: item, in: meeting)
     }
+    #expect(meeting.items.filter { $0.floor != nil }.count <= 1, "two have the floor")
+  }
+
+  private func checkSpeeches(of item: Item, in meeting: Meeting) {
+    let isHeard = meeting.phase == .open && item.isOpen
+    for speech in item.speeches {
+      let isRunning = speech.began != nil && speech.ended == nil
+      #expect(!isRunning || isHeard && item.floor == speech, "a speech goes on after its item")
+      #expect(speech.began == nil || !speech.isWithdrawn)
+      #expect((speech.answers == nil) == (speech.kind != .reply))
+    }
+    #expect(item.held.count == item.speeches.filter { $0.began != nil }.count)
+    let ranks = item.waitingSpeakers.map { [.order, .reply, .speech].firstIndex(of: $0.kind) ?? 9 }
+    #expect(ranks == ranks.sorted())
   }
 
   @Test("every refusal and warning has a sentence in both languages")

@@ -21,7 +21,7 @@ import Voting
         seen.append(sentence)
       }
     }
-    #expect(seen.count == Self.fallback.count + 2 * 150)
+    #expect(seen.count == Self.fallback.count + 2 * 156)
   }
 
   @Test(arguments: [
@@ -116,7 +116,13 @@ extension Refusal {
     case .motionsDiffer: .motionsAreLocked
     case .motionsAreLocked: .noSpeech
     case .noSpeech: .nobodyAsked
-    case .nobodyAsked: .debateStillOpen
+    case .nobodyAsked: .alreadyWaits(name: "Rut Hall (M)", kind: .reply)
+    case .alreadyWaits: .doesNotWait(name: "Rut Hall (M)")
+    case .doesNotWait: .alreadyHasFloor(name: "Rut Hall (M)")
+    case .alreadyHasFloor: .nothingToReplyTo
+    case .nothingToReplyTo: .repliesToOneself(name: "Rut Hall (M)")
+    case .repliesToOneself: .repliesUsed(name: "Rut Hall (M)", count: 3)
+    case .repliesUsed: .debateStillOpen
     case .debateStillOpen: .debateIsOpen
     case .debateIsOpen: .notRuledOut(letter: "Rut Hall (M)")
     case .notRuledOut: .onlyCouncilOverrules

@@ -10,6 +10,7 @@ import Testing
 struct FormatTests {
   @Test(arguments: [
     (1, "styrelse", 92), (2, "fullmaktige", 320), (3, "justering", 42),
+    (4, "talarlista", 33),
   ])
   func `a file of each format replays to the same protocol`(
     format: Int, meeting: String, entries: Int
@@ -75,6 +76,11 @@ struct FormatTests {
     rules.answersWithoutQuorum = true
     rules.hall = .parties
     rules.keepingPlace = "Arkivet"
+    rules.speechSeconds = 180
+    rules.replySeconds = 60
+    rules.orderSeconds = 30
+    rules.partySeconds = 600
+    rules.repliesPerSpeech = 2
     let whole = try JSON.text(of: rules)
     let fields = whole.dropFirst().dropLast().split(separator: ",")
     #expect(fields.count == Rules.all.count)

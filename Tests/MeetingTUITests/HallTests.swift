@@ -27,9 +27,9 @@ import Voting
   static let counted = voted + ["end-vote"]
   static let speaking =
     DeskBench.moved + [
-      #"request-floor "Jon Lind""#, #"request-floor "Mia Dal" kind=reply"#,
-      #"request-floor "Bo Ek" kind=order"#, #"request-floor "Elin Sten""#,
-      #"give-floor "Rut Hall" at=10:39"#,
+      #"request-floor "Jon Lind""#, #"give-floor "Rut Hall" at=10:39"#,
+      #"request-floor "Mia Dal" kind=reply"#, #"request-floor "Bo Ek" kind=order"#,
+      #"request-floor "Elin Sten""#,
     ]
 
   static let cases: [Case] = [

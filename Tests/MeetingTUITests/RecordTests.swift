@@ -53,7 +53,7 @@ struct RecordTests {
 
   @Test(arguments: [
     ("\"n\":1,", "\"n\":2,", 2), ("present all", "present bll", 2),
-    ("\"format\":3", "\"format\":9", 1),
+    ("\"format\":4", "\"format\":9", 1),
   ])
   func `damage is named with its line, and what stands before it can be read`(
     before: String, after: String, at number: Int

@@ -19,7 +19,8 @@ enum RefusalName: String, CaseIterable {
   // The debate.
   case notUnderDebate, onlyHeard, debateIsClosed, noSuchMotion, motionDoesNotStand, textMissing,
     reasonMissing, noSuchPoint, nothingToReject, notMover, alreadySupports, motionsDiffer,
-    motionsAreLocked, noSpeech, nobodyAsked, debateStillOpen, debateIsOpen, notRuledOut,
+    motionsAreLocked, noSpeech, nobodyAsked, alreadyWaits, doesNotWait, alreadyHasFloor,
+    nothingToReplyTo, repliesToOneself, repliesUsed, debateStillOpen, debateIsOpen, notRuledOut,
     onlyCouncilOverrules, outsiderMayNotMove, notAnInquiry, alreadyAsked
   // Deciding.
   case noQuestion, noSuchQuestion, questionIsSettled, notPut, notFound, alreadyPut, notASide,
@@ -107,6 +108,12 @@ enum RefusalName: String, CaseIterable {
     case .motionsAreLocked: self = .motionsAreLocked
     case .noSpeech: self = .noSpeech
     case .nobodyAsked: self = .nobodyAsked
+    case .alreadyWaits: self = .alreadyWaits
+    case .doesNotWait: self = .doesNotWait
+    case .alreadyHasFloor: self = .alreadyHasFloor
+    case .nothingToReplyTo: self = .nothingToReplyTo
+    case .repliesToOneself: self = .repliesToOneself
+    case .repliesUsed: self = .repliesUsed
     case .debateStillOpen: self = .debateStillOpen
     case .debateIsOpen: self = .debateIsOpen
     case .notRuledOut: self = .notRuledOut

@@ -83,6 +83,38 @@ struct StatusTests {
   private static let voted = "number outcome paragraph title votes"
   private static let tally = "abstain left no number tie yes"
 
+  @Test func `says who has the floor, and who spoke how long`() throws {
+    let trial = try Trial()
+    #expect(trial.begin().status == 0)
+    try trial.write(
+      """
+      present all
+      open at=11:00
+      take 1
+      fix
+      gavel
+      take 2
+      give-floor "Bo Ek" at=11:30
+      give-floor name="Nils Lo" at=11:32
+      end-speech at=11:33:05
+      give-floor "Bo Ek" at=11:59
+      """, to: "speaking")
+    let file = trial.path("a.meeting")
+    #expect(trial.run("do", file, trial.path("speaking")).status == 0)
+    let status = try JSON.value(
+      Value.self, from: Array(trial.run("status", file, "--json").out.utf8))
+    #expect(status["item"]?.keys == "floor " + Self.whole)
+    #expect(status["item"]?["floor"]?["name"] == .text("Bo Ek (M)"))
+    #expect(status["item"]?["floor"]?["began"] == .text("2026-02-10T11:59:00+01:00"))
+    let speakers = status["speakers"]?.list ?? []
+    #expect(speakers.map { $0["name"] } == [.text("Bo Ek (M)"), .text("Nils Lo")])
+    #expect(speakers.map { $0["seconds"] } == [.number(180), .number(65)])
+    #expect(speakers.map { $0["speeches"] } == [.number(2), .number(1)])
+    let text = trial.run("status", file).out
+    #expect(text.contains("Ordet: Bo Ek (M) sedan 11.59\n"))
+    #expect(text.contains("Har talat, minuter:\n  Bo Ek (M) 3.00\n  Nils Lo 1.05\n"))
+  }
+
   @Test func `has exactly the keys that its phase gives it`() throws {
     let trial = try Trial()
     #expect(trial.begin().status == 0)

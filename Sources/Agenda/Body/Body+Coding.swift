@@ -55,5 +55,10 @@ extension Rules {
     hall = try facts.find("hall") ?? standard.hall
     keepingPlace = try facts.find("keepingPlace") ?? standard.keepingPlace
     answersWithoutQuorum = try facts.find("answersWithoutQuorum") ?? standard.answersWithoutQuorum
+    speechSeconds = Self.bounded(try facts.find("speechSeconds"), by: Self.longestSpeech)
+    replySeconds = Self.bounded(try facts.find("replySeconds"), by: Self.longestSpeech)
+    orderSeconds = Self.bounded(try facts.find("orderSeconds"), by: Self.longestSpeech)
+    partySeconds = Self.bounded(try facts.find("partySeconds"), by: Self.longestSpeech)
+    repliesPerSpeech = Self.bounded(try facts.find("repliesPerSpeech"), by: Self.mostReplies)
   }
 }

@@ -14,7 +14,7 @@ public struct Rule: Sendable {
 
 extension Rules {
   /// Every rule, in the order of the help; profiles are read by this table too.
-  public static let all: [Rule] = papers + labels + presence + room
+  public static let all: [Rule] = papers + labels + presence + room + speaking
 
   /// The rules of the roll call, of what the papers say, and of when they go out.
   private static let papers: [Rule] = [
@@ -119,7 +119,7 @@ extension Rules {
     },
   ]
 
-  private static func number(_ value: String, within range: ClosedRange<Int>) -> Int? {
+  static func number(_ value: String, within range: ClosedRange<Int>) -> Int? {
     guard value.isDigits, let number = Int(value), range.contains(number) else { return nil }
     return number
   }

@@ -41,6 +41,16 @@ public struct Rules: Hashable, Sendable, Codable {
   public var hearsSubstitutes = false
   /// Whether interpellations and questions may be answered without a quorum (`interpellationer`).
   public var answersWithoutQuorum = false
+  /// How long a speech may last (`taletid`), in seconds; 0 is without limit, as for those below.
+  public var speechSeconds = 0
+  /// How long a reply may last (`repliktid`).
+  public var replySeconds = 0
+  /// How long a point of order may last (`ordningsfrågetid`).
+  public var orderSeconds = 0
+  /// How long the members of a party may speak in an item (`partitid`), points of order apart.
+  public var partySeconds = 0
+  /// How many replies each may have to a speech (`repliker`); 0 is any number.
+  public var repliesPerSpeech = 0
 
   /// What the screen in the hall shows of a counted vote (`salen`).
   public var hall: HallDetail = .names

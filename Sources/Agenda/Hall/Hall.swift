@@ -173,12 +173,16 @@ extension Hall {
     public var speaking: Speaker?
     /// Since when.
     public var began: Moment?
+    /// The time of the speech as it began, with its limit.
+    var time: SpeechTime?
     /// Who waits, in order.
     public var waiting: [Speaker]
 
-    /// The seconds that the speech has taken at a moment; nothing where nobody speaks.
-    public func seconds(at moment: Moment) -> Int? {
-      began.map { max(moment.unixSeconds - $0.unixSeconds, 0) }
+    /// The time that the speech has taken at a moment; nothing where nobody speaks.
+    public func time(at moment: Moment) -> SpeechTime? {
+      guard var time, let began else { return nil }
+      time.seconds = max(moment.unixSeconds - began.unixSeconds, 0)
+      return time
     }
   }
 }

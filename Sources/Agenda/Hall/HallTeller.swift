@@ -103,15 +103,20 @@ struct HallTeller {
   /// The speakers of the open item, unless it or they are not to be told.
   var floor: Hall.Floor? {
     guard let item, !isSecret(item), !seclusion.hides(.floor, of: item.id) else { return nil }
-    let speech = item.speeches.last { $0.began != nil && $0.ended == nil }
-    let waiting = item.speeches.filter { $0.began == nil && $0.ended == nil }
+    let (speech, waiting) = (item.floor, item.waitingSpeakers)
     guard speech != nil || !waiting.isEmpty else { return nil }
     func speaker(_ speech: Speech) -> Hall.Floor.Speaker {
       Hall.Floor.Speaker(
         name: words(speech.person.map(meeting.name) ?? speech.name, in: item), kind: speech.kind)
     }
     return Hall.Floor(
-      speaking: speech.map(speaker), began: speech?.began, waiting: waiting.map(speaker))
+      speaking: speech.map(speaker), began: speech?.began, time: time(of: speech, on: item),
+      waiting: waiting.map(speaker))
+  }
+
+  private func time(of speech: Speech?, on item: Item) -> SpeechTime? {
+    guard let speech, let began = speech.began else { return nil }
+    return meeting.time(of: speech, on: item, now: began)
   }
 
   // MARK: - The stages of an item

@@ -119,7 +119,7 @@ extension Event {
     switch self {
     case .edited(let item, "title", _, _, _): (item, .title)
     case .presented(let item, _), .floorRequested(let item, _, _, _), .floorGiven(let item, _, _),
-      .speechEnded(let item, _):
+      .floorWithdrawn(let item, _), .speechEnded(let item, _):
       (item, .floor)
     case .reported(let item, _, _, _, _), .moved(let item, _), .supported(let item, _, _),
       .retracted(let item, _, _), .revised(let item, _, _, _, _), .ruledOut(let item, _, _),

@@ -34,6 +34,7 @@ public enum Command: Hashable, Sendable {
   case requestFloor(name: String, person: PersonID?, kind: Speech.Kind)
   case giveFloor(name: String?, person: PersonID?, kind: Speech.Kind?)
   case endSpeech
+  case withdrawFloor(name: String, person: PersonID?, kind: Speech.Kind?)
   case motion(MotionDraft)
   case support(MotionID, [PersonID])
   case retract(MotionID, [PersonID])
@@ -283,6 +284,10 @@ public struct Given: Hashable, Sendable {
     public var ballotsAreCounted: Bool
     /// How many were found and moved: a question of another standing is another question.
     public var motions: Int
+    /// How many have had the floor in the open item.
+    public var speeches: Int
+    /// Whether somebody had the floor.
+    public var isSpeaking: Bool
 
     /// What a meeting shows now.
     public init(_ meeting: Meeting) {
@@ -298,6 +303,8 @@ public struct Given: Hashable, Sendable {
       self.election = election?.number
       ballotsAreCounted = election?.stage == .counted
       motions = item?.motions.count ?? 0
+      speeches = item?.held.count ?? 0
+      isSpeaking = item?.floor != nil
     }
   }
 }

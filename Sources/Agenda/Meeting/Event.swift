@@ -40,6 +40,7 @@ public enum Event: Hashable, Sendable {
   case floorRequested(item: ItemID, name: String, person: PersonID?, kind: Speech.Kind)
   case floorGiven(item: ItemID, speech: Int, at: Moment)
   case speechEnded(item: ItemID, at: Moment)
+  case floorWithdrawn(item: ItemID, speech: Int)
   case moved(item: ItemID, motion: Motion)
   case supported(item: ItemID, motion: MotionID, persons: [PersonID])
   case retracted(item: ItemID, motion: MotionID, persons: [PersonID])

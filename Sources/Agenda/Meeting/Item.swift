@@ -59,6 +59,8 @@ public struct Item: Hashable, Sendable {
   public var presenters: [Presenter] = []
   /// Speeches and requests for the floor.
   public var speeches: [Speech] = []
+  /// The places in `speeches` of those that have had the floor, in the order they had it.
+  public var held: [Int] = []
   /// The motions, in the order moved.
   public var motions: [Motion] = []
   /// The questions, in the order of putting; empty until the debate is closed.

@@ -20,30 +20,6 @@ public struct Presenter: Hashable, Sendable {
   }
 }
 
-/// A speech or a request for one.
-public struct Speech: Hashable, Sendable {
-  /// What kind of speech.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    /// A speech (anförande).
-    case speech
-    /// A reply (replik).
-    case reply
-    /// A point of order (ordningsfråga).
-    case order
-  }
-
-  /// The speaker's name.
-  public var name: String
-  /// The speaker, where in the roster.
-  public var person: PersonID?
-  /// What kind of speech.
-  public var kind: Kind
-  /// When the floor was given.
-  public var began: Moment?
-  /// When the speech ended.
-  public var ended: Moment?
-}
-
 /// A name put up for election.
 public struct Nomination: Hashable, Sendable {
   /// The name with the party, as it is to stand in the minutes.

@@ -22,7 +22,8 @@ extension Meeting {
     case .itemAdded, .itemStruck, .itemMoved, .agendaFixed, .reported, .marked, .itemHeard,
       .itemsTaken, .presented:
       applyAgenda(event)
-    case .floorRequested, .floorGiven, .speechEnded, .moved, .supported, .retracted, .revised,
+    case .floorRequested, .floorGiven, .speechEnded, .floorWithdrawn, .moved, .supported,
+      .retracted, .revised,
       .ruledOut, .overruled, .asked, .answered, .recessAsked, .debateClosed, .debateReopened:
       applyDebate(event)
     case .put, .found, .voteDemanded, .voteOpened, .registered, .voted, .handsCounted,

@@ -4,15 +4,18 @@ extension Meeting {
   mutating func applyDebate(_ event: Event) {
     switch event {
     case .floorRequested(let item, let name, let person, let kind):
-      change(item) { $0.speeches.append(Speech(name: name, person: person, kind: kind)) }
-    case .floorGiven(let item, let speech, let at):
-      change(item) { if $0.speeches.indices.contains(speech) { $0.speeches[speech].began = at } }
+      change(item) { $0.request(Speech(name: name, person: person, kind: kind)) }
+    case .floorGiven(let item, let speech, let at): change(item) { $0.give(speech, at: at) }
     case .speechEnded(let item, let at):
       change(item) { item in
         for index in item.speeches.indices
         where item.speeches[index].began != nil && item.speeches[index].ended == nil {
           item.speeches[index].ended = at
         }
+      }
+    case .floorWithdrawn(let item, let speech):
+      change(item) { item in
+        if item.speeches.indices.contains(speech) { item.speeches[speech].isWithdrawn = true }
       }
     case .moved(let item, let motion): change(item) { $0.motions.append(motion) }
     case .supported(let item, let motion, let persons):

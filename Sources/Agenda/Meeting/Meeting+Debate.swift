@@ -1,44 +1,6 @@
 import Voting
 
 extension Meeting {
-  func floorEvents(for command: Command, given: Given) throws(Refusal) -> [Event] {
-    try requireOpen()
-    let item = try target(given)
-    guard item.isOpen else { throw .itemIsDecided(paragraph: item.paragraph) }
-    switch command {
-    case .requestFloor(let name, let person, let kind):
-      try requireName(name)
-      return try speakingEvents(person, on: item, given: given)
-        + [.floorRequested(item: item.id, name: name, person: person, kind: kind)]
-    case .giveFloor(let name, let person, let kind):
-      let ended = item.speeches.contains { $0.began != nil && $0.ended == nil }
-      let before: [Event] = ended ? [.speechEnded(item: item.id, at: given.at)] : []
-      let waiting = item.speeches.firstIndex { speech in
-        speech.began == nil && (name == nil || speech.name == name)
-          && speech.person.map { maySpeak($0, on: item) } ?? true
-      }
-      if let waiting {
-        let speaker = item.speeches[waiting].name
-        return inquiryWarnings(speaker, in: item, given: given) + before + [
-          .floorGiven(item: item.id, speech: waiting, at: given.at)
-        ]
-      }
-      guard let name else { throw .nobodyAsked }
-      let warned =
-        inquiryWarnings(name, in: item, given: given)
-        + (try speakingEvents(person, on: item, given: given))
-      return warned + before + [
-        .floorRequested(item: item.id, name: name, person: person, kind: kind ?? .speech),
-        .floorGiven(item: item.id, speech: item.speeches.count, at: given.at),
-      ]
-    default:
-      guard item.speeches.contains(where: { $0.began != nil && $0.ended == nil }) else {
-        throw .noSpeech
-      }
-      return [.speechEnded(item: item.id, at: given.at)]
-    }
-  }
-
   func debateEvents(for command: Command, given: Given) throws(Refusal) -> [Event] {
     let item = try debated(given)
     switch command {

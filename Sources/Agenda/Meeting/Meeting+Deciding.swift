@@ -10,7 +10,8 @@ extension Meeting {
   /// - Complexity: O(*n*) in the size of the meeting.
   public func events(for command: Command, given: Given) throws(Refusal) -> [Event] {
     try requireUnchanged(since: given.shown)
-    let events = try decided(command, given: given)
+    let decided = try decided(command, given: given)
+    let events = endingSpeeches(with: decided, at: given.at)
     try requireUnattested(events)
     return events
   }
@@ -28,7 +29,7 @@ extension Meeting {
       return try presenceEvents(for: command, given: given)
     case .add, .strike, .move, .fix, .report, .mark, .hear, .take, .presenter:
       return try agendaEvents(for: command, given: given)
-    case .requestFloor, .giveFloor, .endSpeech:
+    case .requestFloor, .giveFloor, .endSpeech, .withdrawFloor:
       return try floorEvents(for: command, given: given)
     case .motion, .support, .retract, .revise, .ruleOut, .overrule, .closeDebate, .reopenDebate:
       return try debateEvents(for: command, given: given)

@@ -72,6 +72,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case motionsAreLocked
   case noSpeech
   case nobodyAsked
+  case alreadyWaits(name: String, kind: Speech.Kind)
+  case doesNotWait(name: String)
+  case alreadyHasFloor(name: String)
+  case nothingToReplyTo
+  case repliesToOneself(name: String)
+  case repliesUsed(name: String, count: Int)
   case debateStillOpen
   case debateIsOpen
   case notRuledOut(letter: String)
@@ -177,6 +183,8 @@ public enum Meanwhile: Hashable, Sendable {
   case vote
   /// The motions of the item are others.
   case motions
+  /// Somebody else has the floor, or nobody.
+  case floor
 }
 
 /// What a meeting holds only so many of.

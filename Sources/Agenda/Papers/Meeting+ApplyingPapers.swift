@@ -128,7 +128,8 @@ extension Event {
       .unseated, .presided, .itemsTaken, .summoned, .doorsSet, .itemAdded, .itemMoved,
       .agendaFixed:
       .frontPage
-    case .floorRequested, .floorGiven, .speechEnded, .reminded, .paper, .warned, .tailCut, .undone:
+    case .floorRequested, .floorGiven, .speechEnded, .floorWithdrawn, .reminded, .paper, .warned,
+      .tailCut, .undone:
       nil
     }
   }

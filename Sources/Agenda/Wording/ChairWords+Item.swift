@@ -39,18 +39,6 @@ extension ChairScript {
     return [.said("Ärendet föredras av \(swedishList(names)).")] + floor(in: item)
   }
 
-  /// Who has the floor and who gets it next.
-  private func floor(in item: Item) -> [ChairWords.Line] {
-    let speaking = item.speeches.last { $0.began != nil && $0.ended == nil }
-    let waiting = item.speeches.filter { $0.began == nil }.map(\.name)
-    var lines: [ChairWords.Line] = speaking.map { [.cue("\($0.name) har ordet.")] } ?? []
-    if let first = waiting.first {
-      let then = waiting.dropFirst().first.map { ", därefter \($0)" } ?? ""
-      lines.append(.said("Ordet går till \(first)\(then)."))
-    }
-    return lines
-  }
-
   // MARK: - Deciding without a contest
 
   private func proposalLines(_ item: Item) -> [ChairWords.Line] {

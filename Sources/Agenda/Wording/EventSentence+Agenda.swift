@@ -62,23 +62,6 @@ extension Meeting {
       sv: "§§ \(first)–\(last) tas upp: \(titles)", en: "§§ \(first)–\(last) are taken: \(titles)")
   }
 
-  func floorPhrase(of event: Event, in events: [Event]) -> Phrase? {
-    switch event {
-    case .floorRequested(_, let name, _, _):
-      // Who gets the floor at once did not stand in the list.
-      for case .floorGiven in events { return nil }
-      return Phrase(sv: "\(name) begär ordet", en: "\(name) asks for the floor")
-    case .floorGiven(let id, let speech, _):
-      guard let item = self[id], item.speeches.indices.contains(speech) else { return nil }
-      let name = item.speeches[speech].name
-      return Phrase(sv: "\(name) har ordet", en: "\(name) has the floor")
-    case .speechEnded:
-      for case .floorGiven in events { return nil }
-      return Phrase(sv: "anförandet är slut", en: "the speech has ended")
-    default: return nil
-    }
-  }
-
   func recordPhrase(of event: Event) -> Phrase? {
     switch event {
     case .reserved(let id, let reservation):

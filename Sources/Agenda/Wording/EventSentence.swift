@@ -35,7 +35,8 @@ extension Meeting {
     case .itemAdded, .itemStruck, .itemMoved, .agendaFixed, .reported, .marked, .itemHeard,
       .itemsTaken, .presented:
       agendaPhrase(of: event)
-    case .floorRequested, .floorGiven, .speechEnded: floorPhrase(of: event, in: events)
+    case .floorRequested, .floorGiven, .speechEnded, .floorWithdrawn:
+      floorPhrase(of: event, in: events)
     case .moved, .supported, .retracted, .revised, .ruledOut, .overruled, .asked, .answered,
       .recessAsked, .debateClosed, .debateReopened:
       debatePhrase(of: event)

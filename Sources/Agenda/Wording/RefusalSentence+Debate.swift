@@ -56,10 +56,6 @@ extension Refusal {
         sv: "Yrkandena är låsta sedan överläggningen avslutades: ange skäl (trots=), eller ångra.",
         en: "The motions are locked since the debate was closed: give a reason (because=), or undo."
       )
-    case .noSpeech:
-      Phrase(sv: "Ingen har ordet.", en: "Nobody has the floor.")
-    case .nobodyAsked:
-      Phrase(sv: "Ingen har begärt ordet.", en: "Nobody has asked for the floor.")
     case .debateStillOpen:
       Phrase(
         sv: "Överläggningen pågår och yrkanden finns: avsluta den först (avsluta-debatt).",

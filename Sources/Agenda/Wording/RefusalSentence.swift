@@ -3,7 +3,8 @@ extension Refusal {
   public func sentence(_ language: Language) -> String { phrase(language) }
 
   private var phrase: Phrase {
-    sittingPhrase ?? presencePhrase ?? agendaPhrase ?? debatePhrase ?? votingPhrase ?? signingPhrase
+    sittingPhrase ?? presencePhrase ?? agendaPhrase ?? debatePhrase ?? speakingPhrase
+      ?? votingPhrase ?? signingPhrase
       ?? recordPhrase
   }
 
@@ -144,6 +145,10 @@ extension Meanwhile {
       Phrase(
         sv: "Ändrat under tiden: det har kommit ett yrkande. Titta och försök igen.",
         en: "Changed meanwhile: a motion has been moved. Look and try again.")
+    case .floor:
+      Phrase(
+        sv: "Ändrat under tiden: ordet har gått vidare. Titta och försök igen.",
+        en: "Changed meanwhile: the floor has passed on. Look and try again.")
     }
   }
 }

@@ -55,7 +55,7 @@ enum Program {
     case .agenda: AgendaShown(arguments, in: shell).run()
     case .status:
       reading(arguments, in: shell) {
-        StatusReport($0.history, $1.language).write(arguments, in: $1)
+        StatusReport($0.history, $1.language, now: $1.clock()).write(arguments, in: $1)
       }
     case .log: reading(arguments, in: shell) { writeLog($0.history, arguments, in: $1) }
     case .verify: Verifying(arguments, in: shell).run()

@@ -23,6 +23,10 @@ extension StatusReport {
     if let item {
       let name = item.paragraph.map { "§ \($0)" } ?? item.number ?? ""
       say("Nu: \(name) \(item.title)", "Now: \(name) \(item.title)")
+      if let floor = item.floor {
+        let (speaker, clock) = (floor.name, floor.began.clock)
+        say("Ordet: \(speaker) sedan \(clock)", "Floor: \(speaker) since \(clock)")
+      }
     }
     if let question {
       let sides = question.sides.map { Meaning.side.form(of: $0, in: shell.language) }
@@ -48,6 +52,13 @@ extension StatusReport {
       for item in waiting {
         let line = "  \(item.number ?? "–") \(item.title)"
         say(line, line)
+      }
+    }
+    if let speakers {
+      say("Har talat, minuter:", "Have spoken, minutes:")
+      for speaker in speakers {
+        let minutes = { SpeechTime.minutes(speaker.seconds, $0) }
+        say("  \(speaker.name) \(minutes(.swedish))", "  \(speaker.name) \(minutes(.english))")
       }
     }
     if let next {

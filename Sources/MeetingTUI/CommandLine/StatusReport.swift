@@ -9,6 +9,20 @@ struct StatusReport: Encodable {
     var paragraph: Int?
     var title: String
     var phase: String
+    var floor: Floor?
+  }
+
+  /// Who has the floor, and since when.
+  struct Floor: Encodable {
+    var name: String
+    var began: Moment
+  }
+
+  /// Someone who has had the floor, and for how many seconds.
+  struct Speaker: Encodable {
+    var name: String
+    var seconds: Int
+    var speeches: Int
   }
 
   /// The question that is being put.
@@ -102,6 +116,7 @@ struct StatusReport: Encodable {
   var question: OpenQuestion?
   var vote: OpenVote?
   var items: [ListedItem]
+  var speakers: [Speaker]?
   var next: [Carried]?
   var missing: [Lack]
   var verification: Verified?
@@ -110,7 +125,7 @@ struct StatusReport: Encodable {
 
 extension StatusReport {
   /// Reports a meeting's state.
-  init(_ history: History, _ language: Language) {
+  init(_ history: History, _ language: Language, now: Moment) {
     let meeting = history.meeting
     phase = meeting.phase.rawValue
     entries = history.entries.count
@@ -134,6 +149,10 @@ extension StatusReport {
         votes: item.votes.isEmpty ? nil : item.votes.map(HeldVote.init),
         elections: item.elections.isEmpty ? nil : item.elections.map(HeldElection.init))
     }
+    let spoken = meeting.speakingTimes(now: now).speakers.map {
+      Speaker(name: $0.name, seconds: $0.seconds, speeches: $0.speeches)
+    }
+    speakers = spoken.isEmpty ? nil : spoken
     let carried = meeting.carriedOver.map { Carried(title: $0.title, note: $0.note) }
     next = carried.isEmpty ? nil : carried
     missing = meeting.missingInText.map { Lack($0, language) }
@@ -156,7 +175,10 @@ extension StatusReport.Dates {
 extension StatusReport.OpenItem {
   init(_ item: Item) {
     self.init(
-      number: item.number, paragraph: item.paragraph, title: item.title, phase: item.phaseWord)
+      number: item.number, paragraph: item.paragraph, title: item.title, phase: item.phaseWord,
+      floor: item.floor.flatMap { speech in
+        speech.began.map { StatusReport.Floor(name: speech.name, began: $0) }
+      })
   }
 }
 

@@ -119,6 +119,12 @@ extension Asking {
   private var people: Phrase {
     switch verb {
     case .motion: Phrase(sv: "Vem yrkar", en: "Who moves")
+    case .requestFloor:
+      switch answers.word(.kind).flatMap(Speech.Kind.init) ?? .speech {
+      case .speech: Phrase(sv: "Vem begär ordet", en: "Who asks for the floor")
+      case .reply: Phrase(sv: "Vem begär replik", en: "Who asks for a reply")
+      case .order: Phrase(sv: "Vem väcker en ordningsfråga", en: "Who raises a point of order")
+      }
     case .support: Phrase(sv: "Vem biträder", en: "Who supports")
     case .demandVote:
       Phrase(sv: "Vem begär omröstning (0 ingen nämnd)", en: "Who demands it (0 nobody named)")

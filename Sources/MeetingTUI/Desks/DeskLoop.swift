@@ -1,4 +1,5 @@
 import Agenda
+import Glibc
 import Journal
 import Screen
 
@@ -17,9 +18,8 @@ struct DeskLoop: ~Copyable {
   private static let draftDelay = Duration.milliseconds(500)
   /// How long nothing may be typed before the drafts are written.
   private static let draftPause = Duration.milliseconds(200)
-  /// How long nothing may come before the clock and the file are looked at: the hall shows how long
-  /// someone has had the floor, to the second.
-  private var patience: Duration { run.session.desk == .hall ? .seconds(1) : .seconds(2) }
+  /// How long nothing may come before the clock and the file are looked at.
+  private static let patience = Duration.seconds(2)
   /// How long to wait for another desk that is writing.
   private static let writing = Duration.milliseconds(10)
 
@@ -59,6 +59,17 @@ struct DeskLoop: ~Copyable {
       guard error == .journal(.notPermitted) else { throw error }
       return try MeetingRecord.open(at: path, for: .reading)
     }
+  }
+
+  /// How long to wait where nothing comes: while a speech lasts, until the clock's next second.
+  private var patience: Duration {
+    guard run.session.meeting.items.contains(where: { $0.floor != nil }) else {
+      return Self.patience
+    }
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    // A little past it: time(2) may lag by a tick of the kernel.
+    return .nanoseconds(max(1_000_000_000 - now.tv_nsec, 0)) + .milliseconds(20)
   }
 
   private mutating func work() -> Int32 {

@@ -31,6 +31,7 @@ struct Likely {
     switch verb {
     case .demandVote: return item.flatMap(challenger)
     case .requestFloor, .giveFloor, .motion: return speaker
+    case .withdrawFloor: return item?.waitingSpeakers.first?.person
     case .verifiers:
       return meeting.verifiers.first ?? meeting.body.members.first { $0.isViceChair }?.id
     default: return nil
@@ -93,8 +94,7 @@ struct Likely {
   /// Whoever has the floor, or asked for it first.
   private var speaker: PersonID? {
     guard let item else { return nil }
-    let speaking = item.speeches.last { $0.began != nil && $0.ended == nil }
-    return (speaking ?? item.speeches.first { $0.began == nil })?.person
+    return (item.floor ?? item.waitingSpeakers.first)?.person
   }
 
   /// The substitutes who do not serve, those whom the call-in order gives a seat first.

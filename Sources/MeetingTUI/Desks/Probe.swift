@@ -2,10 +2,15 @@ import Agenda
 import Voting
 
 extension Refusal {
-  /// Why a verb's key does nothing now, where no motion was named yet.
+  /// Why a verb's key does nothing now, where no motion and nobody was named yet.
   func sentence(choosing verb: Verb, _ language: Language) -> String {
-    guard verb == .support, case .noSuchMotion = self else { return sentence(language) }
-    return Phrase(sv: "Inget yrkande att biträda.", en: "No motion to support.")(language)
+    switch (verb, self) {
+    case (.support, .noSuchMotion):
+      return Phrase(sv: "Inget yrkande att biträda.", en: "No motion to support.")(language)
+    case (.withdrawFloor, .doesNotWait):
+      return Phrase(sv: "Ingen väntar på ordet.", en: "Nobody waits for the floor.")(language)
+    default: return sentence(language)
+    }
   }
 }
 
@@ -45,7 +50,8 @@ struct Probe {
       presence(verb).map { ($0, verb == .recuse ? together(verb) : nil) }
     case .add, .strike, .move, .fix, .report, .mark, .hear, .take, .presenter:
       agenda(verb).map { ($0, verb == .presenter ? together(verb) : nil) }
-    case .requestFloor, .giveFloor, .endSpeech, .motion, .support, .retract, .revise, .ruleOut,
+    case .requestFloor, .giveFloor, .endSpeech, .withdrawFloor, .motion, .support, .retract,
+      .revise, .ruleOut,
       .overrule, .ask, .answer, .closeDebate, .reopenDebate:
       debate(verb).map { ($0, together(verb)) }
     case .put, .find, .demandVote, .vote, .count, .proportional, .list, .lot, .endVote, .casting,
@@ -161,6 +167,12 @@ struct Probe {
     case .giveFloor:
       return each(there) { .giveFloor(name: meeting.name($0), person: $0, kind: nil) }
     case .endSpeech: return [.endSpeech]
+    case .withdrawFloor:
+      let waiting = open?.waitingSpeakers.map {
+        Command.withdrawFloor(name: $0.name, person: $0.person, kind: $0.kind)
+      }
+      return waiting?.isEmpty == false
+        ? waiting ?? [] : [.withdrawFloor(name: "?", person: nil, kind: nil)]
     case .motion:
       return each(serving) { .motion(MotionDraft(movers: [$0], kind: .add, text: "?")) }
     case .support:

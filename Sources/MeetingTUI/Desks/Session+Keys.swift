@@ -60,6 +60,7 @@ extension Session {
     case .ballot(let sheet): return handle(key, in: sheet)
     case .presence(let sheet): return handle(key, in: sheet)
     case .missing(let sheet): return handle(key, in: sheet)
+    case .speakers(let sheet): return handle(key, in: sheet)
     case .page(var page):
       if page.handle(key, rows: layout.main.size.rows - 1) {
         place = .page(page)
@@ -126,6 +127,7 @@ extension Session {
     case .minutes: place = .page(Page(.minutes, in: self))
     case .missing: place = .missing(MissingSheet(self))
     case .log: place = .page(Page(.log, in: self))
+    case .speakers: place = .speakers(SpeakersSheet(self))
     case .quit: layers.append(.quit)
     }
   }
@@ -200,7 +202,7 @@ extension Session {
     guard let item else { return 0 }
     let rect = layout.item
     let text = ItemText(
-      item, of: meeting, language: language, columns: rect.size.columns - 2,
+      item, of: meeting, now: clock, language: language, columns: rect.size.columns - 2,
       rows: rect.size.rows, scroll: min(wanted, 1_000_000))
     return max(text.text.rows.count - rect.size.rows, 0)
   }

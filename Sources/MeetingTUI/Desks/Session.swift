@@ -18,6 +18,8 @@ struct Session: Sendable {
     case presence(PresenceSheet)
     /// What is missing.
     case missing(MissingSheet)
+    /// Who has the floor and who waits for it.
+    case speakers(SpeakersSheet)
     /// A text to scroll: help, minutes, log.
     case page(Page)
   }
@@ -193,6 +195,9 @@ extension Session {
     case .missing(var sheet):
       sheet.refresh(in: self)
       place = .missing(sheet)
+    case .speakers(var sheet):
+      sheet.refresh(in: self)
+      place = .speakers(sheet)
     case .item, .rollCall, .ballot, .presence: break
     }
   }

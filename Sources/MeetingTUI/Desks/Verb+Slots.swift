@@ -8,8 +8,9 @@ extension Verb {
     switch self {
     case .present, .absent, .notTakingPart: [.persons]
     case .serve, .arrive, .leave, .preside, .requestFloor: [.person]
+    case .withdrawFloor: answers[.name] == nil ? [.person] : []
     case .demandVote: item?.takesBallots == true ? [.person, .post, .seats] : [.person]
-    case .giveFloor: item?.speeches.contains { $0.began == nil } == true ? [] : [.person]
+    case .giveFloor: item?.waitingSpeakers.isEmpty == false ? [] : [.person]
     case .recuse: [.persons, .ground, .reason]
     case .ask, .answer: [.persons]
     case .verifiers: [.persons, .place, .time]

@@ -42,7 +42,7 @@ struct Entry: Hashable, Sendable, Codable {
 /// The first entry of a meeting's file: the body and the agenda as they were read.
 struct Opening: Hashable, Sendable, Codable {
   /// The version of the format that this program writes.
-  static let format = 3
+  static let format = 4
 
   /// The version of the format.
   var format = Opening.format

@@ -46,6 +46,9 @@ extension Circle {
       return Reach(canMean: serving.filter { !taken.contains($0) })
     case .movers:
       return Reach(canMean: Self.persons(of: motion, in: item).sorted())
+    case .waiting:
+      let waiting = item?.waitingSpeakers.compactMap(\.person) ?? []
+      return Reach(canMean: everyone.map(\.id).filter(waiting.contains))
     case .voters:
       guard let item, let vote = item.vote else { return Reach(canMean: serving) }
       let register = meeting.register(for: vote, in: item).map(\.person)

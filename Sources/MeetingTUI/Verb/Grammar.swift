@@ -62,6 +62,8 @@ enum Circle: Hashable, Sendable {
   case supporters
   /// Those who moved or support the motion.
   case movers
+  /// Those who wait for the floor.
+  case waiting
   /// Those in the register of the vote; those without a vote first.
   case voters
   /// Those who took part in the decision.

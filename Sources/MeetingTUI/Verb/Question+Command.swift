@@ -11,7 +11,8 @@ extension VerbLine.Question {
       return try presenceCommand()
     case .add, .strike, .move, .fix, .report, .mark, .hear, .take, .presenter:
       return try agendaCommand(report: outside.report)
-    case .requestFloor, .giveFloor, .endSpeech, .motion, .support, .retract, .revise, .ruleOut,
+    case .requestFloor, .giveFloor, .endSpeech, .withdrawFloor, .motion, .support, .retract,
+      .revise, .ruleOut,
       .overrule, .ask, .answer, .closeDebate, .reopenDebate:
       return try debateCommand()
     case .put, .find, .demandVote, .vote, .count, .endVote, .casting, .revote, .nominate,
@@ -140,6 +141,11 @@ extension VerbLine.Question {
         name: speaker?.name, person: speaker?.person,
         kind: try choice(.kind, of: .speechKinds))
     case .endSpeech: return .endSpeech
+    case .withdrawFloor:
+      guard let speaker = try speaker() else { throw .missingWord(verb, .person(.present)) }
+      return .withdrawFloor(
+        name: speaker.name, person: speaker.person,
+        kind: try choice(.kind, of: .speechKinds))
     case .motion: return .motion(try draft())
     case .support:
       let id = try motion(at: 0)

@@ -21,6 +21,13 @@ extension Verb.Row {
     names: ["sluttalat"], key: "s", group: .debate,
     hint: Phrase(sv: "sluttalat", en: "end speech"),
     help: Phrase(sv: "Avslutar anförandet.", en: "Ends the speech."), isChairs: true)
+  static let withdrawFloor = Self(
+    names: ["avstår-ordet"], key: ".", group: .debate,
+    hint: Phrase(sv: "avstår ordet", en: "withdraw"),
+    help: Phrase(
+      sv: "Stryker någon från talarlistan.", en: "Takes someone off the list of speakers."),
+    words: [.optional(.person(.waiting))],
+    keys: [Parameter(.name), Parameter(.kind, .oneOf(.speechKinds))])
   static let motion = Self(
     names: ["yrka", "yrkar"], key: "y", group: .debate,
     hint: Phrase(sv: "yrka", en: "motion"),

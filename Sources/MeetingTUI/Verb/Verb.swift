@@ -10,6 +10,7 @@ enum Verb: String, CaseIterable, Hashable, Sendable {
   case requestFloor = "request-floor"
   case giveFloor = "give-floor"
   case endSpeech = "end-speech"
+  case withdrawFloor = "withdraw-floor"
   case motion, support, retract, revise
   case ruleOut = "rule-out"
   case overrule, ask, answer
@@ -132,6 +133,7 @@ extension Verb {
     case .requestFloor: .requestFloor
     case .giveFloor: .giveFloor
     case .endSpeech: .endSpeech
+    case .withdrawFloor: .withdrawFloor
     case .motion: .motion
     case .support: .support
     case .retract: .retract

@@ -82,8 +82,8 @@ struct ItemPane: View {
     // Beside the chair's words the item stands still.
     let scroll = session.pane == .words ? 0 : session.scroll
     let text = ItemText(
-      item, of: session.meeting, language: session.language, columns: area.size.columns - 1,
-      rows: rows, scroll: scroll)
+      item, of: session.meeting, now: session.clock, language: session.language,
+      columns: area.size.columns - 1, rows: rows, scroll: scroll)
     canvas.draw(TextPane(text.text, from: scroll), in: area)
     if session.pane == .item {
       let bar = Rect(row: 0, column: 0, columns: canvas.bounds.size.columns, rows: 1)

@@ -53,6 +53,8 @@ struct DeskView: View {
       canvas.draw(PresenceView(session: session, sheet: sheet), in: layout.main)
     case .missing(let sheet):
       canvas.draw(MissingView(session: session, sheet: sheet), in: layout.main)
+    case .speakers(let sheet):
+      canvas.draw(SpeakersView(session: session, sheet: sheet), in: layout.main)
     case .page(let page):
       canvas.draw(PageView(page: page, language: session.language), in: layout.main)
     }

@@ -47,7 +47,7 @@ struct FooterBar: View {
   private var canUndo: Bool {
     guard session.desk == .secretary, session.lock == nil else { return false }
     switch session.place {
-    case .item, .ballot, .missing: break
+    case .item, .ballot, .missing, .speakers: break
     case .rollCall:
       let isCalling = RollCall(session.meeting)?.isCalling ?? false
       if isCalling, session.size.columns < 76 { return false }
@@ -67,6 +67,7 @@ struct FooterBar: View {
     case .ballot: return LayerHints(session: session).ballot
     case .presence: return LayerHints(session: session).presence
     case .missing: return LayerHints(session: session).missing
+    case .speakers: return LayerHints(session: session).speakers
     case .page: return LayerHints(session: session).page
     }
   }
@@ -81,10 +82,10 @@ struct FooterBar: View {
       let isClosed = session.meeting.phase == .closed
       hints +=
         isClosed ? [hint(DeskKey.missing), hint(.minutes)] : [hint(.minutes), hint(.missing)]
-      hints += [DeskKey.presence, .search, .quit].map(hint)
+      hints += [DeskKey.presence, .speakers, .search, .quit].map(hint)
       hints += probed.filter { !$0.isPossible }.map { hint($0.verb, isPossible: false) }
     } else {
-      hints += [DeskKey.minutes, .missing, .presence, .log, .search, .quit].map(hint)
+      hints += [DeskKey.minutes, .missing, .presence, .speakers, .log, .search, .quit].map(hint)
     }
     return hints
   }

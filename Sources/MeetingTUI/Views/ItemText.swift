@@ -16,13 +16,17 @@ struct ItemText {
 
   /// Makes the lines of an item for a pane of a size, where `scroll` is the first row in view.
   init(
-    _ item: Item, of meeting: Meeting, language: Language, columns: Int, rows: Int, scroll: Int
+    _ item: Item, of meeting: Meeting, now: Moment, language: Language, columns: Int, rows: Int,
+    scroll: Int
   ) {
     self.meeting = meeting
     self.item = item
     self.language = language
     text = WrappedText(columns: columns, limit: max(scroll, 0) + rows + 1)
     addHeading()
+    if let floor = FloorLine(item, of: meeting, now: now, language: language) {
+      text.add(floor.text, style: floor.style, hanging: 2)
+    }
     let head = text
     addInOrder()
     if text.rows.count > rows,

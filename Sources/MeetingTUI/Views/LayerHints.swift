@@ -152,6 +152,21 @@ struct LayerHints {
       }
   }
 
+  /// The keys of the list of speakers.
+  var speakers: [FooterBar.Hint] {
+    let back = [hint(.escape, "tillbaka", "back")]
+    guard session.desk == .secretary, session.lock == nil else { return back }
+    let item = session.debated
+    let waits = item?.waitingSpeakers.isEmpty == false
+    let asking = [
+      hint(.scalar("w"), "anförande", "speech"), hint(.scalar("r"), "replik", "reply"),
+      hint(.scalar("o"), "ordningsfråga", "point of order"),
+    ]
+    return (waits ? [hint(.enter, "ge ordet", "give floor")] : [])
+      + (item?.floor == nil ? [] : [hint(.scalar("s"), "sluttalat", "end speech")])
+      + asking + (waits ? [hint(.scalar("."), "stryk", "withdraw")] : []) + back
+  }
+
   /// The keys of a page.
   var page: [FooterBar.Hint] {
     [hint(.escape, "tillbaka", "back"), hint(.pageDown, "bläddra", "scroll")]

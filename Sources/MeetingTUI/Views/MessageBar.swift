@@ -60,7 +60,12 @@ struct MessageBar: View {
       return Phrase(
         sv: "Enter går dit det rättas, Esc tillbaka.",
         en: "Enter goes to where it is mended, Esc back.")(language)
-    case .item, .rollCall, .ballot, .presence, .missing: break
+    case .speakers where session.desk == .secretary:
+      return Phrase(
+        sv: "Enter ger ordet åt den markerade; w anförande, r replik, o ordningsfråga.",
+        en: "Enter gives the floor to the one marked; w speech, r reply, o point of order.")(
+          language)
+    case .item, .rollCall, .ballot, .presence, .missing, .speakers: break
     }
     guard session.desk == .secretary else {
       return Phrase(sv: "Det här bordet läser.", en: "This desk reads.")(language)

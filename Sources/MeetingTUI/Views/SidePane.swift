@@ -1,7 +1,8 @@
 import Agenda
 import Screen
 
-/// What a wide screen has room for: what was recorded last, and who is there.
+/// What a wide screen has room for: what was recorded last, who speaks, and who is
+/// there.
 struct SidePane: View {
   let session: Session
 
@@ -24,6 +25,14 @@ struct SidePane: View {
   private func presence(columns: Int) -> WrappedText {
     let meeting = session.meeting
     var text = WrappedText(columns: columns, limit: 400)
+    let open = meeting.openItem(at: session.selected)
+    let floor = open.flatMap {
+      FloorLine($0, of: meeting, now: session.clock, language: session.language)
+    }
+    if let floor {
+      text.add(floor.text, style: floor.style, hanging: 2)
+      text.skip()
+    }
     text.add(
       Phrase(sv: "Närvarande", en: "Present")(session.language), style: .heading)
     for id in meeting.presence.present() {

@@ -41,7 +41,8 @@ extension Event: Codable {
     case .itemAdded, .itemStruck, .itemMoved, .agendaFixed, .reported, .marked, .itemHeard,
       .itemsTaken, .presented:
       try writeAgenda(to: &container)
-    case .floorRequested, .floorGiven, .speechEnded, .moved, .supported, .retracted, .revised,
+    case .floorRequested, .floorGiven, .speechEnded, .floorWithdrawn, .moved, .supported,
+      .retracted, .revised,
       .ruledOut, .overruled, .asked, .answered, .recessAsked, .debateClosed, .debateReopened:
       try writeDebate(to: &container)
     case .put, .found, .voteDemanded, .voteOpened, .registered, .voted, .handsCounted,

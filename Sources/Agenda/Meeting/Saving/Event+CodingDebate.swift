@@ -12,6 +12,8 @@ extension Event {
         item: facts.read("item"), speech: facts.read("speech"), at: facts.read("at"))
     case "speechEnded":
       return try .speechEnded(item: facts.read("item"), at: facts.read("at"))
+    case "floorWithdrawn":
+      return try .floorWithdrawn(item: facts.read("item"), speech: facts.read("speech"))
     case "moved":
       return try .moved(item: facts.read("item"), motion: facts.read("motion"))
     case "supported":
@@ -60,6 +62,10 @@ extension Event {
       var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "speechEnded")
       try facts.write(item, "item")
       try facts.write(at, "at")
+    case .floorWithdrawn(let item, let speech):
+      var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "floorWithdrawn")
+      try facts.write(item, "item")
+      try facts.write(speech, "speech")
     case .moved(let item, let motion):
       var facts = container.nestedContainer(keyedBy: FieldKey.self, forKey: "moved")
       try facts.write(item, "item")

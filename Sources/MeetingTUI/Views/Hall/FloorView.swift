@@ -15,11 +15,15 @@ struct FloorView: View {
       canvas.fill(line, with: "─", style: .dimmed)
     }
     if let speaking = floor.speaking {
-      let time = floor.seconds(at: clock).map(Self.clock) ?? ""
+      let time = floor.time(at: clock)
+      let told = time.map { [$0.sign, $0.clock(language)].filter { !$0.isEmpty } } ?? []
+      let right = told.joined(separator: " ")
       canvas.write(
         lead(Phrase(sv: "Ordet:", en: "Floor:")) + name(speaking), row: first,
-        columns: max(size.columns - time.columns - 2, 0), style: .emphasis)
-      canvas.write(time, row: first, column: size.columns - time.columns, style: .emphasis)
+        columns: max(size.columns - right.columns - 2, 0), style: .emphasis)
+      canvas.write(
+        right, row: first, column: size.columns - right.columns,
+        style: [.emphasis, time?.style ?? .plain])
     }
     guard !floor.waiting.isEmpty else { return }
     canvas.write(
@@ -50,11 +54,5 @@ struct FloorView: View {
   private func line(_ names: [String], _ shown: Int) -> String {
     let left = names.count - shown
     return names.prefix(shown).joined(separator: "  ·  ") + (left > 0 ? "  +\(left)" : "")
-  }
-
-  /// Minutes and seconds, "02:14".
-  private static func clock(_ seconds: Int) -> String {
-    func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
-    return padded(seconds / 60) + ":" + padded(seconds % 60)
   }
 }
