@@ -3,7 +3,7 @@ import Screen
 
 /// What a desk does beside the verbs: the keys that record nothing.
 enum DeskKey: CaseIterable, Hashable, Sendable {
-  case line, search, help, draft, item, presence, minutes, missing, log, quit
+  case line, search, help, draft, item, presence, minutes, missing, log, papers, quit
 
   /// The key to press.
   var key: Character {
@@ -17,6 +17,7 @@ enum DeskKey: CaseIterable, Hashable, Sendable {
     case .minutes: "3"
     case .missing: "4"
     case .log: "5"
+    case .papers: "0"
     case .quit: "q"
     }
   }
@@ -33,6 +34,7 @@ enum DeskKey: CaseIterable, Hashable, Sendable {
     case .minutes: Phrase(sv: "protokoll", en: "minutes")
     case .missing: Phrase(sv: "saknas", en: "missing")
     case .log: Phrase(sv: "logg", en: "log")
+    case .papers: Phrase(sv: "papper", en: "papers")
     case .quit: Phrase(sv: "lämna", en: "quit")
     }
   }
@@ -57,9 +59,23 @@ enum DeskKey: CaseIterable, Hashable, Sendable {
         sv: "Visar vad protokollet ännu saknar; Enter går dit det rättas.",
         en: "Shows what the minutes still lack; Enter goes to where it is mended.")
     case .log: Phrase(sv: "Visar allt som har antecknats.", en: "Shows all that was recorded.")
+    case .papers:
+      Phrase(
+        sv: "Visar papperen, att skriva ut och spara.", en: "Shows the papers, to print and save.")
     case .quit:
       Phrase(
         sv: "Lämnar bordet; sammanträdet står kvar.", en: "Leaves the desk; the meeting stays.")
+    }
+  }
+
+  /// The keys of a desk.
+  static func all(at desk: Desk) -> [DeskKey] {
+    allCases.filter { key in
+      switch key {
+      case .papers: desk == .clerk
+      case .line, .draft: desk != .clerk
+      case .search, .help, .item, .presence, .minutes, .missing, .log, .quit: true
+      }
     }
   }
 

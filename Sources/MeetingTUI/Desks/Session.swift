@@ -18,6 +18,8 @@ struct Session: Sendable {
     case presence(PresenceSheet)
     /// What is missing.
     case missing(MissingSheet)
+    /// The papers of the meeting, at the clerk's desk.
+    case papers
     /// A text to scroll: help, minutes, log.
     case page(Page)
   }
@@ -34,6 +36,10 @@ struct Session: Sendable {
     case confirm(Confirmation)
     /// Which draft to take up.
     case drafts(Menu)
+    /// How and where a paper is saved.
+    case saving(Saving)
+    /// Which printer to use.
+    case printers(Menu)
     /// Whether to leave the desk.
     case quit
   }
@@ -76,6 +82,12 @@ struct Session: Sendable {
     }
   }
   var message: Message?
+  /// The clerk's list of papers.
+  var papers: PapersSheet
+  /// What the clerk has asked to have printed and saved.
+  var queue = PaperQueue()
+  /// What a paper says of itself where the meeting's file is damaged.
+  var remark: String?
   /// What was recorded while this desk was open, newest last.
   private(set) var recent: [String] = []
 
@@ -90,9 +102,11 @@ struct Session: Sendable {
     self.clock = clock
     self.lock = lock
     let meeting = history.meeting
+    papers = PapersSheet(desk == .clerk ? meeting : nil)
     selected = meeting.current.first ?? meeting.nextItem ?? meeting.order.first ?? ItemID(1)
     pane = panes[0]
     place = natural
+    if desk == .clerk { lookUpPaper() }
   }
 
   /// The meeting as it stands.
@@ -117,8 +131,9 @@ struct Session: Sendable {
 
   /// Where the desk opens: at the roll call or the ballots where one is under way, else the item.
   ///
-  /// The chair's words call the roll themselves.
+  /// The chair's words call the roll themselves, and the clerk has the papers.
   var natural: Place {
+    guard desk != .clerk else { return .papers }
     guard desk != .chair else { return .item }
     if BallotBox(meeting) != nil { return .ballot(BallotSheet()) }
     guard let call = RollCall(meeting), call.isCalling else { return .item }
@@ -172,6 +187,7 @@ extension Session {
     if pane == .words, meeting.chairWords != before.chairWords { scroll = 0 }
     followVote(from: before)
     followBallot(from: before)
+    followPapers(from: before)
     refreshPlace()
   }
 
@@ -182,6 +198,7 @@ extension Session {
     case .missing(var sheet):
       sheet.refresh(in: self)
       place = .missing(sheet)
+    case .papers: lookUpPaper()
     case .item, .rollCall, .ballot, .presence: break
     }
   }
@@ -190,7 +207,7 @@ extension Session {
   private mutating func followVote(from before: Meeting) {
     let (old, new) = (RollCall(before), RollCall(meeting))
     let isNew = new.map { $0.vote.number != old?.vote.number || $0.item != old?.item } ?? false
-    if let new, new.isCalling, isNew, desk != .chair {
+    if let new, new.isCalling, isNew, desk != .chair, desk != .clerk {
       place = .rollCall(RollCallSheet())
     } else if new == nil, case .rollCall = place {
       place = .item

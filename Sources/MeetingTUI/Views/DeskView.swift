@@ -42,6 +42,7 @@ struct DeskView: View {
       canvas.draw(PresenceView(session: session, sheet: sheet), in: layout.main)
     case .missing(let sheet):
       canvas.draw(MissingView(session: session, sheet: sheet), in: layout.main)
+    case .papers: canvas.draw(PapersView(session: session), in: layout.main)
     case .page(let page):
       canvas.draw(PageView(page: page, language: session.language), in: layout.main)
     }
@@ -90,6 +91,11 @@ struct DeskView: View {
     case .drafts(let choice):
       let title = Phrase(sv: "Utkast", en: "Drafts")(session.language)
       canvas.draw(MenuView(title: title, choice: choice), in: main)
+    case .saving(let saving):
+      canvas.draw(SavingView(saving: saving, language: session.language), in: main)
+    case .printers(let printers):
+      let title = Phrase(sv: "Skrivare", en: "Printers")(session.language)
+      canvas.draw(MenuView(title: title, choice: printers), in: main)
     case .quit: canvas.draw(QuitView(session: session), in: main)
     }
   }
