@@ -50,9 +50,15 @@ struct ClerkEndToEndTests {
     tmux.type("a.txt")
     tmux.press("Enter")
     tmux.wait(for: "finns redan")
-    tmux.type("nk")
+    tmux.type("n")
+    tmux.wait(for: "namn i arbetsmappen")
     tmux.press("Escape")
-    tmux.type("qj")
+    tmux.wait(for: "Inget sparat")
+    tmux.type("k")
+    tmux.wait(for: "antecknar inte")
+    tmux.type("q")
+    tmux.wait(for: "Lämna bordet?")
+    tmux.type("j")
     tmux.wait(for: "$ ")
   }
 

@@ -203,7 +203,7 @@ struct DeskClerkTests {
     var session = try ClerkBench.session(DeskGoldenTests.decided)
     session.press("end,/,e,k,o,n,enter")
     #expect(session.papers.subject == Self.vote && session.place == .papers)
-    session.press("/,v,a,l,enter")
+    session.press("/,å,t,g,enter")
     #expect(session.said == "Ärendet har inget papper än.")
     session.press("o,o,enter")
     #expect(session.papers.paper?.order == .alphabetical)

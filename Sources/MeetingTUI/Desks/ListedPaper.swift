@@ -38,11 +38,11 @@ struct ListedPaper: Hashable, Sendable {
     }
   }
 
-  /// The item that it is about.
+  /// The one item that it is about.
   var item: ItemID? {
     switch subject {
-    case .vote(let item, _), .election(let item, _), .extract(let item), .notice(let item): item
-    case .lists, .summary, .minutes, .web: nil
+    case .vote(let item, _), .election(let item, _), .extract(let item): item
+    case .lists, .summary, .minutes, .web, .notice: nil
     }
   }
 

@@ -87,7 +87,9 @@ struct Session: Sendable {
   /// What the clerk has asked to have printed and saved.
   var queue = PaperQueue()
   /// What a paper says of itself where the meeting's file is damaged.
-  var remark: String?
+  var remark: String? {
+    didSet { if remark != oldValue { lookUpPaper() } }
+  }
   /// What was recorded while this desk was open, newest last.
   private(set) var recent: [String] = []
 
