@@ -112,7 +112,6 @@ import Testing
     Case(name: "clerk-quit", lines: decided, keys: "p,q", desk: .clerk),
     Case(
       name: "clerk-posted", lines: DeskPapersTests.signed + ["post place=Kansliet"], desk: .clerk),
-    Case(name: "hall-vote", lines: DeskBench.voting, desk: .hall),
     Case(
       name: "roll-call-long", lines: longSides, keys: "f*2", columns: 60, rows: 16),
     Case(name: "roll-call-wide", lines: DeskBench.voting, keys: "j*5,n*3", columns: 200, rows: 30),

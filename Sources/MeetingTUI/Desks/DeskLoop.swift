@@ -17,8 +17,9 @@ struct DeskLoop: ~Copyable {
   private static let draftDelay = Duration.milliseconds(500)
   /// How long nothing may be typed before the drafts are written.
   private static let draftPause = Duration.milliseconds(200)
-  /// How long nothing may come before the clock and the file are looked at.
-  private static let patience = Duration.seconds(2)
+  /// How long nothing may come before the clock and the file are looked at: the hall shows how long
+  /// someone has had the floor, to the second.
+  private var patience: Duration { run.session.desk == .hall ? .seconds(1) : .seconds(2) }
   /// How long to wait for another desk that is writing.
   private static let writing = Duration.milliseconds(10)
 
@@ -109,7 +110,7 @@ struct DeskLoop: ~Copyable {
   private var patienceNow: Duration {
     if run.awaitsWriter { return Self.writing }
     if run.areWorksBusy { return Self.working }
-    return stale == nil ? Self.patience : Self.draftPause
+    return stale == nil ? patience : Self.draftPause
   }
 
   /// Writes the drafts once they have waited long enough.

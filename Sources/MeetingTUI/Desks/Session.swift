@@ -64,6 +64,8 @@ struct Session: Sendable {
   private(set) var lock: Phrase?
   /// The body's clock at the last key or tick.
   private(set) var clock: Moment
+  /// What the hall is not told.
+  private(set) var seclusion: Seclusion
 
   var place: Place = .item
   var pane: Pane = .agenda
@@ -103,11 +105,13 @@ struct Session: Sendable {
     self.size = size
     self.clock = clock
     self.lock = lock
+    seclusion = Seclusion(history.opening.meeting)
     let meeting = history.meeting
     papers = PapersSheet(desk == .clerk ? meeting : nil)
     selected = meeting.current.first ?? meeting.nextItem ?? meeting.order.first ?? ItemID(1)
     pane = panes[0]
     place = natural
+    seclude(history.entries)
     if desk == .clerk { lookUpPaper() }
   }
 
@@ -176,6 +180,7 @@ extension Session {
   mutating func follow(_ entries: [Entry], in history: History) {
     let before = meeting
     self.history = history
+    seclude(entries)
     for entry in entries {
       recent.append(history.sentence(of: entry, language))
     }
@@ -191,6 +196,12 @@ extension Session {
     followBallot(from: before)
     followPapers(from: before)
     refreshPlace()
+  }
+
+  /// Keeps from the hall what was recorded behind closed doors.
+  private mutating func seclude(_ entries: [Entry]) {
+    guard desk == .hall else { return }
+    for entry in entries { seclusion.follow(entry.events, entry: entry.n) }
   }
 
   /// Makes the text or the list that is shown anew.
