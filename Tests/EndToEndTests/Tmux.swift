@@ -89,12 +89,3 @@ func quoted(_ text: String) -> String {
   "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
     + "'"
 }
-
-/// The program under test.
-enum Klubba {
-  /// Where the program lies: what the environment says, else what this build made.
-  static var path: String {
-    if let named = getenv("KLUBBA_BINARY") { return String(cString: named) }
-    return "\(Repository.root)/.build/debug/klubba"
-  }
-}

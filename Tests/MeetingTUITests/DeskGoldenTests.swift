@@ -96,6 +96,22 @@ import Testing
       columns: 60, rows: 16),
     Case(name: "chair-decided", lines: decided, desk: .chair),
     Case(name: "chair-agenda", lines: DeskBench.moved, keys: "tab,down", desk: .chair),
+    Case(name: "clerk", lines: decided, desk: .clerk),
+    Case(name: "clerk-before", desk: .clerk),
+    Case(
+      name: "clerk-narrow", lines: decided, keys: "p,s,enter,enter", desk: .clerk, columns: 60,
+      rows: 16),
+    Case(
+      name: "clerk-wide", lines: decided, keys: "p,a,w,1,enter,tab,tab", desk: .clerk, columns: 200,
+      rows: 60),
+    Case(name: "clerk-middle", lines: decided, keys: "p,end", desk: .clerk, columns: 132, rows: 30),
+    Case(name: "clerk-read", lines: decided, keys: "enter,down*3", desk: .clerk),
+    Case(name: "clerk-save", lines: decided, keys: "s", desk: .clerk),
+    Case(name: "clerk-name", lines: decided, keys: "s,4", desk: .clerk),
+    Case(name: "clerk-help", lines: decided, keys: "?", desk: .clerk),
+    Case(name: "clerk-quit", lines: decided, keys: "p,q", desk: .clerk),
+    Case(
+      name: "clerk-posted", lines: DeskPapersTests.signed + ["post place=Kansliet"], desk: .clerk),
     Case(
       name: "roll-call-long", lines: longSides, keys: "f*2", columns: 60, rows: 16),
     Case(name: "roll-call-wide", lines: DeskBench.voting, keys: "j*5,n*3", columns: 200, rows: 30),

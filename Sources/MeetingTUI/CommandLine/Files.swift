@@ -42,9 +42,13 @@ enum Files {
   ///
   /// A new or an ordinary file is written beside its place first and then put in its place, so that
   /// it is never half there. A link is followed, and a device or a pipe is written to.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  /// - Throws: `EEXIST` where something lies there that is not to be replaced.
+  static func write(
+    _ bytes: [UInt8], to path: String, replacing mayReplace: Bool = true
+  ) throws(FileError) {
     var found = stat()
     let exists = lstat(path, &found) == 0
+    guard mayReplace || !exists else { throw FileError(EEXIST) }
     guard !exists || found.st_mode & S_IFMT == S_IFREG else {
       return try write(bytes, to: path, flags: O_CREAT | O_TRUNC, mode: 0o666)
     }
@@ -52,10 +56,21 @@ enum Files {
     let mode = exists ? found.st_mode & 0o777 : 0o666
     do throws(FileError) {
       try write(bytes, to: beside, flags: O_CREAT | O_EXCL, mode: mode)
-      guard rename(beside, path) == 0 else { throw FileError(errno) }
     } catch {
       if error.number != EEXIST { unlink(beside) }
       throw error
+    }
+    // A second name refuses one that is taken; where there are no second names, nobody else may
+    // have taken it since it was looked at.
+    if !mayReplace, link(beside, path) == 0 {
+      unlink(beside)
+      return
+    }
+    let failure = mayReplace ? 0 : errno
+    guard failure != EEXIST, rename(beside, path) == 0 else {
+      let failure = failure == EEXIST ? failure : errno
+      unlink(beside)
+      throw FileError(failure)
     }
   }
 

@@ -1,4 +1,5 @@
 import Agenda
+import Screen
 
 extension Help {
   /// Writes the manual page, in the form that `man` reads.
@@ -37,6 +38,7 @@ extension Help {
     ]
     for option in common { line(option, to: output) }
     writeVerbs(to: output)
+    writeClerk(to: output)
     writeSurroundings(to: output)
   }
 
@@ -65,6 +67,18 @@ extension Help {
     }
   }
 
+  private func writeClerk(to output: Output) {
+    section(Phrase(sv: "HANDLÄGGARENS BORD", en: "THE CLERK'S DESK"), to: output)
+    text(
+      Phrase(
+        sv: "Det läser, skriver ut och sparar (klubba open --desk clerk) med dessa tangenter.",
+        en: "It reads, prints and saves (klubba open --desk clerk) with these keys."), to: output)
+    let keys: KeyLanguage = language == .swedish ? .swedish : .english
+    for key in PapersKey.allCases {
+      entry("\(key.key.label(keys))  \(key.hint(language))", key.help, to: output)
+    }
+  }
+
   private func writeSurroundings(to output: Output) {
     section(Phrase(sv: "SLUTSTATUS", en: "EXIT STATUS"), to: output)
     text(
@@ -77,6 +91,12 @@ extension Help {
         sv: "LC_ALL, LC_MESSAGES och LANG väljer språket: svenska om de inte säger engelska.",
         en: "LC_ALL, LC_MESSAGES and LANG choose the language: Swedish unless they say English."),
       to: output)
+    output.line(".br")
+    text(
+      Phrase(
+        sv: "KLUBBA_PDF nämner programmet som gör PDF; annars WeasyPrint eller Chromium.",
+        en: "KLUBBA_PDF names the program that makes PDF; else WeasyPrint or Chromium."), to: output
+    )
   }
 
   // MARK: - Pieces of the page

@@ -27,6 +27,10 @@ struct Option: Hashable, Sendable {
     help: Phrase(
       sv: "skriv till denna fil, eller till denna nya mapp",
       en: "write to this file, or to this new folder"))
+  static let noReplace = Option(
+    name: "--no-replace",
+    help: Phrase(
+      sv: "skriv inte över en fil som redan finns", en: "never write over a file that is there"))
   static let json = Option(name: "--json", help: Phrase(sv: "som JSON", en: "as JSON"))
   static let desk = Option(
     name: "--desk", value: "secretary|chair|clerk|hall",
@@ -141,7 +145,9 @@ extension Subcommand {
     case .minutes:
       Row(
         operands: ["FILE.meeting"],
-        options: [.paragraph, .format(of: .minutes), .web, .noPages, .output, .print, .printer],
+        options: [
+          .paragraph, .format(of: .minutes), .web, .noPages, .output, .noReplace, .print, .printer,
+        ],
         help: Phrase(
           sv: "Skriver protokollet. json följer protokoll.schema.json.",
           en: "Writes the protocol. json follows protokoll.schema.json."))
@@ -149,7 +155,8 @@ extension Subcommand {
       Row(
         operands: ["FILE.meeting"],
         options: [
-          .paragraph, .order, .summary, .format(of: .votes), .output, .print, .printer,
+          .paragraph, .order, .summary, .format(of: .votes), .output, .noReplace, .print,
+          .printer,
         ],
         help: Phrase(
           sv: "Skriver voteringslistorna. csv har en rad för varje ledamot och omröstning, med "
@@ -162,7 +169,8 @@ extension Subcommand {
       Row(
         operands: ["FILE.meeting"],
         options: [
-          .paragraph, .all, .format(of: .extract), .noPages, .outputOrFolder, .print, .printer,
+          .paragraph, .all, .format(of: .extract), .noPages, .outputOrFolder, .noReplace, .print,
+          .printer,
         ],
         help: Phrase(
           sv: "Skriver ett protokollsutdrag, eller alla till alla mottagare.",
@@ -170,7 +178,9 @@ extension Subcommand {
     case .notice:
       Row(
         operands: ["FILE.meeting"],
-        options: [.paragraph, .format(of: .notice), .noPages, .output, .print, .printer],
+        options: [
+          .paragraph, .format(of: .notice), .noPages, .output, .noReplace, .print, .printer,
+        ],
         help: Phrase(
           sv: "Skriver anslaget om att protokollet är justerat.",
           en: "Writes the notice that the protocol is verified."))

@@ -3,7 +3,7 @@ import Screen
 
 /// What a desk does beside the verbs: the keys that record nothing.
 enum DeskKey: CaseIterable, Hashable, Sendable {
-  case line, search, help, draft, item, presence, minutes, missing, log, speakers, quit
+  case line, search, help, draft, item, presence, minutes, missing, log, speakers, papers, quit
 
   /// The key to press.
   var key: Character {
@@ -18,6 +18,7 @@ enum DeskKey: CaseIterable, Hashable, Sendable {
     case .missing: "4"
     case .log: "5"
     case .speakers: ";"
+    case .papers: "0"
     case .quit: "q"
     }
   }
@@ -35,6 +36,7 @@ enum DeskKey: CaseIterable, Hashable, Sendable {
     case .missing: Phrase(sv: "saknas", en: "missing")
     case .log: Phrase(sv: "logg", en: "log")
     case .speakers: Phrase(sv: "talare", en: "speakers")
+    case .papers: Phrase(sv: "papper", en: "papers")
     case .quit: Phrase(sv: "lämna", en: "quit")
     }
   }
@@ -63,9 +65,23 @@ enum DeskKey: CaseIterable, Hashable, Sendable {
       Phrase(
         sv: "Visar talarlistan och hur länge var och en har talat.",
         en: "Shows the list of speakers and how long each spoke.")
+    case .papers:
+      Phrase(
+        sv: "Visar papperen, att skriva ut och spara.", en: "Shows the papers, to print and save.")
     case .quit:
       Phrase(
         sv: "Lämnar bordet; sammanträdet står kvar.", en: "Leaves the desk; the meeting stays.")
+    }
+  }
+
+  /// The keys of a desk.
+  static func all(at desk: Desk) -> [DeskKey] {
+    allCases.filter { key in
+      switch key {
+      case .papers: desk == .clerk
+      case .line, .draft: desk != .clerk
+      case .search, .help, .item, .presence, .minutes, .missing, .log, .speakers, .quit: true
+      }
     }
   }
 

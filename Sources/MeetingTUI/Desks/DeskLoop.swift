@@ -23,6 +23,9 @@ struct DeskLoop: ~Copyable {
   /// How long to wait for another desk that is writing.
   private static let writing = Duration.milliseconds(10)
 
+  /// How long what is printed or saved may be out of sight.
+  private static let working = Duration.milliseconds(100)
+
   /// Opens a desk at a meeting's file and works until it is left.
   /// - Returns: The exit status.
   /// - Throws: Why there is no desk.
@@ -43,7 +46,9 @@ struct DeskLoop: ~Copyable {
       lock: lock)
     let drafts = DraftFile(besideMeeting: path, desk: desk)
     session.takeUp(drafts.read())
-    let run = DeskRun(session, on: record, outside: Files.outside(path, language))
+    let run = DeskRun(
+      session, on: record, outside: Files.outside(path, language),
+      works: desk == .clerk ? JobWorks(on: path) : nil)
     var loop = DeskLoop(
       run: run, terminal: terminal, drafts: drafts, watch: FileWatch(path), clock: clock,
       stale: nil)
@@ -75,12 +80,12 @@ struct DeskLoop: ~Copyable {
   private mutating func work() -> Int32 {
     while true {
       if run.awaitsWriter { _ = run.follow(at: clock()) }
+      run.tend(at: clock())
       if !terminal.hasInput {
         terminal.show(Frame(terminal.size, drawing: DeskView(session: run.session)))
       }
       switch terminal.next(
-        within: run.awaitsWriter
-          ? Self.writing : stale == nil ? patience : Self.draftPause,
+        within: patienceNow,
         watching: watch.descriptor)
       {
       case .key(let key):
@@ -91,6 +96,7 @@ struct DeskLoop: ~Copyable {
           saveDrafts()
           terminal.suspend()
         case .quit:
+          run.endWorks()
           saveDrafts()
           return Status.done
         }
@@ -102,12 +108,20 @@ struct DeskLoop: ~Copyable {
         if stale != nil { saveDrafts() }
         _ = run.follow(at: clock())
       case .ended(let signal):
+        run.endWorks()
         run.putAwayAll()
         saveDrafts()
         return 128 + signal
       }
       saveDraftsInTime()
     }
+  }
+
+  /// How long nothing may come before something is looked at.
+  private var patienceNow: Duration {
+    if run.awaitsWriter { return Self.writing }
+    if run.areWorksBusy { return Self.working }
+    return stale == nil ? patience : Self.draftPause
   }
 
   /// Writes the drafts once they have waited long enough.

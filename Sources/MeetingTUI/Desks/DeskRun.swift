@@ -14,12 +14,19 @@ struct DeskRun: ~Copyable {
   /// Whether the drafts have changed since they were last written.
   private(set) var draftsAreStale = false
   private let outside: Outside
+  /// What prints and saves behind the desk; nothing where nothing may be.
+  private var works: JobWorks?
 
   /// Takes a desk at a record.
-  init(_ session: Session, on record: consuming MeetingRecord, outside: Outside) {
+  init(
+    _ session: Session, on record: consuming MeetingRecord, outside: Outside,
+    works: JobWorks? = nil
+  ) {
     self.session = session
     self.record = record
     self.outside = outside
+    self.works = works
+    self.session.remark = self.record.damage?.line.map(PaperWriting.remark)
   }
 
   /// Takes a key and carries out what the session asks for.
@@ -31,10 +38,33 @@ struct DeskRun: ~Copyable {
       case .saveDrafts: draftsAreStale = true
       case .suspend: next = .suspend
       case .repaint: next = .repaint
+      case .find(let name): session.found(works?.place(of: name) ?? .free, named: name)
+      case .listPrinters: listPrinters()
       case .quit: next = .quit
       }
     }
     return next
+  }
+
+  /// Whether something is printed or saved behind the desk, to be looked after soon.
+  var areWorksBusy: Bool { works?.areBusy ?? false }
+
+  /// Looks after what is printed and saved behind the desk.
+  mutating func tend(at clock: Moment) {
+    guard works != nil else { return }
+    session.tick(clock)
+    works?.tend(&session, damage: record.damage)
+  }
+
+  /// Ends what is printed or saved behind the desk, before it is left.
+  mutating func endWorks() { works?.endAll() }
+
+  private mutating func listPrinters() {
+    do throws(PrintError) {
+      try works?.listPrinters()
+    } catch {
+      session.found(.failure(error))
+    }
   }
 
   /// Whether another desk is writing, so that its entry is read as soon as it is done.
@@ -46,6 +76,7 @@ struct DeskRun: ~Copyable {
     do throws(RecordError) {
       let entries = try record.refresh()
       if !entries.isEmpty { session.follow(entries, in: record.history) }
+      session.remark = record.damage?.line.map(PaperWriting.remark)
       return lockIfNeeded() || !entries.isEmpty
     } catch {
       return lockIfNeeded()

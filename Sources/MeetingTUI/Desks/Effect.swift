@@ -10,6 +10,10 @@ enum Effect: Hashable, Sendable {
   case suspend
   /// Draw the whole screen anew, whatever stands on it.
   case repaint
+  /// Look what lies at a name in the working folder; it comes back as `found(_:named:)`.
+  case find(String)
+  /// Ask which printers there are; they come back as `found`.
+  case listPrinters
   case quit
 }
 

@@ -6,6 +6,7 @@ struct HelpText {
   let session: Session
 
   func add(to text: inout WrappedText) {
+    guard session.desk != .clerk else { return addClerk(to: &text) }
     let language = session.language
     text.add(
       Phrase(
@@ -38,12 +39,35 @@ struct HelpText {
     addDesk(to: &text)
   }
 
+  /// What the clerk's desk is for, and the keys of its papers.
+  private func addClerk(to text: inout WrappedText) {
+    let language = session.language
+    text.add(
+      Phrase(
+        sv: "Det här bordet läser, skriver ut och sparar; det antecknar inget.",
+        en: "This desk reads, prints and saves; it records nothing.")(language))
+    text.add(
+      Phrase(
+        sv: "Det som skrivs ut och sparas görs i bakgrunden och står i kön tills det rensas.",
+        en:
+          "What is printed and saved is done behind the desk and stays in the queue until cleared.")(
+          language))
+    text.skip()
+    text.add(Phrase(sv: "Papperen", en: "The papers")(language), style: .heading)
+    let keys: KeyLanguage = language == .swedish ? .swedish : .english
+    for key in PapersKey.allCases {
+      let lead = key.key.label(keys).padded(columns: 7) + key.hint(language).padded(columns: 16)
+      text.add(key.help(language), lead: lead)
+    }
+    addDesk(to: &text)
+  }
+
   /// The keys that record nothing.
   private func addDesk(to text: inout WrappedText) {
     let language = session.language
     text.skip()
     text.add(Phrase(sv: "Bordet", en: "The desk")(language), style: .heading)
-    for key in DeskKey.allCases {
+    for key in DeskKey.all(at: session.desk) {
       let isPossible = key != .draft || !session.drafts.isEmpty
       text.add(
         key.help(language),

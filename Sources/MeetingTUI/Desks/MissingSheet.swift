@@ -87,7 +87,7 @@ extension Session {
     switch missing.remedy {
     case .item:
       pane = panes[0]
-      place = natural
+      place = desk == .clerk ? .item : natural
       return []
     case .edit(let field): answers[.field] = [field.name]
     case .secretary: answers[.role] = [Attendee.Role.secretary.rawValue]

@@ -2,10 +2,14 @@ import Agenda
 import Minutes
 import Screen
 
-/// A text to read and scroll: the help, the minutes as they stand, the log.
+/// A text to read and scroll: the help, the minutes as they stand, the log, a paper.
 struct Page: Hashable, Sendable {
   /// What is read.
-  enum Kind: Hashable, Sendable { case help, minutes, log }
+  enum Kind: Hashable, Sendable {
+    case help, minutes, log
+    /// A paper as it stands, and what a job answered; at the clerk's desk.
+    case paper(Paper), job(PaperJob)
+  }
 
   let kind: Kind
   private(set) var text: WrappedText
@@ -29,12 +33,18 @@ struct Page: Hashable, Sendable {
         text.add(String(line))
       }
     case .log: Self.addLog(session, to: &text)
+    case .paper(let paper):
+      text = PapersSheet.text(
+        of: paper, in: session.meeting, remark: session.remark, columns: columns)
+    case .job(let job): JobText(job: job, language: session.language).add(to: &text)
     }
     if kind == .log { top = .max }
   }
 
   /// The page as the session has it now, at the same row.
   func refreshed(in session: Session) -> Page {
+    var kind = kind
+    if case .job(let job) = kind { kind = .job(session.queue[job.number] ?? job) }
     var page = Page(kind, in: session)
     page.top = top
     return page
@@ -65,6 +75,15 @@ struct Page: Hashable, Sendable {
     return true
   }
 
+  /// What a key does with the paper that is read.
+  func papersKey(_ key: Key) -> PapersKey? {
+    guard case .paper = kind, let found = PapersKey(key) else { return nil }
+    switch found {
+    case .print, .save, .printed, .printer, .automatic: return found
+    case .preview, .newest, .queue, .extracts, .web, .order, .retry, .cancel, .clear: return nil
+    }
+  }
+
   /// What the page is called.
   func title(_ language: Language) -> String {
     let phrase =
@@ -72,6 +91,8 @@ struct Page: Hashable, Sendable {
       case .help: Phrase(sv: "Hjälp", en: "Help")
       case .minutes: Phrase(sv: "Protokollet som det är nu", en: "The minutes as they stand")
       case .log: Phrase(sv: "Loggen", en: "The log")
+      case .paper(let paper): paper.label
+      case .job(let job): Phrase(sv: "Kön, \(job.number)", en: "The queue, \(job.number)")
       }
     return phrase(language)
   }

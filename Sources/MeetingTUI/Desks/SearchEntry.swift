@@ -77,7 +77,7 @@ extension Session {
     switch entry.handle(key, in: meeting) {
     case .submitted:
       layers.removeLast()
-      guard let chosen = entry.chosen else { return [] }
+      guard let chosen = entry.chosen, !goToPaper(of: chosen) else { return [] }
       place = .item
       if pane == .words { pane = .agenda }
       select(chosen)

@@ -30,6 +30,8 @@ extension Session {
     case .search(let entry): return handle(key, in: entry)
     case .confirm(let confirmation): return handle(key, in: confirmation)
     case .drafts(let choice): return handle(key, in: choice)
+    case .saving(let saving): return handle(key, in: saving)
+    case .printers(let printers): return handle(key, choosing: printers)
     case .quit: return handleQuitting(key)
     }
   }
@@ -44,7 +46,8 @@ extension Session {
       }
     case .line, .search: true
     case .confirm(let confirmation): confirmation.reason != nil
-    case .drafts, .quit, nil: false
+    case .saving(let saving): saving.takesText
+    case .drafts, .printers, .quit, nil: false
     }
   }
 
@@ -61,7 +64,9 @@ extension Session {
     case .presence(let sheet): return handle(key, in: sheet)
     case .missing(let sheet): return handle(key, in: sheet)
     case .speakers(let sheet): return handle(key, in: sheet)
+    case .papers: return handleAtPapers(key)
     case .page(var page):
+      if let papersKey = page.papersKey(key) { return press(papersKey) }
       if page.handle(key, rows: layout.main.size.rows - 1) {
         place = .page(page)
         return []
@@ -98,6 +103,7 @@ extension Session {
       } else {
         askToTake(selected)
       }
+    case .escape where desk == .clerk: place = natural
     case .escape: selectOpenItem()
     default: return handleDeskKey(key)
     }
@@ -121,7 +127,13 @@ extension Session {
     case .line: layers.append(.line(CommandEntry()))
     case .search: layers.append(.search(SearchEntry(meeting)))
     case .draft: openDrafts()
-    case .item: place = natural
+    case .item: place = desk == .clerk ? .item : natural
+    case .papers where desk == .clerk: place = .papers
+    case .papers:
+      message = .said(
+        Phrase(
+          sv: "Papperen finns vid handläggarens bord.", en: "The papers are at the clerk's desk.")(
+            language))
     case .presence: place = .presence(PresenceSheet(meeting))
     case .help: place = .page(Page(.help, in: self))
     case .minutes: place = .page(Page(.minutes, in: self))

@@ -20,6 +20,8 @@ struct Session: Sendable {
     case missing(MissingSheet)
     /// Who has the floor and who waits for it.
     case speakers(SpeakersSheet)
+    /// The papers of the meeting, at the clerk's desk.
+    case papers
     /// A text to scroll: help, minutes, log.
     case page(Page)
   }
@@ -36,6 +38,10 @@ struct Session: Sendable {
     case confirm(Confirmation)
     /// Which draft to take up.
     case drafts(Menu)
+    /// How and where a paper is saved.
+    case saving(Saving)
+    /// Which printer to use.
+    case printers(Menu)
     /// Whether to leave the desk.
     case quit
   }
@@ -80,6 +86,14 @@ struct Session: Sendable {
     }
   }
   var message: Message?
+  /// The clerk's list of papers.
+  var papers: PapersSheet
+  /// What the clerk has asked to have printed and saved.
+  var queue = PaperQueue()
+  /// What a paper says of itself where the meeting's file is damaged.
+  var remark: String? {
+    didSet { if remark != oldValue { lookUpPaper() } }
+  }
   /// What was recorded while this desk was open, newest last.
   private(set) var recent: [String] = []
 
@@ -95,10 +109,12 @@ struct Session: Sendable {
     self.lock = lock
     seclusion = Seclusion(history.opening.meeting)
     let meeting = history.meeting
+    papers = PapersSheet(desk == .clerk ? meeting : nil)
     selected = meeting.current.first ?? meeting.nextItem ?? meeting.order.first ?? ItemID(1)
     pane = panes[0]
     place = natural
     seclude(history.entries)
+    if desk == .clerk { lookUpPaper() }
   }
 
   /// The meeting as it stands.
@@ -123,8 +139,9 @@ struct Session: Sendable {
 
   /// Where the desk opens: at the roll call or the ballots where one is under way, else the item.
   ///
-  /// The chair's words call the roll themselves.
+  /// The chair's words call the roll themselves, and the clerk has the papers.
   var natural: Place {
+    guard desk != .clerk else { return .papers }
     guard desk != .chair else { return .item }
     if BallotBox(meeting) != nil { return .ballot(BallotSheet()) }
     guard let call = RollCall(meeting), call.isCalling else { return .item }
@@ -179,6 +196,7 @@ extension Session {
     if pane == .words, meeting.chairWords != before.chairWords { scroll = 0 }
     followVote(from: before)
     followBallot(from: before)
+    followPapers(from: before)
     refreshPlace()
   }
 
@@ -198,6 +216,7 @@ extension Session {
     case .speakers(var sheet):
       sheet.refresh(in: self)
       place = .speakers(sheet)
+    case .papers: lookUpPaper()
     case .item, .rollCall, .ballot, .presence: break
     }
   }
@@ -206,7 +225,7 @@ extension Session {
   private mutating func followVote(from before: Meeting) {
     let (old, new) = (RollCall(before), RollCall(meeting))
     let isNew = new.map { $0.vote.number != old?.vote.number || $0.item != old?.item } ?? false
-    if let new, new.isCalling, isNew, desk != .chair {
+    if let new, new.isCalling, isNew, desk != .chair, desk != .clerk {
       place = .rollCall(RollCallSheet())
     } else if new == nil, case .rollCall = place {
       place = .item

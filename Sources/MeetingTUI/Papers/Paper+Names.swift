@@ -12,14 +12,15 @@ extension Paper {
     return parts.joined(separator: "-") + "." + format.ending
   }
 
-  /// The name of a file of an extract that says what it is wherever it ends up:
+  /// The name of a file that says what it is wherever it ends up:
   /// `UTKAST-Regionstyrelsen-2026-03-25-§27-utdrag.txt`.
   func nameAlone(of meeting: Meeting) -> String {
     var parts = isDraft(of: meeting) ? [Self.draft] : []
     if let body = Files.name(of: meeting.body.name) { parts.append(body) }
     parts.append("\(meeting.day)")
     if let paragraph { parts.append("§\(paragraph)") }
-    parts.append("utdrag")
+    parts.append(kind == .extract ? "utdrag" : noun)
+    if isForWeb { parts.append("webb") }
     return parts.joined(separator: "-") + "." + format.ending
   }
 

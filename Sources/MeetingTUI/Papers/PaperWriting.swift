@@ -121,7 +121,7 @@ struct PaperWriting {
       return false
     }
     do throws(FileError) {
-      try Files.write(bytes, to: path)
+      try Files.write(bytes, to: path, replacing: !arguments.has(.noReplace))
       return true
     } catch {
       shell.complain(error.phrase(shell.language), file: path)

@@ -7,6 +7,9 @@ struct PrintQueue {
   /// Where programs are sought; nothing for the search path of the environment.
   var search: String?
 
+  /// With which programs of CUPS speak English.
+  static let setting: [(String, String?)] = [("LC_ALL", "C.UTF-8"), ("LANGUAGE", nil)]
+
   /// The most bytes that the title of a job may have.
   private static let titleLimit = 255
 
@@ -47,7 +50,7 @@ struct PrintQueue {
   ) throws(PrintError) -> Child.Outcome {
     do throws(FileError) {
       return try child.run(
-        arguments, input: input, setting: [("LC_ALL", "C.UTF-8"), ("LANGUAGE", nil)], within: 60)
+        arguments, input: input, setting: Self.setting, within: 60)
     } catch {
       throw .failed(error)
     }
@@ -73,6 +76,8 @@ enum PrintError: Error, Hashable, Sendable {
   case notRunning
   /// No printer is the usual one.
   case noPrinter
+  /// There are no printers at all.
+  case noPrinters
   /// There is no such printer.
   case unknownPrinter(String)
   /// `lp` says why.
@@ -86,21 +91,25 @@ enum PrintError: Error, Hashable, Sendable {
     case .notInstalled:
       Phrase(
         sv: "Inget skrivs ut: programmet lp finns inte här (paketet cups-client); "
-          + "skriv till en fil med -o i stället.",
+          + "spara papperet i en fil i stället (-o).",
         en: "Nothing is printed: the program lp is not here (package cups-client); "
-          + "write to a file with -o instead.")
+          + "save the paper in a file instead (-o).")
     case .notRunning:
       Phrase(
-        sv: "Inget skrivs ut: utskriftstjänsten CUPS är inte igång; starta den, eller skriv till "
-          + "en fil med -o.",
-        en: "Nothing is printed: the print service CUPS is not running; start it, or write to a "
-          + "file with -o.")
+        sv: "Inget skrivs ut: utskriftstjänsten CUPS är inte igång; starta den, eller spara "
+          + "papperet i en fil (-o).",
+        en: "Nothing is printed: the print service CUPS is not running; start it, or save the "
+          + "paper in a file (-o).")
     case .noPrinter:
       Phrase(
-        sv: "Inget skrivs ut: ingen skrivare är förvald; välj en med --printer (lpstat -e räknar "
+        sv: "Inget skrivs ut: ingen skrivare är förvald; välj en (--printer; lpstat -e räknar "
           + "upp dem).",
-        en: "Nothing is printed: no printer is the default; choose one with --printer "
-          + "(lpstat -e lists them).")
+        en: "Nothing is printed: no printer is the usual one; choose one (--printer; lpstat -e "
+          + "lists them).")
+    case .noPrinters:
+      Phrase(
+        sv: "Inget skrivs ut: CUPS känner inte till någon skrivare.",
+        en: "Nothing is printed: CUPS knows of no printer.")
     case .unknownPrinter(let name):
       Phrase(
         sv: "Inget skrivs ut: skrivaren \(name) finns inte (lpstat -e räknar upp dem som finns).",

@@ -42,6 +42,8 @@ struct Child {
   }
 
   /// Runs the program to its end.
+  ///
+  /// A signal that asks this program to end waits meanwhile, so that what was begun is ended too.
   /// - Parameters:
   ///   - arguments: Its arguments, without its own name.
   ///   - input: What it reads from standard input.
@@ -53,29 +55,29 @@ struct Child {
     _ arguments: [String], input: [UInt8] = [], setting: [(String, String?)] = [],
     within seconds: Int = 120
   ) throws(FileError) -> Outcome {
+    let signals = HeldSignals()
+    let running = try RunningChild(
+      self, arguments, input: input, setting: setting, within: seconds)
+    while true {
+      running.exchange(waiting: 100)
+      if let outcome = try running.outcome() { return outcome }
+      guard !signals.areWaiting, !Lifeline.isCut else { throw FileError(ECANCELED) }
+    }
+  }
+
+  /// Starts the program with its streams at its ends.
+  /// - Returns: The process, which leads a group of its own.
+  func start(
+    _ arguments: [String], _ setting: [(String, String?)], _ streams: inout ChildStreams
+  ) throws(FileError) -> pid_t {
     guard ([path] + arguments).allSatisfy({ !$0.utf8.contains(0) }) else {
       throw FileError(EINVAL)
     }
-    var streams = try Streams()
-    defer { streams.close() }
-    let process = try start(arguments, Self.environment(setting), &streams)
-    let deadline = time(nil) + seconds
-    // A child that ends before its input does must not end this program.
-    let before = signal(SIGPIPE, SIG_IGN)
-    defer { signal(SIGPIPE, before) }
-    let failure = streams.exchange(input, until: deadline)
-    if failure != nil { kill(process, SIGKILL) }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    if let failure { throw FileError(failure) }
-    let signal = status & 0x7F
-    return Outcome(
-      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, out: streams.out,
-      err: String(decoding: streams.err, as: UTF8.self))
+    return try start(arguments, Self.environment(setting), &streams)
   }
 
   private func start(
-    _ arguments: [String], _ environment: [String], _ streams: inout Streams
+    _ arguments: [String], _ environment: [String], _ streams: inout ChildStreams
   ) throws(FileError) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -120,6 +122,8 @@ struct Child {
       variables.append(String(cString: text))
       entry += 1
     }
+    // A desk's rope ends here, unless it is handed on.
+    variables.removeAll { $0.hasPrefix("\(Lifeline.name)=") }
     for (name, value) in setting {
       variables.removeAll { $0.hasPrefix("\(name)=") }
       if let value { variables.append("\(name)=\(value)") }
@@ -133,105 +137,5 @@ struct Child {
     let copies = strings.map { strdup($0) }
     defer { for copy in copies { free(copy) } }
     return body(copies + [nil])
-  }
-}
-
-/// The three pipes to a child: its input, its output, its errors.
-private struct Streams {
-  private(set) var out: [UInt8] = []
-  private(set) var err: [UInt8] = []
-  private var input: Int32 = -1
-  private var outputs: [Int32] = [-1, -1]
-  private var ends: [Int32] = []
-
-  init() throws(FileError) {
-    for index in 0..<3 {
-      var pair: [Int32] = [-1, -1]
-      guard pipe(&pair) == 0 else {
-        let failure = errno
-        close()
-        throw FileError(failure)
-      }
-      for descriptor in pair { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
-      if index == 0 {
-        input = pair[1]
-        ends.append(pair[0])
-      } else {
-        outputs[index - 1] = pair[0]
-        ends.append(pair[1])
-      }
-    }
-    for descriptor in [input] + outputs {
-      _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
-    }
-  }
-
-  /// The child's ends, each with the descriptor that it has there.
-  var childEnds: [(Int32, Int32)] { ends.enumerated().map { ($0.element, Int32($0.offset)) } }
-
-  mutating func closeChildEnds() {
-    for descriptor in ends { _ = Glibc.close(descriptor) }
-    ends = []
-  }
-
-  mutating func close() {
-    closeChildEnds()
-    for descriptor in [input] + outputs where descriptor >= 0 { _ = Glibc.close(descriptor) }
-    input = -1
-    outputs = [-1, -1]
-  }
-
-  /// Writes the input and reads the outputs until the child has closed them.
-  /// - Returns: Why it was cut off, where it was.
-  mutating func exchange(_ bytes: [UInt8], until deadline: time_t) -> Int32? {
-    var rest = bytes[...]
-    if rest.isEmpty { closeInput() }
-    while outputs.contains(where: { $0 >= 0 }) {
-      guard time(nil) < deadline else { return ETIMEDOUT }
-      guard out.count + err.count <= Child.limit else { return EFBIG }
-      var polled = [
-        pollfd(fd: input, events: Int16(POLLOUT), revents: 0),
-        pollfd(fd: outputs[0], events: Int16(POLLIN), revents: 0),
-        pollfd(fd: outputs[1], events: Int16(POLLIN), revents: 0),
-      ]
-      guard poll(&polled, 3, 500) >= 0 || errno == EINTR else { return errno }
-      if polled[0].revents != 0 { write(&rest) }
-      if polled[1].revents != 0 { out += read(0) }
-      if polled[2].revents != 0 { err += read(1) }
-    }
-    return nil
-  }
-
-  private mutating func closeInput() {
-    guard input >= 0 else { return }
-    _ = Glibc.close(input)
-    input = -1
-  }
-
-  private mutating func write(_ rest: inout ArraySlice<UInt8>) {
-    let count = rest.withUnsafeBytes { Glibc.write(input, $0.baseAddress, min($0.count, 64 << 10)) }
-    if count > 0 { rest = rest.dropFirst(count) }
-    // A child that does not want its input has closed it.
-    let isClosed = count < 0 && errno != EAGAIN && errno != EINTR
-    if rest.isEmpty || isClosed { closeInput() }
-  }
-
-  private mutating func read(_ index: Int) -> [UInt8] {
-    let size = 64 << 10
-    var got = 0
-    var failure: Int32 = 0
-    let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      got = Glibc.read(outputs[index], buffer.baseAddress, size)
-      failure = errno
-      count = max(got, 0)
-    }
-    let mayGoOn = got < 0 && (failure == EAGAIN || failure == EINTR)
-    if got <= 0, !mayGoOn { closeOutput(index) }
-    return chunk
-  }
-
-  private mutating func closeOutput(_ index: Int) {
-    _ = Glibc.close(outputs[index])
-    outputs[index] = -1
   }
 }

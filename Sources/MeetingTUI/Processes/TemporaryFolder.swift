@@ -1,10 +1,11 @@
 import Glibc
 
 /// A folder of files for another program, which only this one's user may read, until it goes out of
-/// scope.
+/// scope; a signal that asks the program to end waits until then.
 struct TemporaryFolder: ~Copyable {
   /// Where it lies.
   let path: String
+  private let signals = HeldSignals()
 
   /// Makes the folder.
   init() throws(FileError) {

@@ -55,6 +55,7 @@ struct DeskView: View {
       canvas.draw(MissingView(session: session, sheet: sheet), in: layout.main)
     case .speakers(let sheet):
       canvas.draw(SpeakersView(session: session, sheet: sheet), in: layout.main)
+    case .papers: canvas.draw(PapersView(session: session), in: layout.main)
     case .page(let page):
       canvas.draw(PageView(page: page, language: session.language), in: layout.main)
     }
@@ -103,6 +104,11 @@ struct DeskView: View {
     case .drafts(let choice):
       let title = Phrase(sv: "Utkast", en: "Drafts")(session.language)
       canvas.draw(MenuView(title: title, choice: choice), in: main)
+    case .saving(let saving):
+      canvas.draw(SavingView(saving: saving, language: session.language), in: main)
+    case .printers(let printers):
+      let title = Phrase(sv: "Skrivare", en: "Printers")(session.language)
+      canvas.draw(MenuView(title: title, choice: printers), in: main)
     case .quit: canvas.draw(QuitView(session: session), in: main)
     }
   }

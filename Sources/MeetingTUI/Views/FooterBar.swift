@@ -51,7 +51,7 @@ struct FooterBar: View {
     case .rollCall:
       let isCalling = RollCall(session.meeting)?.isCalling ?? false
       if isCalling, session.size.columns < 76 { return false }
-    case .presence, .page: return false
+    case .presence, .papers, .page: return false
     }
     let history = session.history
     return history.entries.contains { entry in
@@ -68,7 +68,8 @@ struct FooterBar: View {
     case .presence: return LayerHints(session: session).presence
     case .missing: return LayerHints(session: session).missing
     case .speakers: return LayerHints(session: session).speakers
-    case .page: return LayerHints(session: session).page
+    case .papers: return LayerHints(session: session).papers
+    case .page(let page): return LayerHints(session: session).hints(for: page)
     }
   }
 
@@ -85,7 +86,9 @@ struct FooterBar: View {
       hints += [DeskKey.presence, .speakers, .search, .quit].map(hint)
       hints += probed.filter { !$0.isPossible }.map { hint($0.verb, isPossible: false) }
     } else {
-      hints += [DeskKey.minutes, .missing, .presence, .speakers, .log, .search, .quit].map(hint)
+      let papers: [DeskKey] = session.desk == .clerk ? [.papers] : []
+      hints += (papers + [.minutes, .missing, .presence, .speakers, .log, .search, .quit])
+        .map(hint)
     }
     return hints
   }

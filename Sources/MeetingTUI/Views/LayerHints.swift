@@ -34,10 +34,41 @@ struct LayerHints {
       return [hint(yes, "ja", "yes"), hint(.enter, "ja", "yes"), hint(.scalar("n"), "nej", "no")]
     case .drafts:
       return [hint(.enter, "ta fram", "take up"), hint(.escape, "stäng", "close")]
+    case .saving(let saving): return hints(for: saving)
+    case .printers:
+      return [hint(.enter, "välj", "take"), hint(.down, "nästa", "next")]
+        + [hint(.escape, "stäng", "close")]
     case .quit:
       let yes: Key = session.language == .swedish ? .scalar("j") : .scalar("y")
       return [hint(yes, "lämna", "leave"), hint(.escape, "stanna", "stay")]
     }
+  }
+
+  private func hints(for saving: Saving) -> [FooterBar.Hint] {
+    let back = [hint(.escape, "avbryt", "cancel")]
+    switch saving.step {
+    case .format: return [hint(.enter, "välj", "take"), hint(.down, "nästa", "next")] + back
+    case .name: return [hint(.enter, "spara", "save"), hint(.control("u"), "töm", "clear")] + back
+    case .replace:
+      let yes: Key = session.language == .swedish ? .scalar("j") : .scalar("y")
+      return [hint(yes, "skriv över", "write over")]
+        + [hint(.scalar("n"), "annat namn", "another name")] + back
+    }
+  }
+
+  /// The keys of the clerk's papers; those of the jobs where the queue has the arrows.
+  var papers: [FooterBar.Hint] {
+    let isAtQueue = session.papers.focus == .queue
+    let mine = PapersKey.allCases.filter { $0.isOfJobs == isAtQueue && $0 != .queue }
+    let keys: [PapersKey] = isAtQueue ? [.preview] + mine + [.queue] : mine
+    let queue: [PapersKey] = isAtQueue || session.queue.jobs.isEmpty ? [] : [.queue]
+    return (keys.prefix(3) + queue + keys.dropFirst(3)).map { key in
+      guard isAtQueue, key == .queue else { return hint(key.key, key.hint.sv, key.hint.en) }
+      return hint(key.key, "papperen", "papers")
+    }
+      + [DeskKey.search, .log, .minutes, .item].map {
+        FooterBar.Hint(key: String($0.key), hint: $0.hint(session.language))
+      }
   }
 
   private func hints(for asking: Asking) -> [FooterBar.Hint] {
@@ -168,7 +199,12 @@ struct LayerHints {
   }
 
   /// The keys of a page.
-  var page: [FooterBar.Hint] {
+  func hints(for page: Page) -> [FooterBar.Hint] {
+    let keys = PapersKey.allCases.filter { page.papersKey($0.key) != nil }
+    return keys.map { hint($0.key, $0.hint.sv, $0.hint.en) } + self.page
+  }
+
+  private var page: [FooterBar.Hint] {
     [hint(.escape, "tillbaka", "back"), hint(.pageDown, "bläddra", "scroll")]
       + [DeskKey.minutes, .missing, .log].map {
         FooterBar.Hint(key: String($0.key), hint: $0.hint(session.language))

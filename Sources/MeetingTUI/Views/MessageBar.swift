@@ -45,6 +45,7 @@ struct MessageBar: View {
     // What lies on top says itself what it asks for.
     guard session.layers.isEmpty else { return "" }
     if let lock = session.lock { return lock(language) }
+    if session.place == .papers { return papers }
     switch session.place {
     case .page:
       return Phrase(
@@ -65,7 +66,7 @@ struct MessageBar: View {
         sv: "Enter ger ordet åt den markerade; w anförande, r replik, o ordningsfråga.",
         en: "Enter gives the floor to the one marked; w speech, r reply, o point of order.")(
           language)
-    case .item, .rollCall, .ballot, .presence, .missing, .speakers: break
+    case .item, .rollCall, .ballot, .presence, .missing, .speakers, .papers: break
     }
     guard session.desk == .secretary else {
       return Phrase(sv: "Det här bordet läser.", en: "This desk reads.")(language)
@@ -79,6 +80,15 @@ struct MessageBar: View {
       en: "An empty seat: \(name); \(key(.serve)) lets a substitute serve.")(language)
     let both = empty + " " + next
     return both.columns <= session.size.columns - 3 ? both : empty
+  }
+
+  /// How papers are printed, and what is so by itself.
+  private var papers: String {
+    let sheet = session.papers
+    var parts = [session.printerSentence(session.language)]
+    parts.append(sheet.automatic.sentence(session.language))
+    if sheet.order != nil { parts.append(session.orderSentence(session.language)) }
+    return parts.joined(separator: " ")
   }
 
   /// What to press while the roll is called; nothing once the votes are counted.

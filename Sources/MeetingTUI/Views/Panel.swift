@@ -95,6 +95,13 @@ struct QuitView: View {
           sv: "Utkast som ligger kvar till nästa gång: \(drafts).",
           en: "Drafts that wait until next time: \(drafts).")(language), style: .draft)
     }
+    let jobs = session.queue.pending
+    if jobs > 0 {
+      text.add(
+        Phrase(
+          sv: "Det som inte är utskrivet eller sparat avbryts: \(jobs).",
+          en: "What is not printed or saved yet is cancelled: \(jobs).")(language), style: .warning)
+    }
     canvas.draw(
       Panel(
         title: Phrase(sv: "Lämna", en: "Quit")(language), rows: text.rows.count,
