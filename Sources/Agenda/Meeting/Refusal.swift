@@ -177,6 +177,8 @@ public enum Meanwhile: Hashable, Sendable {
   case vote
   /// The motions of the item are others.
   case motions
+  /// The doors were opened or closed.
+  case doors
 }
 
 /// What a meeting holds only so many of.

@@ -16,6 +16,15 @@ struct HelpText {
       Phrase(
         sv: "↑↓ väljer ärende, Tab byter ruta, Enter tar upp ärendet, Esc går tillbaka.",
         en: "↑↓ choose an item, Tab the pane, Enter takes the item up, Esc goes back.")(language))
+    if session.desk.hasWords {
+      text.add(
+        Phrase(
+          sv: "Vid orden: mellanslag går till nästa skärm; Enter visar nästa steg, och en bokstav "
+            + "antecknar det.",
+          en:
+            "At the words: space goes to the next screen; Enter shows the next step, and a letter "
+            + "records it.")(language))
+    }
     text.add(
       Phrase(
         sv: "I en fråga: Esc lägger undan som utkast, Skift-Tab går tillbaka, ^X kastar.",

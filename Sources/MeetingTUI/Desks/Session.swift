@@ -63,7 +63,7 @@ struct Session: Sendable {
   var pane: Pane = .agenda
   /// The item under the cursor.
   var selected: ItemID
-  /// The first row of the item that is in view.
+  /// The first row of the item that is in view, or the number of the screen of the words, from 0.
   var scroll = 0
   /// Over the main part, the topmost last.
   var layers: [Layer] = []
@@ -113,13 +113,16 @@ struct Session: Sendable {
   }
 
   /// The panes that Tab goes through, the desk's own first.
-  var panes: [Pane] { desk == .chair ? [.words, .agenda, .item] : [.agenda, .item] }
+  var panes: [Pane] { desk.hasWords ? [.words, .agenda, .item] : [.agenda, .item] }
+
+  /// Whether a verb may be recorded from here.
+  func mayRecord(_ verb: Verb) -> Bool { verb.isAllowed(at: desk) && lock == nil }
 
   /// Where the desk opens: at the roll call or the ballots where one is under way, else the item.
   ///
   /// The chair's words call the roll themselves.
   var natural: Place {
-    guard desk != .chair else { return .item }
+    guard !desk.hasWords else { return .item }
     if BallotBox(meeting) != nil { return .ballot(BallotSheet()) }
     guard let call = RollCall(meeting), call.isCalling else { return .item }
     return .rollCall(RollCallSheet())
@@ -157,6 +160,7 @@ extension Session {
 
   /// Other desks, or this one, recorded something.
   mutating func follow(_ entries: [Entry], in history: History) {
+    let shown = self
     let before = meeting
     self.history = history
     for entry in entries {
@@ -169,7 +173,8 @@ extension Session {
     } else if meeting[selected] == nil {
       selected = meeting.order.first ?? ItemID(1)
     }
-    if pane == .words, meeting.chairWords != before.chairWords { scroll = 0 }
+    if pane == .words { followWords(from: shown) }
+    dropStaleChoice()
     followVote(from: before)
     followBallot(from: before)
     refreshPlace()
@@ -190,7 +195,7 @@ extension Session {
   private mutating func followVote(from before: Meeting) {
     let (old, new) = (RollCall(before), RollCall(meeting))
     let isNew = new.map { $0.vote.number != old?.vote.number || $0.item != old?.item } ?? false
-    if let new, new.isCalling, isNew, desk != .chair {
+    if let new, new.isCalling, isNew, !desk.hasWords {
       place = .rollCall(RollCallSheet())
     } else if new == nil, case .rollCall = place {
       place = .item

@@ -4,7 +4,7 @@ import Agenda
 enum Desk: String, CaseIterable, Hashable, Sendable, Codable {
   /// The meeting secretary's, with every verb.
   case secretary
-  /// The chair's.
+  /// The chair's, with the words to say and the verbs of whoever leads.
   case chair
   /// The clerk's, which reads and prints.
   case clerk
@@ -20,6 +20,12 @@ enum Desk: String, CaseIterable, Hashable, Sendable, Codable {
     case .hall: Term("hall", "sal")
     }
   }
+
+  /// Whether anything is recorded from it, or it only reads.
+  var records: Bool { Verb.allCases.contains { $0.isAllowed(at: self) } }
+
+  /// Whether it shows what the chair is to say, and the roll is called from that.
+  var hasWords: Bool { self == .chair }
 
   /// The desk of a name in either language.
   init?(named name: String) {

@@ -50,11 +50,11 @@ struct MessageBar: View {
       return Phrase(
         sv: "↑↓ PgUp PgDn bläddrar, Esc går tillbaka.", en: "↑↓ PgUp PgDn scroll, Esc goes back.")(
           language)
-    case .presence where session.desk == .secretary:
+    case .presence where session.mayRecord(.present):
       return Phrase(
         sv: "En bokstav växlar den som saknas. Enter antecknar, Esc går tillbaka.",
         en: "A letter toggles whoever is away. Enter records, Esc goes back.")(language)
-    case .rollCall(let sheet) where session.desk == .secretary:
+    case .rollCall(let sheet) where session.mayRecord(.vote):
       if let words = calling(sheet) { return words(language) }
     case .missing where session.meeting.phase != .closed:
       return Phrase(
@@ -62,9 +62,10 @@ struct MessageBar: View {
         en: "Enter goes to where it is mended, Esc back.")(language)
     case .item, .rollCall, .ballot, .presence, .missing: break
     }
-    guard session.desk == .secretary else {
+    guard session.desk.records else {
       return Phrase(sv: "Det här bordet läser.", en: "This desk reads.")(language)
     }
+    if session.desk.hasWords { return session.guidanceForChair(language) }
     let key = { (verb: Verb) in verb.row.key.map(String.init) ?? ":" }
     let next = Stage(session.meeting, at: session.selected).guidance(key: key)(language)
     guard let seat = session.meeting.seatEmptiedNow else { return next }
