@@ -179,11 +179,11 @@ import Voting
     Case("nobody was against", after: Words.budget, [.gavel]),
     Case(
       "the losing side has not dissented", after: lost, [],
-      "Har inte anmält reservation: Rut Hall (M) och Jon Lind (M) i § 11. Den anmäls innan "
-        + "sammanträdet avslutas (KL 4 kap. 27 §)."),
+      "Har inte reserverat sig: Rut Hall (M) och Jon Lind (M) i § 11. Det anmäls "
+        + "före avslutandet (KL 4 kap. 27 §)."),
     Case(
       "one of them has", after: lost, [reserve(B.hall)],
-      "Har inte anmält reservation: Jon Lind (M) i § 11. Den anmäls innan sammanträdet avslutas "
+      "Har inte reserverat sig: Jon Lind (M) i § 11. Det anmäls före avslutandet "
         + "(KL 4 kap. 27 §)."),
     Case("both have", after: lost, [reserve(B.hall, B.lind)]),
     Case("the next item is taken", after: lost, [.take([ItemID(3)], numbered: true)]),
@@ -193,8 +193,8 @@ import Voting
         Words.addition, .support(MotionID(1), [B.vice]), .closeDebate, .put(nil), .find(.adopted),
         .gavel, .put(nil), .find(.rejected), .gavel,
       ],
-      "Har inte anmält reservation: Mia Dal (C) och Rut Hall (M) i § 11. Den anmäls innan "
-        + "sammanträdet avslutas (KL 4 kap. 27 §)."),
+      "Har inte reserverat sig: Mia Dal (C) och Rut Hall (M) i § 11. Det anmäls "
+        + "före avslutandet (KL 4 kap. 27 §)."),
     Case(
       "it was carried", after: Words.budget,
       [
@@ -239,8 +239,8 @@ import Voting
     Case(
       "nobody has dissented before the end", after: lost,
       [.verifiers([B.hall], at: nil, place: nil)] + others.dropFirst(2),
-      "Har inte anmält reservation: Rut Hall (M) och Jon Lind (M) i § 11. Den anmäls innan "
-        + "sammanträdet avslutas (KL 4 kap. 27 §)."),
+      "Har inte reserverat sig: Rut Hall (M) och Jon Lind (M) i § 11. Det anmäls "
+        + "före avslutandet (KL 4 kap. 27 §)."),
     Case(
       "both have", after: lost,
       [reserve(B.hall, B.lind), .verifiers([B.hall], at: nil, place: nil)] + others.dropFirst(2)),

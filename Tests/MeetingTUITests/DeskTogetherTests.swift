@@ -78,6 +78,26 @@ import Testing
     #expect(later.session.meeting == first.session.meeting)
   }
 
+  @Test("what another desk recorded appears with its sentence, but not over a refusal")
+  func heard() throws {
+    let trial = try Trial()
+    let path = try file(DeskBench.start, in: trial)
+    var chair = try desk(.chair, at: path)
+    var secretary = try desk(.secretary, at: path)
+    chair.press("k")
+    _ = secretary.follow(at: DeskBench.moment)
+    guard case .said(let sentence)? = secretary.session.message else {
+      Issue.record("nothing was said")
+      return
+    }
+    #expect(sentence.hasPrefix("Ordförande: Beslut i § 27: 1. Rapporten"))
+    chair.press("t")
+    let refused = chair.session.message
+    secretary.press("t")
+    _ = chair.follow(at: DeskBench.moment)
+    #expect(chair.session.message == refused && chair.session.item?.number == "4")
+  }
+
   @Test("a choice that another desk has answered closes by itself, and says so")
   func stale() throws {
     let trial = try Trial()

@@ -72,9 +72,9 @@ extension ChairCaution {
     case .notHeard(let speaking, let waiting):
       hearing(speaking, waiting) + ": avsluta inte överläggningen än (KL 5 kap. 53 §)."
     case .dissentWaits(let groups):
-      "Har inte anmält reservation: "
+      "Har inte reserverat sig: "
         + listed(groups.map { "\(some($0.names)) i \($0.item)" })
-        + ". Den anmäls innan sammanträdet avslutas (KL 4 kap. 27 §)."
+        + ". Det anmäls före avslutandet (KL 4 kap. 27 §)."
     case .notHandled(let items): "Inte behandlat: \(listed(items))."
     case .verifiersMissing(chosen: 0, wanted: _):
       "Ingen är utsedd att justera protokollet (KL 5 kap. 69 §)."

@@ -46,7 +46,8 @@ extension ChairScript {
     var lines: [ChairWords.Line] = speaking.map { [.cue("\($0.name) har ordet.")] } ?? []
     if let first = waiting.first {
       let then = waiting.dropFirst().first.map { ", därefter \($0)" } ?? ""
-      lines.append(.said("Ordet går till \(first)\(then)."))
+      let thanks = speaking == nil ? "" : "Tack. "
+      lines.append(.said("\(thanks)Ordet går till \(first)\(then)."))
     }
     return lines
   }

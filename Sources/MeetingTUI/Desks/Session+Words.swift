@@ -11,10 +11,13 @@ extension Session {
     let speeches = meeting.openItem(at: selected)?.speeches ?? []
     let isSpeaking = speeches.contains { $0.began != nil && $0.ended == nil }
     let isAwaited = speeches.contains { $0.began == nil }
-    let steps: [Verb] = [.resume, .put, .find, .casting, .gavel]
+    let stage = Stage(meeting, at: selected)
+    // Nobody is chosen before somebody is proposed, though the gavel would fall.
+    let steps: [Verb] =
+      [.resume, .put, .find, .casting] + (stage == .choosingVerifiers ? [] : [.gavel])
     let likely =
       (isSpeaking ? [.endSpeech] : []) + (isAwaited ? [.giveFloor] : [])
-      + Stage(meeting, at: selected).verbs.filter(steps.contains)
+      + stage.verbs.filter(steps.contains)
     let probe = Probe(meeting: meeting, selected: item, clock: clock)
     return likely.first { $0.isAllowed(at: desk) && probe.refusal(of: $0) == nil }
   }

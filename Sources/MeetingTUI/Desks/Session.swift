@@ -167,6 +167,7 @@ extension Session {
       recent.append(history.sentence(of: entry, language))
     }
     recent = recent.suffix(40)
+    tellOfOthers(entries)
     if meeting.current != before.current, let open = meeting.current.first {
       selected = open
       scroll = 0
