@@ -153,6 +153,27 @@ extension ChairWordsTests {
       > Sammanträdet avslutas.
       """),
     Case(
+      "someone has the floor, and another waits", after: budget,
+      [
+        .requestFloor(name: "Rut Hall", person: B.hall, kind: .speech),
+        .requestFloor(name: "Jon Lind", person: B.lind, kind: .speech),
+        .giveFloor(name: nil, person: nil, kind: nil),
+      ],
+      """
+      < § 10: Listan fastställs.
+      § 11, Budget.
+      (Rut Hall har ordet.)
+      Tack. Ordet går till Jon Lind.
+      Begär någon ordet?
+      Kan nämnden besluta enligt förvaltningens förslag?
+      (Vänta in svaret.)
+      Jag finner att nämnden beslutar enligt förvaltningens förslag.
+      (Klubbslag.)
+      > § 12, Rapport
+      > § 13, Val av ombud
+      > Sammanträdet avslutas.
+      """),
+    Case(
       "an election without names", after: fixed,
       [.take([ItemID(4)], numbered: true)],
       """

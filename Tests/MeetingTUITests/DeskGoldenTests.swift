@@ -86,8 +86,34 @@ import Testing
     Case(name: "chair-before", desk: .chair),
     Case(name: "chair-narrow", lines: DeskBench.moved, desk: .chair, columns: 60, rows: 16),
     Case(
-      name: "chair-scrolled", lines: DeskBench.moved, keys: "down*3", desk: .chair, columns: 60,
+      name: "chair-second", lines: DeskBench.moved, keys: "space", desk: .chair, columns: 60,
       rows: 16),
+    Case(name: "chair-opening", lines: ["present all"], desk: .chair),
+    Case(name: "chair-proposal", lines: DeskBench.start, desk: .chair),
+    Case(
+      name: "chair-speaking",
+      lines: DeskBench.moved + [
+        #"give-floor "Elin Sten""#, #"request-floor "Bo Ek""#,
+      ], desk: .chair),
+    Case(
+      name: "chair-short",
+      lines: DeskBench.start
+        + ["Mia Dal", "Rut Hall", "Jon Lind", "Elin Sten", "Kaj Norr", "Pia Öst", "Eva Lund"]
+        .map { #"leave "\#($0)""# },
+      desk: .chair),
+    Case(name: "chair-put", lines: DeskBench.moved + ["close-debate"], keys: "p", desk: .chair),
+    Case(name: "chair-found", lines: DeskLeadingTests.put + ["find adopted"], desk: .chair),
+    Case(name: "chair-gavel", lines: DeskLeadingTests.counted, keys: "enter", desk: .chair),
+    Case(name: "chair-counted", lines: DeskLeadingTests.counted, desk: .chair),
+    Case(name: "chair-tied", lines: DeskLeadingTests.tied, desk: .chair),
+    Case(name: "chair-casting", lines: DeskLeadingTests.tied, keys: "U", desk: .chair),
+    Case(name: "chair-refused", lines: DeskBench.start, keys: "t", desk: .chair),
+    Case(name: "chair-line", lines: DeskBench.start, keys: ":", desk: .chair),
+    Case(
+      name: "chair-closing",
+      lines: decided + ["take 4", "gavel", "take 5", "gavel", "take 6"]
+        + [#"nominate name="Ann Gran (S)" post="ersättare""#, "gavel"], desk: .chair),
+    Case(name: "chair-help", lines: DeskBench.start, keys: "?", desk: .chair),
     Case(name: "chair-wide", lines: DeskBench.moved, desk: .chair, columns: 200, rows: 60),
     Case(name: "chair-order", lines: DeskBench.moved + ["close-debate"], desk: .chair),
     Case(name: "chair-vote", lines: DeskBench.voting, desk: .chair),

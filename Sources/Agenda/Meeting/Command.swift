@@ -278,6 +278,10 @@ public struct Given: Hashable, Sendable {
     public var vote: Int?
     /// Whether that vote was counted.
     public var isCounted: Bool
+    /// The casting vote that was given in it.
+    public var casting: Choice?
+    /// Whether the doors were open to the public.
+    public var areDoorsOpen: Bool
     /// The election by ballot that was under way, and how far it had come.
     public var election: Int?
     /// Whether the ballots of that election were counted.
@@ -300,6 +304,8 @@ public struct Given: Hashable, Sendable {
       stage = question?.contest.stage
       self.vote = vote?.number
       isCounted = vote?.stage == .counted
+      casting = vote?.casting
+      areDoorsOpen = meeting.areDoorsOpen()
       self.election = election?.number
       ballotsAreCounted = election?.stage == .counted
       motions = item?.motions.count ?? 0

@@ -74,7 +74,8 @@ extension Meeting {
     guard let shown else { return }
     let now = Given.Shown(self)
     guard shown.items == now.items else { throw .changedMeanwhile(.item) }
-    guard shown.vote == now.vote, shown.isCounted == now.isCounted else {
+    guard shown.vote == now.vote, shown.isCounted == now.isCounted, shown.casting == now.casting
+    else {
       throw .changedMeanwhile(.vote)
     }
     guard shown.election == now.election, shown.ballotsAreCounted == now.ballotsAreCounted else {

@@ -9,6 +9,9 @@ extension Meeting {
   /// The doors are opened or closed: what is secret is handled behind closed ones.
   func doorEvents(open: Bool, reason: String, given: Given) throws(Refusal) -> [Event] {
     try requireBound(reason, field: "reason")
+    if let shown = given.shown, shown.areDoorsOpen != areDoorsOpen() {
+      throw .changedMeanwhile(.doors)
+    }
     let isSecret = current.compactMap { self[$0] }.contains { item in
       item.isOpen && item.isBehindClosedDoors
     }

@@ -185,6 +185,8 @@ public enum Meanwhile: Hashable, Sendable {
   case motions
   /// Somebody else has the floor, or nobody.
   case floor
+  /// The doors were opened or closed.
+  case doors
 }
 
 /// What a meeting holds only so many of.

@@ -5,9 +5,7 @@ extension ChairScript {
   /// That everybody has to agree to decide an item that was not announced, or that they do.
   /// - Law: KL 5 kap. 52 §.
   func consentLines(for item: Item) -> [ChairWords.Line] {
-    guard meeting.body.kind == .council, item.isUnannounced, item.isOpen,
-      item.choosesPersons || meeting.composedDecision(for: item).outcome == .decided
-    else { return [] }
+    guard needsConsent(item) else { return [] }
     guard item.marks["consent"] == nil else {
       return [.said("\(startAssembly) är enigt om att avgöra ärendet i dag.")]
     }
@@ -15,6 +13,13 @@ extension ChairScript {
       .said("Ärendet är inte kungjort. Är alla närvarande eniga om att avgöra det i dag?"),
       .cue("Sekreteraren antecknar att alla är eniga; annars bordläggs ärendet."),
     ]
+  }
+
+  /// Whether everybody has to agree before an item is decided.
+  /// - Law: KL 5 kap. 52 §.
+  func needsConsent(_ item: Item) -> Bool {
+    meeting.body.kind == .council && item.isUnannounced && item.isOpen
+      && (item.choosesPersons || meeting.composedDecision(for: item).outcome == .decided)
   }
 
   /// The same where only what is missing is to be said, after the item is presented.

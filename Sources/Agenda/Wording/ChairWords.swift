@@ -36,6 +36,8 @@ public struct ChairWords: Hashable, Sendable {
     static let gavel = cue("Klubbslag.")
   }
 
+  /// What may go wrong here and what to do instead, the gravest first; nothing where all is well.
+  public let warnings: [String]
   /// What was decided last, a sentence or two.
   public let decided: [String]
   /// What to say now, in order.
@@ -51,7 +53,8 @@ extension Meeting {
   public var chairWords: ChairWords {
     let script = ChairScript(self)
     return ChairWords(
-      decided: script.decided, now: script.changeLines + script.warning + script.now,
+      warnings: script.cautions.map(\.sentence), decided: script.decided,
+      now: script.changeLines + script.quorumLines + script.now,
       next: Array(script.next.prefix(3)))
   }
 }
@@ -90,7 +93,7 @@ struct ChairScript {
 
   /// That too few serve for anything to be decided, before the words of an open item.
   /// - Law: KL 5 kap. 45 §, 6 kap. 27 §.
-  var warning: [ChairWords.Line] {
+  var quorumLines: [ChairWords.Line] {
     guard meeting.phase == .open, let item, item.isOpen, !meeting.hasQuorum else { return [] }
     return [.said("\(startAssembly) är inte \(ableToDecide). \(servingSentence)")]
   }

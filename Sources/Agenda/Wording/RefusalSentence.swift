@@ -139,8 +139,8 @@ extension Meanwhile {
         en: "Changed meanwhile: another question is being put. Look and try again.")
     case .vote:
       Phrase(
-        sv: "Ändrat under tiden: en annan omröstning gäller nu. Titta och försök igen.",
-        en: "Changed meanwhile: another vote is open now. Look and try again.")
+        sv: "Ändrat under tiden: omröstningen har kommit vidare. Titta och försök igen.",
+        en: "Changed meanwhile: the vote has moved on. Look and try again.")
     case .motions:
       Phrase(
         sv: "Ändrat under tiden: det har kommit ett yrkande. Titta och försök igen.",
@@ -149,6 +149,10 @@ extension Meanwhile {
       Phrase(
         sv: "Ändrat under tiden: ordet har gått vidare. Titta och försök igen.",
         en: "Changed meanwhile: the floor has passed on. Look and try again.")
+    case .doors:
+      Phrase(
+        sv: "Ändrat under tiden: dörrarna har öppnats eller stängts. Titta och försök igen.",
+        en: "Changed meanwhile: the doors were opened or closed. Look and try again.")
     }
   }
 }

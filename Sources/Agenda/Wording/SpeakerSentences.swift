@@ -100,7 +100,8 @@ extension ChairScript {
     let waiting = item.waitingSpeakers
     if let first = waiting.first {
       let then = waiting.dropFirst().first.map { ", därefter \(called($0))" } ?? ""
-      lines.append(.said("Ordet går till \(called(first))\(then)."))
+      let thanks = item.floor == nil ? "" : "Tack. "
+      lines.append(.said("\(thanks)Ordet går till \(called(first))\(then)."))
     }
     return lines
   }

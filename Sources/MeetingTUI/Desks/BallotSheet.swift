@@ -29,7 +29,7 @@ extension Session {
 
   /// The sheet opens by itself with a ballot, and goes with it.
   mutating func followBallot(from before: Meeting) {
-    guard desk != .chair, desk != .clerk else { return }
+    guard desk.opensVotes else { return }
     let (old, new) = (BallotBox(before), BallotBox(meeting))
     if let new, new.item != old?.item || new.election.number != old?.election.number {
       place = .ballot(BallotSheet())

@@ -78,18 +78,18 @@ extension Session {
   }
 
   private mutating func send(_ entry: CommandEntry) -> [Effect] {
-    if let lock {
-      message = .refused(lock(language))
-      return []
-    }
     do {
       guard let line = try VerbLine(parsing: entry.field.text) else {
         layers.removeLast()
         return []
       }
-      guard desk == .secretary else {
+      guard line.verb.isAllowed(at: desk) else {
         layers.removeLast()
         return choose(line.verb)
+      }
+      if let lock {
+        message = .refused(lock(language))
+        return []
       }
       var sent = entry
       sent.isSent = true

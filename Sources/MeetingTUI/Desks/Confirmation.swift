@@ -10,16 +10,22 @@ struct Confirmation: Hashable, Sendable {
   var reason: TextField?
   /// Whether it is refused without a reason.
   let needsReason: Bool
+  /// Whether only a letter confirms it: it was opened by Enter, which pressed twice does nothing.
+  let isByLetter: Bool
 
   /// Asks for a confirmation.
   /// - Parameters:
   ///   - request: What is recorded when it is confirmed.
   ///   - sentences: What is asked or warned of.
   ///   - needsReason: Whether a reason must be given; `nil` asks for none.
-  init(_ request: Request, sentences: [String], needsReason: Bool?) {
+  ///   - isByLetter: Whether Enter does not confirm it.
+  init(
+    _ request: Request, sentences: [String], needsReason: Bool?, isByLetter: Bool = false
+  ) {
     self.request = request
     self.sentences = sentences
     self.needsReason = needsReason ?? false
+    self.isByLetter = isByLetter
     reason = needsReason.map { _ in TextField(request.line["because"] ?? "") }
   }
 
@@ -43,7 +49,12 @@ extension Session {
       message = .said(Phrase(sv: "Inget antecknat.", en: "Nothing recorded.")(language))
       return []
     }
-    guard key == .enter || (confirmation.reason == nil && isYes(key)) else {
+    let isEnter = key == .enter && !confirmation.isByLetter
+    guard isEnter || (confirmation.reason == nil && isYes(key)) else {
+      if confirmation.isByLetter {
+        message = .said(
+          Phrase(sv: "j antecknar, Esc avbryter.", en: "y records it, Esc cancels.")(language))
+      }
       _ = confirmation.reason?.handle(key)
       layers[layers.count - 1] = .confirm(confirmation)
       return []

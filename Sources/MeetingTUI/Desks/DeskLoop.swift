@@ -57,7 +57,7 @@ struct DeskLoop: ~Copyable {
 
   /// The record to write in, or to read where it may only be read.
   private static func record(at path: String, for desk: Desk) throws(RecordError) -> MeetingRecord {
-    guard desk == .secretary else { return try MeetingRecord.open(at: path, for: .reading) }
+    guard desk.records else { return try MeetingRecord.open(at: path, for: .reading) }
     do throws(RecordError) {
       return try MeetingRecord.open(at: path, for: .writing)
     } catch {

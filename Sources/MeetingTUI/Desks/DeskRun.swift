@@ -140,7 +140,7 @@ struct DeskRun: ~Copyable {
 extension MeetingRecord {
   /// Why a desk cannot do its work at the record; one that only reads needs no right to write.
   func obstacle(for desk: Desk) -> RecordError? {
-    guard desk != .secretary else { return obstacle }
+    guard !desk.records else { return obstacle }
     switch obstacle {
     case .journal(.notPermitted)?, .olderFormat?: return nil
     default: return obstacle

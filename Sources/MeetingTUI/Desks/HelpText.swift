@@ -14,9 +14,22 @@ struct HelpText {
         en: "A key is a verb; what is possible now has ●. : types the same verbs with words.")(
           language))
     text.add(
-      Phrase(
-        sv: "↑↓ väljer ärende, Tab byter ruta, Enter tar upp ärendet, Esc går tillbaka.",
-        en: "↑↓ choose an item, Tab the pane, Enter takes the item up, Esc goes back.")(language))
+      session.desk.hasWords
+        ? Phrase(
+          sv: "↑↓ väljer ärende, Tab byter ruta, Esc går tillbaka till orden.",
+          en: "↑↓ choose an item, Tab the pane, Esc goes back to the words.")(language)
+        : Phrase(
+          sv: "↑↓ väljer ärende, Tab byter ruta, Enter tar upp ärendet, Esc går tillbaka.",
+          en: "↑↓ choose an item, Tab the pane, Enter takes the item up, Esc goes back.")(language))
+    if session.desk.hasWords {
+      text.add(
+        Phrase(
+          sv: "Vid orden: mellanslag går till nästa skärm; Enter visar nästa steg, och en bokstav "
+            + "antecknar det.",
+          en:
+            "At the words: space goes to the next screen; Enter shows the next step, and a letter "
+            + "records it.")(language))
+    }
     text.add(
       Phrase(
         sv: "I en fråga: Esc lägger undan som utkast, Skift-Tab går tillbaka, ^X kastar.",

@@ -64,13 +64,11 @@ struct Likely {
   private func losers(_ item: Item) -> [PersonID] {
     let entitled = meeting.participants(in: item).map(\.person)
     let reserved = item.reservations.flatMap(\.persons)
-    guard let vote = lastVote(of: item), let winner = vote.winner else {
+    guard let vote = lastVote(of: item), vote.winner != nil else {
       let movers = lostMotion.flatMap { item[motion: $0]?.movers } ?? []
       return movers.filter { entitled.contains($0) && !reserved.contains($0) }
     }
-    let losing: Choice = winner == vote.yes ? .no : .yes
-    return vote.ballots.filter { $0.choice == losing }.map(\.person)
-      .filter { entitled.contains($0) && !reserved.contains($0) }.sorted()
+    return vote.losers.filter { entitled.contains($0) && !reserved.contains($0) }.sorted()
   }
 
   private func lastVote(of item: Item) -> Vote? {

@@ -85,7 +85,7 @@ extension Session {
       message = .refused(lock(language))
       return []
     }
-    guard desk == .secretary else { return choose(.present) }
+    guard mayRecord(.present) else { return choose(.present) }
     let shown = Given.Shown(meeting)
     return sheet.lines(in: meeting.phase).map { .record(Request(line: $0, shown: shown)) }
   }

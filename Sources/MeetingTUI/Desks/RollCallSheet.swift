@@ -86,7 +86,7 @@ extension Session {
   private mutating func ballot(
     _ key: Character, _ sheet: RollCallSheet, _ call: RollCall
   ) -> [Effect] {
-    guard call.isCalling, desk == .secretary, lock == nil else {
+    guard call.isCalling, mayRecord(.vote) else {
       return handleDeskKey(Key(name: String(key)) ?? .escape)
     }
     let row = Ballots.rows(language).first { $0.key == Character(key.lowercased()) }

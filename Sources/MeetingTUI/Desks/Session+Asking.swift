@@ -8,15 +8,12 @@ extension Session {
   mutating func choose(
     _ verb: Verb, answering answers: Answers = Answers(), about subject: ItemID? = nil
   ) -> [Effect] {
-    if let lock {
-      message = .refused(lock(language))
+    guard verb.isAllowed(at: desk) else {
+      message = .refused(refusal(of: verb)(language))
       return []
     }
-    guard desk == .secretary else {
-      let phrase = Phrase(
-        sv: "Det här bordet antecknar inte det; sekreterarens bord gör det.",
-        en: "This desk does not record that; the secretary's desk does.")
-      message = .refused(phrase(language))
+    if let lock {
+      message = .refused(lock(language))
       return []
     }
     let probe = Probe(meeting: meeting, selected: item, clock: clock)
@@ -50,6 +47,19 @@ extension Session {
           language: language,
           columns: textColumns, today: clock.day))
     }
+  }
+
+  /// That a verb is for another desk.
+  private func refusal(of verb: Verb) -> Phrase {
+    guard desk.records else {
+      return Phrase(
+        sv: "Det här bordet antecknar inte det; sekreterarens bord gör det.",
+        en: "This desk does not record that; the secretary's desk does.")
+    }
+    let what = verb.row.hint
+    return Phrase(
+      sv: "Här antecknas inte \(what.sv); det gör sekreterarens bord.",
+      en: "This desk does not record \(what.en); the secretary's desk does.")
   }
 
   /// The width that long texts wrap at: that of the papers, or of a narrow screen.

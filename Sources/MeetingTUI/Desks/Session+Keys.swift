@@ -86,6 +86,8 @@ extension Session {
 
   private mutating func handleAtItem(_ key: Key) -> [Effect] {
     switch key {
+    case .enter where pane == .words: return takeNextStep()
+    case .scalar(" ") where pane == .words: move(by: 1)
     case .up: move(by: -1)
     case .down: move(by: 1)
     case .pageUp: move(by: -layout.page)
@@ -164,8 +166,13 @@ extension Session {
 
 // MARK: - The agenda and the item
 extension Session {
-  /// Moves the cursor of the agenda, or the item's text.
+  /// Moves the cursor of the agenda, the item's text, or the words by screens.
   mutating func move(by lines: Int) {
+    if pane == .words {
+      let screens = abs(lines) > layout.page ? lines : lines.signum()
+      scroll = min(max(scroll + screens, 0), ChairView.lastScreen(of: self))
+      return
+    }
     guard pane == .agenda else {
       scroll = min(max(scroll + lines, 0), lastScroll(after: max(scroll + lines, 0)))
       return
@@ -201,7 +208,7 @@ extension Session {
     scroll = 0
     guard pane == .item else { return }
     let back =
-      desk == .chair ? Phrase(sv: "orden", en: "words") : Phrase(sv: "listan", en: "agenda")
+      desk.hasWords ? Phrase(sv: "orden", en: "words") : Phrase(sv: "listan", en: "agenda")
     message = .said(
       Phrase(
         sv: "↑↓ bläddrar i ärendet; Tab går tillbaka till \(back.sv).",
@@ -210,7 +217,6 @@ extension Session {
 
   /// The largest first row that still fills the pane, when `wanted` is asked for.
   private func lastScroll(after wanted: Int) -> Int {
-    if pane == .words { return ChairView.lastScroll(of: self) }
     guard let item else { return 0 }
     let rect = layout.item
     let text = ItemText(
@@ -239,7 +245,7 @@ extension Session {
   /// Whether an item could be taken now, as the state machine says.
   func canTake(_ id: ItemID) -> Bool {
     let given = Given(at: clock, because: "?")
-    return desk == .secretary
+    return mayRecord(.take)
       && meeting.refusal(of: .take([id], numbered: true), given: given) == nil
   }
 

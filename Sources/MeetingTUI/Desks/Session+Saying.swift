@@ -20,6 +20,14 @@ extension Session {
     return short
   }
 
+  /// Says what another desk recorded last, unless a refusal is still to be read.
+  mutating func tellOfOthers(_ entries: [Entry]) {
+    guard let last = entries.last, last.desk != desk else { return }
+    if case .refused? = message { return }
+    let name = sentenceStart(last.desk.name(language))
+    message = .said("\(name): \(shortSentence(of: last))")
+  }
+
   /// That several items were gavelled at once, and what became of each: their §§, as the texts
   /// would leave no room for them.
   private func gavelled(in events: [Event]) -> Phrase? {

@@ -73,7 +73,7 @@ struct Session: Sendable {
   var pane: Pane = .agenda
   /// The item under the cursor.
   var selected: ItemID
-  /// The first row of the item that is in view.
+  /// The first row of the item that is in view, or the number of the screen of the words, from 0.
   var scroll = 0
   /// Over the main part, the topmost last.
   var layers: [Layer] = []
@@ -135,14 +135,17 @@ struct Session: Sendable {
   }
 
   /// The panes that Tab goes through, the desk's own first.
-  var panes: [Pane] { desk == .chair ? [.words, .agenda, .item] : [.agenda, .item] }
+  var panes: [Pane] { desk.hasWords ? [.words, .agenda, .item] : [.agenda, .item] }
+
+  /// Whether a verb may be recorded from here.
+  func mayRecord(_ verb: Verb) -> Bool { verb.isAllowed(at: desk) && lock == nil }
 
   /// Where the desk opens: at the roll call or the ballots where one is under way, else the item.
   ///
   /// The chair's words call the roll themselves, and the clerk has the papers.
   var natural: Place {
     guard desk != .clerk else { return .papers }
-    guard desk != .chair else { return .item }
+    guard desk.opensVotes else { return .item }
     if BallotBox(meeting) != nil { return .ballot(BallotSheet()) }
     guard let call = RollCall(meeting), call.isCalling else { return .item }
     return .rollCall(RollCallSheet())
@@ -180,6 +183,7 @@ extension Session {
 
   /// Other desks, or this one, recorded something.
   mutating func follow(_ entries: [Entry], in history: History) {
+    let shown = self
     let before = meeting
     self.history = history
     seclude(entries)
@@ -187,13 +191,15 @@ extension Session {
       recent.append(history.sentence(of: entry, language))
     }
     recent = recent.suffix(40)
+    tellOfOthers(entries)
     if meeting.current != before.current, let open = meeting.current.first {
       selected = open
       scroll = 0
     } else if meeting[selected] == nil {
       selected = meeting.order.first ?? ItemID(1)
     }
-    if pane == .words, meeting.chairWords != before.chairWords { scroll = 0 }
+    if pane == .words { followWords(from: shown) }
+    dropStaleChoice()
     followVote(from: before)
     followBallot(from: before)
     followPapers(from: before)
@@ -225,7 +231,7 @@ extension Session {
   private mutating func followVote(from before: Meeting) {
     let (old, new) = (RollCall(before), RollCall(meeting))
     let isNew = new.map { $0.vote.number != old?.vote.number || $0.item != old?.item } ?? false
-    if let new, new.isCalling, isNew, desk != .chair, desk != .clerk {
+    if let new, new.isCalling, isNew, desk.opensVotes {
       place = .rollCall(RollCallSheet())
     } else if new == nil, case .rollCall = place {
       place = .item

@@ -109,7 +109,7 @@ extension Verb.Row {
       en: "Chooses who verifies the minutes; at= and place= say when and where."),
     words: [.many(.person(.present))], keys: [Parameter(.at), Parameter(.place)])
   static let doors = Self(
-    names: ["dörrar"], group: .presence,
+    names: ["dörrar"], key: "|", group: .presence,
     hint: Phrase(sv: "dörrar", en: "doors"),
     help: Phrase(
       sv: "Antecknar att dörrarna öppnas eller stängs för allmänheten.",

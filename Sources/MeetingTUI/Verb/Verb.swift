@@ -52,7 +52,7 @@ extension Verb {
   struct Row: Sendable {
     /// The names beside the usual English one: the usual Swedish one first, then synonyms.
     let names: [String]
-    /// The key at the secretary's desk.
+    /// The key at every desk that may use it.
     var key: Character?
     /// Where the help lists it.
     let group: Group

@@ -45,7 +45,7 @@ struct FooterBar: View {
 
   /// Whether this desk has recorded something that stands, and there is room to say so.
   private var canUndo: Bool {
-    guard session.desk == .secretary, session.lock == nil else { return false }
+    guard session.mayRecord(.undo) else { return false }
     switch session.place {
     case .item, .ballot, .missing, .speakers: break
     case .rollCall:
@@ -75,16 +75,20 @@ struct FooterBar: View {
 
   private var atItem: [Hint] {
     var hints: [Hint] = []
-    if session.desk == .secretary, session.lock == nil {
+    if session.desk.records, session.lock == nil {
       let probed = Self.verbs(of: session)
       hints += probed.filter(\.isPossible).map { hint($0.verb, isPossible: true) }
       if !session.drafts.isEmpty { hints.insert(hint(.draft), at: min(1, hints.count)) }
+      let refused = probed.filter { !$0.isPossible }.map { hint($0.verb, isPossible: false) }
+      // Where the words say what comes, what cannot be done yet is seen beside what can.
+      let isLed = session.desk.hasWords && session.meeting.phase == .open
+      if isLed { hints += refused }
       hints.append(hint(.line))
       let isClosed = session.meeting.phase == .closed
       hints +=
         isClosed ? [hint(DeskKey.missing), hint(.minutes)] : [hint(.minutes), hint(.missing)]
       hints += [DeskKey.presence, .speakers, .search, .quit].map(hint)
-      hints += probed.filter { !$0.isPossible }.map { hint($0.verb, isPossible: false) }
+      if !isLed { hints += refused }
     } else {
       let papers: [DeskKey] = session.desk == .clerk ? [.papers] : []
       hints += (papers + [.minutes, .missing, .presence, .speakers, .log, .search, .quit])
@@ -114,6 +118,20 @@ struct FooterBar: View {
     if session.meeting.hasEmptySeat, !verbs.contains(.serve) {
       verbs.insert(.serve, at: min(1, verbs.count))
     }
-    return verbs.map { ($0, probe.refusal(of: $0) == nil) }
+    verbs += session.desk.fewVerbs.filter { !verbs.contains($0) }
+    if let next = session.nextVerb, session.desk.hasWords {
+      verbs = [next] + verbs.filter { $0 != next }
+    }
+    return verbs.filter { $0.isAllowed(at: session.desk) }
+      .map { ($0, probe.refusal(of: $0) == nil) }
+  }
+}
+
+extension Desk {
+  /// The verbs of a desk that has so few that the footer names them all, whatever the stage.
+  fileprivate var fewVerbs: [Verb] {
+    let own = Verb.allCases.filter { $0 != .undo && $0.isAllowed(at: self) }
+    let natural: [Verb] = [.put, .find, .gavel, .casting]
+    return own.count > 12 ? [] : natural.filter(own.contains) + own.filter { !natural.contains($0) }
   }
 }

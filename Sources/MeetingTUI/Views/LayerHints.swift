@@ -31,7 +31,8 @@ struct LayerHints {
         return [hint(.enter, "anteckna ändå", "record anyway"), back]
       }
       let yes: Key = session.language == .swedish ? .scalar("j") : .scalar("y")
-      return [hint(yes, "ja", "yes"), hint(.enter, "ja", "yes"), hint(.scalar("n"), "nej", "no")]
+      let enter = confirmation.isByLetter ? [] : [hint(.enter, "ja", "yes")]
+      return [hint(yes, "ja", "yes")] + enter + [hint(.scalar("n"), "nej", "no")]
     case .drafts:
       return [hint(.enter, "ta fram", "take up"), hint(.escape, "stäng", "close")]
     case .saving(let saving): return hints(for: saving)
@@ -117,7 +118,7 @@ struct LayerHints {
   /// The keys of the roll call.
   func hints(for sheet: RollCallSheet) -> [FooterBar.Hint] {
     guard let call = RollCall(session.meeting) else { return [] }
-    guard session.desk == .secretary, session.lock == nil else {
+    guard session.mayRecord(.vote) else {
       return [hint(.escape, "ärendet", "item")]
     }
     guard call.isCalling else {
@@ -144,7 +145,7 @@ struct LayerHints {
 
   /// The keys of a ballot.
   var ballot: [FooterBar.Hint] {
-    guard session.desk == .secretary, session.lock == nil,
+    guard session.mayRecord(.count),
       let box = BallotBox(session.meeting, at: session.selected)
     else { return [hint(.escape, "ärendet", "item")] }
     let verbs = Stage(session.meeting, at: session.selected).verbs
@@ -172,7 +173,7 @@ struct LayerHints {
   /// The keys of the list of what is missing.
   var missing: [FooterBar.Hint] {
     let back = [hint(.escape, "tillbaka", "back")]
-    guard session.desk == .secretary, session.lock == nil else { return back }
+    guard session.mayRecord(.edit) else { return back }
     let possible = FooterBar.verbs(of: session).filter { $0.isPossible && $0.verb.isOfMinutes }
     let verbs = possible.map(\.verb).prefix(2).compactMap { verb in
       verb.row.key.map { FooterBar.Hint(key: String($0), hint: verb.row.hint(session.language)) }
@@ -186,16 +187,19 @@ struct LayerHints {
   /// The keys of the list of speakers.
   var speakers: [FooterBar.Hint] {
     let back = [hint(.escape, "tillbaka", "back")]
-    guard session.desk == .secretary, session.lock == nil else { return back }
     let item = session.debated
     let waits = item?.waitingSpeakers.isEmpty == false
     let asking = [
       hint(.scalar("w"), "anförande", "speech"), hint(.scalar("r"), "replik", "reply"),
       hint(.scalar("o"), "ordningsfråga", "point of order"),
     ]
-    return (waits ? [hint(.enter, "ge ordet", "give floor")] : [])
-      + (item?.floor == nil ? [] : [hint(.scalar("s"), "sluttalat", "end speech")])
-      + asking + (waits ? [hint(.scalar("."), "stryk", "withdraw")] : []) + back
+    let giving = [hint(.enter, "ge ordet", "give floor")]
+    let ending = [hint(.scalar("s"), "sluttalat", "end speech")]
+    let withdrawing = [hint(.scalar("."), "stryk", "withdraw")]
+    return (waits && session.mayRecord(.giveFloor) ? giving : [])
+      + (item?.floor != nil && session.mayRecord(.endSpeech) ? ending : [])
+      + (session.mayRecord(.requestFloor) ? asking : [])
+      + (waits && session.mayRecord(.withdrawFloor) ? withdrawing : []) + back
   }
 
   /// The keys of a page.

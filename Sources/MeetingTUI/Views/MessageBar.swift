@@ -51,26 +51,27 @@ struct MessageBar: View {
       return Phrase(
         sv: "↑↓ PgUp PgDn bläddrar, Esc går tillbaka.", en: "↑↓ PgUp PgDn scroll, Esc goes back.")(
           language)
-    case .presence where session.desk == .secretary:
+    case .presence where session.mayRecord(.present):
       return Phrase(
         sv: "En bokstav växlar den som saknas. Enter antecknar, Esc går tillbaka.",
         en: "A letter toggles whoever is away. Enter records, Esc goes back.")(language)
-    case .rollCall(let sheet) where session.desk == .secretary:
+    case .rollCall(let sheet) where session.mayRecord(.vote):
       if let words = calling(sheet) { return words(language) }
     case .missing where session.meeting.phase != .closed:
       return Phrase(
         sv: "Enter går dit det rättas, Esc tillbaka.",
         en: "Enter goes to where it is mended, Esc back.")(language)
-    case .speakers where session.desk == .secretary:
+    case .speakers where session.mayRecord(.requestFloor):
       return Phrase(
         sv: "Enter ger ordet åt den markerade; w anförande, r replik, o ordningsfråga.",
         en: "Enter gives the floor to the one marked; w speech, r reply, o point of order.")(
           language)
     case .item, .rollCall, .ballot, .presence, .missing, .speakers, .papers: break
     }
-    guard session.desk == .secretary else {
+    guard session.desk.records else {
       return Phrase(sv: "Det här bordet läser.", en: "This desk reads.")(language)
     }
+    if session.desk.hasWords { return session.guidanceForChair(language) }
     let key = { (verb: Verb) in verb.row.key.map(String.init) ?? ":" }
     let next = Stage(session.meeting, at: session.selected).guidance(key: key)(language)
     guard let seat = session.meeting.seatEmptiedNow else { return next }

@@ -98,7 +98,7 @@ extension RollCallView {
       } else {
         addResult(to: &text)
       }
-      if call.isCalling, session.desk == .secretary { addKeys(to: &text) }
+      if call.isCalling, session.mayRecord(.vote) { addKeys(to: &text) }
       canvas.draw(TextPane(text, from: 0), in: canvas.bounds)
     }
 

@@ -22,8 +22,13 @@ struct WrappedText: Hashable, Sendable {
 
   /// Adds an empty row, unless one stands there already or nothing stands above it.
   mutating func skip() {
-    guard let last = rows.last, !last.text.isEmpty, !isFull else { return }
-    rows.append(Row(text: "", style: .plain))
+    guard let last = rows.last, !last.text.isEmpty else { return }
+    addEmpty()
+  }
+
+  /// Adds an empty row, whatever stands above it.
+  mutating func addEmpty() {
+    if !isFull { rows.append(.empty) }
   }
 
   /// Adds a text, wrapped.
@@ -56,6 +61,8 @@ struct TextPane: View {
   init(_ text: WrappedText, from first: Int) {
     rows = text.rows.dropFirst(first)
   }
+
+  init(_ rows: [WrappedText.Row]) { self.rows = rows[...] }
 
   func draw(on canvas: inout Canvas) {
     for (index, row) in rows.prefix(canvas.bounds.size.rows).enumerated() {
