@@ -108,7 +108,7 @@ import Testing
   func readOnly() throws {
     let trial = try Trial()
     #expect(trial.begin().status == 0)
-    for (desk, isLocked) in [(Desk.hall, false), (.chair, true), (.secretary, true)] {
+    for (desk, isLocked) in [(Desk.clerk, false), (.chair, true), (.secretary, true)] {
       let record = try MeetingRecord.open(at: trial.path("a.meeting"), for: .reading)
       let session = Session(
         record.history, desk: desk, language: .swedish, size: Self.sizes[1],
