@@ -11,7 +11,7 @@ extension Asking {
       let end = Phrase(sv: "avsluta med en ensam punkt", en: "end with a full stop on a line")
       hints.append(end(language))
     }
-    if likely == nil, mayBeEmpty {
+    if likely == nil, mayBeEmpty, isWritten || allowsNobody {
       let empty =
         allowsNobody
         ? Phrase(sv: "tom rad: ingen nämnd", en: "empty line: nobody named")
@@ -29,6 +29,14 @@ extension Asking {
     return String(prompt[..<bracket]).trimmed
   }
 
+  /// Whether the answer is words.
+  private var isWritten: Bool {
+    switch field {
+    case .line?, .text?: true
+    case .picker?, .choice?, nil: false
+    }
+  }
+
   /// Whether nobody may be picked.
   var allowsNobody: Bool {
     guard case .picker(let picker)? = field else { return false }
@@ -38,7 +46,7 @@ extension Asking {
   /// What there is to choose from: words in one line, else a line each after its letter.
   func optionLines(_ language: Language) -> [String] {
     guard case .choice(let menu)? = field, !menu.isNumbered else { return [] }
-    guard isOfWords else { return menu.options.map { "\($0.key): \($0.label)" } }
+    guard isOfWords else { return menu.options.map { "\($0.letter): \($0.spokenLabel)" } }
     return [sentenceStart(listed(menu.options.map(\.label), language, isChoice: true)) + "."]
   }
 
@@ -92,5 +100,16 @@ extension Asking {
       return Phrase(
         sv: "Här behövs ord; avbryt lämnar frågan.", en: "Words are needed; cancel leaves it.")
     }
+  }
+}
+
+extension MenuLine {
+  /// What chooses it: its key, or the letter of a motion as it is written.
+  fileprivate var letter: String { label.hasPrefix(word + "  ") ? word : String(key) }
+
+  /// The label without the letter that a column of the screen shows first.
+  var spokenLabel: String {
+    guard !word.isEmpty, label.hasPrefix(word + "  ") else { return label }
+    return String(label.dropFirst(word.count + 2))
   }
 }

@@ -123,7 +123,7 @@ extension Conversation {
         language)
     case .choice(let menu)?:
       guard !asked.isOffered, asked.asking.slot != .side else { return nil }
-      return menu.options.indices.contains(menu.line) ? menu.options[menu.line].label : nil
+      return menu.options.indices.contains(menu.line) ? menu.options[menu.line].spokenLabel : nil
     case .line(let field)?: return field.text.isEmpty ? nil : field.text
     case .text(let area)?: return area.text.isEmpty ? nil : area.text
     case nil: return nil

@@ -12,8 +12,15 @@ extension Conversation {
 
   /// What stands at the beginning of the line where one answers.
   var prompt: String {
-    guard question == nil else { return "? " }
-    if calling != nil { return Phrase(sv: "röst> ", en: "vote> ")(language) }
+    switch question {
+    // A text goes on line by line, with nothing between them.
+    case .verb(let asked)? where !asked.lines.isEmpty: return ""
+    case .verb?, .item?: return "? "
+    case nil: break
+    }
+    if let calling, let called = calling.called {
+      return meeting.name(calling.call.voters[called].person) + "? "
+    }
     return place(Stage(meeting)) + "> "
   }
 
@@ -65,6 +72,8 @@ extension Conversation {
         en: "Answer \(choices) for whoever is called; back changes the one before.")(language),
     ]
     if let called {
+      // At a terminal the name is what one answers after.
+      guard !isAtTerminal else { return sentences }
       sentences.append(meeting.name(call.voters[called].person) + "?")
     } else {
       let standing = call.standing
