@@ -31,8 +31,8 @@ extension StatusReport {
       say("Nu: \(name) \(item.title)", "Now: \(name) \(item.title)")
     }
     if let question {
-      let sides = question.sides.map { Meaning.side.form(of: $0, in: language) }
-        .joined(separator: " | ")
+      let words = question.sides.map { Meaning.side.form(of: $0, in: language) }
+      let sides = listed(words, language, isChoice: true)
       say("Fråga \(question.number): \(sides)", "Question \(question.number): \(sides)")
     }
     if let vote {

@@ -2,24 +2,32 @@ import Agenda
 import Screen
 
 extension Asking {
-  /// What is asked for now, as a sentence: with the likely answer, or how to leave it empty, and
-  /// how a text is ended.
+  /// What is asked for now, as a sentence: with the likely answer, or how to leave it empty.
   func question(likely: String?, _ language: Language) -> String {
     let asked = subject(language) + "?"
-    var hints: [String] = []
-    if case .text? = field {
-      let end = Phrase(sv: "avsluta med en ensam punkt", en: "end with a full stop on a line")
-      hints.append(end(language))
+    if let likely { return "\(asked) [\(likely)]" }
+    guard mayBeEmpty, isWritten || allowsNobody else { return asked }
+    let empty =
+      allowsNobody
+      ? Phrase(sv: "tom rad: ingen nämnd", en: "empty line: nobody named")
+      : Phrase(sv: "tom rad: inget", en: "empty line: nothing")
+    return "\(asked) (\(empty(language)))"
+  }
+
+  /// What text is asked for, and how it is ended.
+  /// - Parameters:
+  ///   - hasText: Whether there is one that an empty line keeps.
+  ///   - isBegun: Whether lines of it were given before.
+  ///   - language: The language of the question.
+  /// - Returns: The question.
+  func textQuestion(hasText: Bool, isBegun: Bool, _ language: Language) -> String {
+    var hints = [Phrase(sv: "avsluta med en punkt på egen rad", en: "end with a full stop alone")]
+    if hasText {
+      hints.append(Phrase(sv: "tom rad: behåll", en: "empty line: keep it"))
+    } else if mayBeEmpty, !isBegun {
+      hints.append(Phrase(sv: "tom rad: inget", en: "empty line: nothing"))
     }
-    if likely == nil, mayBeEmpty, isWritten || allowsNobody {
-      let empty =
-        allowsNobody
-        ? Phrase(sv: "tom rad: ingen nämnd", en: "empty line: nobody named")
-        : Phrase(sv: "tom rad: inget", en: "empty line: nothing")
-      hints.append(empty(language))
-    }
-    let told = hints.isEmpty ? "" : " (\(hints.joined(separator: "; ")))"
-    return asked + told + (likely.map { " [\($0)]" } ?? "")
+    return "\(subject(language))? (\(hints.map { $0(language) }.joined(separator: "; ")))"
   }
 
   /// The question without its end and without what the keys of a desk do in it.
@@ -76,8 +84,25 @@ extension Asking {
     {
       return meant
     }
+    // Between a proposal and its rejection the proposal is what is adopted.
+    if slot == .side, Term.adopted.matches(text), menu.options.count == 2,
+      menu.options.contains(where: { $0.word == Term.rejected.en })
+    {
+      return menu.options.first { $0.word != Term.rejected.en }
+    }
     let beginning = menu.options.filter { folded($0.label).hasPrefix(wanted) }
     return beginning.count == 1 ? beginning.first : nil
+  }
+
+  /// What an empty line chooses; nothing of what the room or the lot decides.
+  var likelyOption: MenuLine? {
+    guard case .choice(let menu)? = field, slot != .side, slot != .winner,
+      menu.options.indices.contains(menu.line)
+    else { return nil }
+    let option = menu.options[menu.line]
+    // Where every name is counted, the rest is.
+    guard slot == .candidate, option.label != option.word else { return option }
+    return menu.options.first { $0.word == "=" }
   }
 
   /// The words that an option may stand for.

@@ -9,11 +9,10 @@ extension Conversation {
     switch asked.asking.field {
     case .text?: return take(text, of: asked)
     case .line(let field)?: return takeLine(word.isEmpty ? field.text : word, of: asked)
-    case .choice(let menu)?:
-      if let option = asked.asking.option(for: word) { return take([option.word], of: asked) }
-      if word.isEmpty, likely(asked) != nil, menu.options.indices.contains(menu.line) {
-        return take([menu.options[menu.line].word], of: asked)
-      }
+    case .choice?:
+      let isLikely = word.isEmpty && likely(asked) != nil
+      let option = isLikely ? asked.asking.likelyOption : asked.asking.option(for: word)
+      if let option { return take([option.word], of: asked) }
     case .picker?:
       if takePeople(word, of: asked) { return }
     case nil: break
@@ -41,13 +40,21 @@ extension Conversation {
     guard Verb(named: first) != nil else {
       refuse(
         Phrase(
-          sv: "\(text.trimmed) är inget svar här; avbryt lämnar frågan.",
-          en: "\(text.trimmed) is no answer here; cancel leaves the question.")(language))
-      return ask(asked)
+          sv: "\(text.trimmed) är inget svar här; ? säger vad som är det, avbryt lämnar frågan.",
+          en: "\(text.trimmed) is no answer here; ? says what is, cancel leaves the question.")(
+            language))
+      return ask(asked, briefly: true)
     }
-    if !asked.isOffered { putAway() }
+    guard asked.isOffered else {
+      putAway()
+      question = nil
+      return carryOut(text)
+    }
     question = nil
+    let known = record.history.entries.count
     carryOut(text)
+    // What was offered stays as long as nothing else was done.
+    if question == nil, record.history.entries.count == known { question = .verb(asked) }
   }
 
   private mutating func sayCandidates(_ asked: Asked) {
@@ -165,6 +172,15 @@ extension Conversation {
     take([text], of: asked)
   }
 
+  /// Says that a line was taken as text, where it could be meant as a verb.
+  private mutating func sayIfVerb(_ text: String) {
+    guard isAtTerminal, (try? VerbLine(parsing: text)) ?? nil != nil else { return }
+    say(
+      Phrase(
+        sv: "Taget som text; en punkt på egen rad avslutar den, tillbaka stryker raden.",
+        en: "Taken as text; a full stop alone ends it, back strikes the line."))
+  }
+
   /// Takes a line of a text; a full stop alone ends it, an empty first line takes what there is.
   private mutating func take(_ text: String, of asked: Asked) {
     var asked = asked
@@ -185,7 +201,7 @@ extension Conversation {
       }
       asked.lines.append(text)
       question = .verb(asked)
-      return
+      return sayIfVerb(text)
     }
     let words = asked.lines.joined(separator: "\n")
     guard !words.trimmed.isEmpty || asked.asking.mayBeEmpty else {

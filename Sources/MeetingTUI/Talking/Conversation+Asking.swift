@@ -102,10 +102,21 @@ extension Conversation {
   }
 
   /// Asks for the open slot.
-  mutating func ask(_ asked: Asked) {
+  /// - Parameters:
+  ///   - asked: What is asked.
+  ///   - briefly: Whether what there is to choose from was said just now.
+  mutating func ask(_ asked: Asked, briefly: Bool = false) {
     question = .verb(asked)
-    for option in asked.asking.optionLines(language) { say(option) }
-    say(asked.asking.question(likely: likely(asked), language))
+    if !briefly {
+      for option in asked.asking.optionLines(language) { say(option) }
+    }
+    guard case .text? = asked.asking.field else {
+      return say(asked.asking.question(likely: likely(asked), language))
+    }
+    let text = asked.lines.isEmpty ? (likely(asked) ?? "").spokenLines : []
+    if !text.isEmpty { say(Phrase(sv: "Nu står:", en: "It says now:")) }
+    for line in text { say(line) }
+    say(asked.asking.textQuestion(hasText: !text.isEmpty, isBegun: !asked.lines.isEmpty, language))
   }
 
   /// What an empty line answers, as it is shown; nothing where there is no likely answer.
@@ -121,9 +132,7 @@ extension Conversation {
         sv: "\(meeting.name(first)) och \(more) till", en: "\(meeting.name(first)) and \(more) more"
       )(
         language)
-    case .choice(let menu)?:
-      guard !asked.isOffered, asked.asking.slot != .side else { return nil }
-      return menu.options.indices.contains(menu.line) ? menu.options[menu.line].spokenLabel : nil
+    case .choice?: return asked.isOffered ? nil : asked.asking.likelyOption?.spokenLabel
     case .line(let field)?: return field.text.isEmpty ? nil : field.text
     case .text(let area)?: return area.text.isEmpty ? nil : area.text
     case nil: return nil
@@ -164,7 +173,10 @@ extension Conversation {
 
   private mutating func goBack() {
     guard case .verb(var asked)? = question else { return }
-    asked.lines = []
+    if let line = asked.lines.popLast() {
+      question = .verb(asked)
+      return say(Phrase(sv: "Raden är struken: \(line)", en: "The line is gone: \(line)"))
+    }
     guard asked.asking.goBack(in: meeting, language: language) else {
       return say(
         Phrase(

@@ -26,16 +26,19 @@ extension Conversation {
 
   /// The item and the stage: "§ 27 debatt".
   private func place(_ stage: Stage) -> String {
+    guard !isShutOut else { return Phrase(sv: "stängt", en: "closed")(language) }
     guard meeting.phase == .open, let item = meeting.item, meeting.current.contains(item.id),
       stage != .betweenItems
     else { return stage.name(language) }
-    let name = meeting.openParagraphs.isEmpty ? meeting.word(for: item) : meeting.openParagraphs
+    let alone = item.paragraph.map { "§ \($0)" } ?? item.number ?? ""
+    let name = meeting.current.count > 1 ? meeting.openParagraphs : alone
     return "\(name) \(stage.name(language))"
   }
 
   /// Where the meeting stands and what comes next, a sentence each.
   private var standing: [String] {
     if let (call, called) = calling { return sentences(of: call, called) }
+    guard !isShutOut else { return [Self.shut(language)] }
     let stage = Stage(meeting)
     var sentences = [stage.sentence(language)]
     if let seat = meeting.seatEmptiedNow {
@@ -48,6 +51,9 @@ extension Conversation {
     sentences.append(Phrase(sv: "Härnäst: \(list).", en: "Next: \(list).")(language))
     return sentences
   }
+
+  /// What the hall is told behind closed doors.
+  static var shut: Phrase { Phrase(sv: "Sammanträdet är stängt.", en: "The meeting is closed.") }
 
   /// How many of the verbs that come next are told.
   private static var nextVerbs: Int { 3 }
@@ -109,9 +115,4 @@ extension Conversation {
     attempt(line)
     return true
   }
-}
-
-extension Meeting {
-  /// An item as it is named where it has no §: its number on the agenda.
-  fileprivate func word(for item: Item) -> String { item.number ?? "" }
 }

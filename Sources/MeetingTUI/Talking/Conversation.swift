@@ -108,8 +108,14 @@ struct Conversation: ~Copyable {
     return true
   }
 
+  /// Whether the desk is the hall's and the doors are closed: nothing is told there then.
+  var isShutOut: Bool { desk == .hall && meeting.doors.last?.areOpen == false }
+
   private mutating func tellOthers(since known: Int, own: Int = 0) {
-    for entry in record.history.entries.dropFirst(known).dropLast(own) {
+    let news = record.history.entries.dropFirst(known).dropLast(own)
+    // What came between two turns of the doors may have been said behind them.
+    guard desk != .hall || !isShutOut && !news.contains(where: \.turnsDoors) else { return }
+    for entry in news {
       say("\(entry.desk.actor(language)): \(record.history.sentence(of: entry, language))")
     }
   }
@@ -131,7 +137,13 @@ extension Conversation {
       guard let line = try VerbLine(parsing: text) else { return }
       attempt(line)
     } catch {
-      refuse(error.sentence(language))
+      guard case .unknownVerb(let word, nil) = error else {
+        return refuse(error.sentence(language))
+      }
+      refuse(
+        Phrase(
+          sv: "\(word) är inget verb; hjälp räknar upp dem.",
+          en: "\(word) is no verb; help lists them.")(language))
     }
   }
 
@@ -181,6 +193,16 @@ extension PerformError {
       .refused(.remitNeedsReason), .refused(.keepingPlaceMissing):
       true
     case .line, .refused, .asks, .undo, .record: false
+    }
+  }
+}
+
+extension Entry {
+  /// Whether the doors were opened or closed.
+  fileprivate var turnsDoors: Bool {
+    events.contains {
+      guard case .doorsSet = $0 else { return false }
+      return true
     }
   }
 }

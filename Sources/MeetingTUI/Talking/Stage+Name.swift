@@ -43,7 +43,7 @@ extension Stage {
     case .agendaOpen:
       Phrase(sv: "Föredragningslistan kan ändras.", en: "The agenda can be changed.")
     case .agendaFixed:
-      Phrase(sv: "Föredragningslistan är fastställd.", en: "The agenda is fixed.")
+      Phrase(sv: "Listan väntar på klubban.", en: "The agenda awaits the gavel.")
     case .choosingVerifiers:
       Phrase(sv: "Justerare ska utses.", en: "Verifiers are to be chosen.")
     case .verifiersChosen: Phrase(sv: "Justerare är utsedda.", en: "Verifiers are chosen.")

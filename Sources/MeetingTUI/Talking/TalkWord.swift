@@ -59,8 +59,9 @@ enum TalkWord: CaseIterable, Hashable, Sendable {
       Row(
         name: Term("back", "tillbaka"),
         help: Phrase(
-          sv: "Går till frågan före, eller i uppropet till den som röstade före.",
-          en: "Goes to the question before, or in the roll call to whoever voted before."))
+          sv: "Går till frågan före, i uppropet till den som röstade före; i en text stryks raden.",
+          en: "Goes to the question before, in a roll call to the vote before; strikes a text's "
+            + "last line."))
     case .cancel:
       Row(
         name: Term("cancel", "avbryt"),
