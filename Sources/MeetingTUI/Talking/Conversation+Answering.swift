@@ -65,7 +65,7 @@ extension Conversation {
   /// Takes an answer, and asks for the next or records the verb.
   private mutating func take(_ words: [String], of asked: Asked) {
     var asked = asked
-    asked.lines = []
+    text = GivenText()
     asked.isOffered = false
     asked.asking.answer(words, in: meeting, language: language)
     guard asked.asking.isComplete else { return ask(asked) }
@@ -182,9 +182,8 @@ extension Conversation {
   }
 
   /// Takes a line of a text; a full stop alone ends it, an empty first line takes what there is.
-  private mutating func take(_ text: String, of asked: Asked) {
-    var asked = asked
-    if asked.lines.isEmpty, text.trimmed.isEmpty {
+  private mutating func take(_ line: String, of asked: Asked) {
+    if text.isEmpty, line.trimmed.isEmpty {
       let likely = likely(asked) ?? ""
       guard !likely.isEmpty || asked.asking.mayBeEmpty else {
         refuse(
@@ -195,15 +194,14 @@ extension Conversation {
       }
       return take([likely], of: asked)
     }
-    guard text.trimmed == "." else {
-      guard asked.size + text.utf8.count <= VerbLine.textLimit else {
+    guard line.trimmed == "." else {
+      guard text.size + line.utf8.count <= VerbLine.textLimit else {
         return refuse(LineError.tooLong(limit: VerbLine.textLimit).sentence(language))
       }
-      asked.lines.append(text)
-      question = .verb(asked)
-      return sayIfVerb(text)
+      text.append(line)
+      return sayIfVerb(line)
     }
-    let words = asked.lines.joined(separator: "\n")
+    let words = text.whole
     guard !words.trimmed.isEmpty || asked.asking.mayBeEmpty else {
       refuse(
         Phrase(

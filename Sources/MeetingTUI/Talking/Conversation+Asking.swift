@@ -15,24 +15,32 @@ extension Conversation {
     var asking: Asking
     /// The line as it was given: what no question answers is taken over from it.
     let given: VerbLine
-    /// The lines of a text as far as it was given.
-    var lines: [String] = []
     /// Whether it is asked by itself, so that it is as well left alone.
     var isOffered = false
 
-    /// The bytes of the text so far.
-    var size: Int { lines.reduce(0) { $0 + $1.utf8.count + 1 } }
-
-    /// The asking with the text that was given.
-    var written: Asking {
-      guard !lines.isEmpty else { return asking }
-      var asking = asking
-      asking.field = .text(TextArea(lines.joined(separator: "\n"), columns: Self.columns))
-      return asking
-    }
-
     /// No line is wrapped.
     static let columns = 1 << 20
+  }
+
+  /// A text as far as it was given, line by line.
+  struct GivenText: Hashable, Sendable {
+    private(set) var lines: [String] = []
+    /// How many bytes the lines have, with their line ends.
+    private(set) var size = 0
+
+    var isEmpty: Bool { lines.isEmpty }
+    var whole: String { lines.joined(separator: "\n") }
+
+    mutating func append(_ line: String) {
+      lines.append(line)
+      size += line.utf8.count + 1
+    }
+
+    mutating func removeLast() -> String? {
+      guard let line = lines.popLast() else { return nil }
+      size -= line.utf8.count + 1
+      return line
+    }
   }
 
   /// Begins to ask for what a line lacks; whether there is anything to ask for.
@@ -113,10 +121,10 @@ extension Conversation {
     guard case .text? = asked.asking.field else {
       return say(asked.asking.question(likely: likely(asked), language))
     }
-    let text = asked.lines.isEmpty ? (likely(asked) ?? "").spokenLines : []
-    if !text.isEmpty { say(Phrase(sv: "Nu står:", en: "It says now:")) }
-    for line in text { say(line) }
-    say(asked.asking.textQuestion(hasText: !text.isEmpty, isBegun: !asked.lines.isEmpty, language))
+    let shown = text.isEmpty ? (likely(asked) ?? "").spokenLines : []
+    if !shown.isEmpty { say(Phrase(sv: "Nu står:", en: "It says now:")) }
+    for line in shown { say(line) }
+    say(asked.asking.textQuestion(hasText: !shown.isEmpty, isBegun: !text.isEmpty, language))
   }
 
   /// What an empty line answers, as it is shown; nothing where there is no likely answer.
@@ -163,6 +171,7 @@ extension Conversation {
       announce()
     case .discard:
       question = nil
+      text = GivenText()
       say(Phrase(sv: "Kastat.", en: "Thrown away."))
       announce()
     case .back: goBack()
@@ -173,8 +182,7 @@ extension Conversation {
 
   private mutating func goBack() {
     guard case .verb(var asked)? = question else { return }
-    if let line = asked.lines.popLast() {
-      question = .verb(asked)
+    if let line = text.removeLast() {
       return say(Phrase(sv: "Raden är struken: \(line)", en: "The line is gone: \(line)"))
     }
     guard asked.asking.goBack(in: meeting, language: language) else {
@@ -192,6 +200,7 @@ extension Conversation {
   mutating func putAway() {
     let left = unfinished
     question = nil
+    text = GivenText()
     guard let left else { return }
     drafts.append(left)
     say(
@@ -206,7 +215,10 @@ extension Conversation {
     let hasText = asked.asking.answers.given.contains {
       $0.slot.isLong && $0.words.contains { !$0.isEmpty }
     }
-    return asked.lines.isEmpty && !hasText ? nil : Draft(asked.written)
+    guard !text.isEmpty else { return hasText ? Draft(asked.asking) : nil }
+    var asking = asked.asking
+    asking.field = .text(TextArea(text.whole, columns: Asked.columns))
+    return Draft(asking)
   }
 
   /// Takes up the draft that was put away last.
@@ -216,13 +228,15 @@ extension Conversation {
     }
     let asking = Asking(
       draft, in: meeting, language: language, columns: Asked.columns, today: clock.day)
-    var asked = Asked(asking: asking, given: VerbLine(draft.verb))
+    let asked = Asked(asking: asking, given: VerbLine(draft.verb))
+    text = GivenText()
     if asking.slot == draft.slot, asking.slot?.isLong == true, !draft.text.isEmpty {
-      asked.lines = draft.text.split(separator: "\n", omittingEmptySubsequences: false)
-        .map(String.init)
+      for line in draft.text.split(separator: "\n", omittingEmptySubsequences: false) {
+        text.append(String(line))
+      }
     }
     say("\(draft.verb.name(language)):")
-    for line in asked.lines { say(line) }
+    for line in text.lines { say(line) }
     ask(asked)
   }
 }

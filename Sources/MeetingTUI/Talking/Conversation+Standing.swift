@@ -14,7 +14,7 @@ extension Conversation {
   var prompt: String {
     switch question {
     // A text goes on line by line, with nothing between them.
-    case .verb(let asked)? where !asked.lines.isEmpty: return ""
+    case .verb? where !text.isEmpty: return ""
     case .verb?, .item?: return "? "
     case nil: break
     }

@@ -23,6 +23,8 @@ struct Conversation: ~Copyable {
   private(set) var clock: Moment
   /// What is asked for; nothing where any verb may come.
   var question: Question?
+  /// The text that is asked for, as far as it was given.
+  var text = GivenText()
   /// Texts put away unfinished, oldest first.
   var drafts: [Draft]
   /// Whom the roll call calls.

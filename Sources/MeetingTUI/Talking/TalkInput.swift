@@ -23,8 +23,6 @@ struct TalkInput: ~Copyable {
 
   /// The most bytes of a line that a terminal gives, without its line end.
   static let terminalLimit = 4095
-  /// How long nothing may come before the file is looked at, in milliseconds.
-  private static let patience: Int32 = 2000
 
   /// Waits for lines of a descriptor and for writes to a file.
   init(_ descriptor: Int32, isTerminal: Bool, watching path: String) {
@@ -41,28 +39,28 @@ struct TalkInput: ~Copyable {
   var number: Int { reader.number }
 
   /// Waits for what comes next.
-  /// - Parameter soon: Whether another desk is writing just now.
+  /// - Parameter milliseconds: How long to wait before the file may have changed.
   /// - Returns: What came.
-  mutating func next(soon: Bool) -> Event {
+  mutating func next(within milliseconds: Int32) -> Event {
     while true {
       do throws(PlayError) {
         if let line = try reader.buffered() {
           return isTerminal && reader.length >= Self.terminalLimit ? .cut : .line(line)
         }
         guard !reader.isAtEnd else { return .ended }
-        if let event = try wait(soon: soon) { return event }
+        if let event = try wait(milliseconds) { return event }
       } catch {
         return .unfit(error)
       }
     }
   }
 
-  private mutating func wait(soon: Bool) throws(PlayError) -> Event? {
+  private mutating func wait(_ milliseconds: Int32) throws(PlayError) -> Event? {
     let sought = Int16(POLLIN)
     var polled = [descriptor, signals, watch.descriptor].map {
       pollfd(fd: $0, events: sought, revents: 0)
     }
-    let count = poll(&polled, nfds_t(polled.count), soon ? 10 : Self.patience)
+    let count = poll(&polled, nfds_t(polled.count), milliseconds)
     guard count != 0 else { return .changed }
     guard count > 0 else { return nil }
     if polled[1].revents != 0, let number = Wakening.next() {

@@ -62,6 +62,19 @@ private struct Talk {
   let file: DraftFile
   /// The drafts as they lie on the disk.
   var saved: [Draft]
+  /// When they were last looked at.
+  private var looked = ContinuousClock.now
+
+  /// How long nothing may come before the file is looked at, in milliseconds.
+  private static let patience: Int32 = 2000
+  /// How far behind the lines a draft on disk may be, in milliseconds.
+  private static let draftDelay: Int32 = 500
+
+  init(shell: Shell, file: DraftFile, saved: [Draft]) {
+    self.shell = shell
+    self.file = file
+    self.saved = saved
+  }
 
   /// Talks until it is over.
   /// - Returns: The exit status.
@@ -73,11 +86,13 @@ private struct Talk {
     conversation.greet()
     while true {
       let isNews = tell(&conversation, at: isAtTerminal ? nil : input.number)
-      if isAtTerminal { saveDrafts(of: &conversation) }
+      let isStale = isAtTerminal && saveDraftsInTime(of: &conversation)
       guard shell.out.failure == nil, !conversation.hasLeft else { break }
       if isAtTerminal, isNews || !hasPrompt { prompt(conversation.prompt) }
       hasPrompt = true
-      switch input.next(soon: conversation.record.awaitsWriter) {
+      switch input.next(
+        within: conversation.record.awaitsWriter ? 10 : isStale ? Self.draftDelay : Self.patience)
+      {
       case .line(let text):
         if !isAtTerminal {
           _ = conversation.follow(at: shell.clock())
@@ -97,7 +112,8 @@ private struct Talk {
         if conversation.follow(at: shell.clock()), isAtTerminal { endLine() }
       case .signal(let number):
         if let ended = take(number, &conversation) { status = ended }
-        hasPrompt = false
+        // What stops the process is followed by what continues it.
+        hasPrompt = number == SIGTSTP
       case .ended:
         if isAtTerminal { endLine() }
         conversation.leave()
@@ -147,6 +163,17 @@ private struct Talk {
   }
 
   private func endLine() { shell.out.bytes([0x0A]) }
+
+  /// Saves the drafts once they have waited long enough; whether they wait.
+  private mutating func saveDraftsInTime(of conversation: inout Conversation) -> Bool {
+    let now = ContinuousClock.now
+    guard conversation.text.isEmpty || now - looked >= .milliseconds(Self.draftDelay) else {
+      return true
+    }
+    looked = now
+    saveDrafts(of: &conversation)
+    return false
+  }
 
   private mutating func saveDrafts(of conversation: inout Conversation) {
     let drafts = conversation.drafts + (conversation.unfinished.map { [$0] } ?? [])
