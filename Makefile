@@ -48,6 +48,7 @@ test: test-setup lint
 	$(SWIFT) build -c release --product klubba
 	KLUBBA_BINARY="$(CURDIR)/$(BINARY)" LC_ALL=C.UTF-8 TZ=UTC $(SWIFT) test
 	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 10 --seed 1
+	Tests/EndToEnd/talk.py --binary $(BINARY)
 	/usr/bin/python3 Tests/Papers/check-json.py --binary $(BINARY)
 	Tests/Papers/check-pdf.py --binary $(BINARY)
 	Tests/Papers/check-akn.py --binary $(BINARY)

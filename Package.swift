@@ -51,7 +51,7 @@ let package = Package(
       dependencies: [
         "MeetingTUI", "Screen", "Journal", "Minutes", "Agenda", "Voting", "TestSupport",
       ],
-      exclude: ["Fixtures", "Goldens", "Transcripts"], swiftSettings: strict),
+      exclude: ["Conversations", "Fixtures", "Goldens", "Transcripts"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["MeetingTUI", "TestSupport"], swiftSettings: strict),
   ],

@@ -44,6 +44,9 @@ struct CommandLineTests {
         #expect(text.contains("\n\(option.name)") && text.contains(option.help(language)))
       }
     }
+    for word in TalkWord.allCases {
+      #expect(text.contains("\n\\fB\(word.form(language))\\fR\n\(word.row.help(language))\n"))
+    }
     for verb in Verb.allCases {
       #expect(text.contains("\n\\fB\(verb.form(language))\\fR\n\(verb.row.help(language))\n"))
       for name in verb.names { #expect(text.contains(name)) }

@@ -42,10 +42,13 @@ struct Trial: ~Copyable {
   }
 
   /// Runs the program at a fixed time.
-  func run(_ arguments: [String], language: Language = .swedish) -> Outcome {
+  func run(
+    _ arguments: [String], language: Language = .swedish, input: Int32 = 0
+  ) -> Outcome {
     let out = Output(descriptor: nil)
     let err = Output(descriptor: nil)
-    let shell = Shell(language: language, clock: { Trial.noon }, out: out, err: err)
+    let shell = Shell(
+      language: language, clock: { Trial.noon }, out: out, err: err, input: input)
     let status = Program.run(arguments, in: shell)
     let told = [out.text, err.text].map { plain($0) }
     return Outcome(status: status, out: told[0], err: told[1])

@@ -39,6 +39,7 @@ extension Help {
     for option in common { line(option, to: output) }
     writeVerbs(to: output)
     writeClerk(to: output)
+    writeTalk(to: output)
     writeSurroundings(to: output)
   }
 
@@ -76,6 +77,28 @@ extension Help {
     let keys: KeyLanguage = language == .swedish ? .swedish : .english
     for key in PapersKey.allCases {
       entry("\(key.key.label(keys))  \(key.hint(language))", key.help, to: output)
+    }
+  }
+
+  private func writeTalk(to output: Output) {
+    section(Phrase(sv: "SAMTAL", en: "CONVERSATION"), to: output)
+    text(
+      Phrase(
+        sv: "klubba talk tar verben en rad i taget och svarar med det som antecknades, var "
+          + "sammanträdet är och vad som kommer sedan. Ett verb utan sina ord frågar efter dem; "
+          + "en tom rad tar svaret inom klamrar, en punkt på egen rad avslutar en text. I uppropet "
+          + "räcker ja, nej, avstår, frånvarande eller kvittad. Det som bara gäller där:",
+        en: "klubba talk takes the verbs a line at a time and answers with what was recorded, "
+          + "where the meeting is and what comes next. A verb without its words asks for them; an "
+          + "empty line takes the answer in brackets, a full stop alone ends a text. In a roll "
+          + "call yes, no, abstain, absent or paired is enough. What counts only there:"),
+      to: output)
+    for word in TalkWord.allCases {
+      entry(word.form(language), word.row.help, to: output)
+      let other = word.row.name.forms.filter { $0 != word.row.name(language) }
+      let also = Phrase(sv: "Heter också", en: "Also called")
+      output.line(".br")
+      output.line(Self.plain("\(also(language)) \(listed(other, language))."))
     }
   }
 

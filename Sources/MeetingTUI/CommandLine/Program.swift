@@ -52,6 +52,7 @@ enum Program {
     switch command {
     case .new: try NewMeeting(arguments, in: shell).run()
     case .do: try Playing(arguments, in: shell).run()
+    case .talk: try Talking(arguments, in: shell).run()
     case .agenda: AgendaShown(arguments, in: shell).run()
     case .status:
       reading(arguments, in: shell) {

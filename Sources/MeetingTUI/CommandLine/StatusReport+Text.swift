@@ -10,6 +10,12 @@ extension StatusReport {
     let say = { (sv: String, en: String) in
       shell.out.line(Phrase(sv: sv, en: en)(shell.language))
     }
+    writeState(shell.language, say)
+    writeLists(say)
+  }
+
+  /// Writes where the meeting is: who is there, the item, the question and the vote.
+  func writeState(_ language: Language, _ say: (String, String) -> Void) {
     let phases = [
       "before": "inte öppnat", "open": "öppet", "adjourned": "ajournerat", "closed": "avslutat",
     ]
@@ -29,8 +35,8 @@ extension StatusReport {
       }
     }
     if let question {
-      let sides = question.sides.map { Meaning.side.form(of: $0, in: shell.language) }
-        .joined(separator: " | ")
+      let words = question.sides.map { Meaning.side.form(of: $0, in: language) }
+      let sides = listed(words, language, isChoice: true)
       say("Fråga \(question.number): \(sides)", "Question \(question.number): \(sides)")
     }
     if let vote {
@@ -40,7 +46,6 @@ extension StatusReport {
         "Vote \(vote.number): yes \(vote.yes), no \(vote.no), abstaining \(vote.abstain), "
           + "left \(vote.left)")
     }
-    writeLists(say)
   }
 
   private func writeLists(_ say: (String, String) -> Void) {

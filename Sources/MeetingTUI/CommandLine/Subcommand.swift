@@ -2,7 +2,7 @@ import Agenda
 
 /// A command of the program, `klubba NAME …`.
 enum Subcommand: String, CaseIterable {
-  case new, open, `do`, agenda, status, minutes, votes, extract, notice, archive, verify, log,
+  case new, open, `do`, talk, agenda, status, minutes, votes, extract, notice, archive, verify, log,
     frame, help
 }
 
@@ -130,6 +130,14 @@ extension Subcommand {
         help: Phrase(
           sv: "Spelar verb, ett på varje rad, ur ett skript eller från standard in.",
           en: "Plays verbs, one a line, from a script or standard input."))
+    case .talk:
+      Row(
+        operands: ["FILE.meeting"], options: [.desk],
+        help: Phrase(
+          sv: "Samma verb som ett samtal i meningar, en rad i taget: för skärmläsare och långsamma "
+            + "ledningar. hjälp räknar upp orden som bara gäller där.",
+          en: "The same verbs as a conversation in sentences, a line at a time: for screen readers "
+            + "and slow lines. help lists the words that count only there."))
     case .agenda:
       Row(
         operands: ["FILE"], options: [.json],

@@ -52,7 +52,7 @@ extension Asking {
     return words
   }
 
-  private static let keys: [(Slot, String)] = [
+  static let keys: [(Slot, String)] = [
     (.kind, "kind"), (.on, "on"), (.point, "point"), (.text, "text"), (.reason, "reason"),
     (.proposal, "proposal"), (.name, "name"), (.title, "title"), (.post, "post"),
     (.replacing, "for"), (.reference, "ref"),

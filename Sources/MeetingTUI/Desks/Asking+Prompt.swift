@@ -118,6 +118,8 @@ extension Asking {
 
   private var people: Phrase {
     switch verb {
+    case .present: Phrase(sv: "Vilka är närvarande", en: "Who are present")
+    case .absent: Phrase(sv: "Vilka är frånvarande", en: "Who are absent")
     case .motion: Phrase(sv: "Vem yrkar", en: "Who moves")
     case .requestFloor:
       switch answers.word(.kind).flatMap(Speech.Kind.init) ?? .speech {
