@@ -33,7 +33,9 @@ let package = Package(
     .executableTarget(
       name: "VotingBench", dependencies: ["Voting"], path: "Tests/Bench/VotingBench",
       swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Agenda"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(
       name: "VotingTests", dependencies: ["Voting", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -52,6 +54,10 @@ let package = Package(
         "MeetingTUI", "Screen", "Journal", "Minutes", "Agenda", "Voting", "TestSupport",
       ],
       exclude: ["Fixtures", "Goldens", "Transcripts"], swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests",
+      dependencies: ["MeetingTUI", "Screen", "Journal", "Agenda", "Voting", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["MeetingTUI", "TestSupport"], swiftSettings: strict),
   ],

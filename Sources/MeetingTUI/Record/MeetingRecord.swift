@@ -26,9 +26,16 @@ struct MeetingRecord: ~Copyable {
   static func open(at path: String, for access: Journal.Access) throws(RecordError)
     -> MeetingRecord
   {
-    var journal = try wrapping(RecordError.journal) { () throws(JournalError) in
-      try Journal.open(at: path, for: access)
-    }
+    try open(
+      wrapping(RecordError.journal) { () throws(JournalError) in
+        try Journal.open(at: path, for: access)
+      })
+  }
+
+  /// Opens the record in a journal that has not been read yet, and reads it to its end.
+  /// - Throws: `journal`, `noMeeting`, `newerFormat`.
+  static func open(_ unread: consuming Journal) throws(RecordError) -> MeetingRecord {
+    var journal = unread
     let lines = try wrapping(RecordError.journal) { () throws(JournalError) in
       try journal.refresh()
     }

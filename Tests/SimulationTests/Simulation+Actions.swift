@@ -1,0 +1,306 @@
+import Agenda
+import Glibc
+import Screen
+import TestSupport
+
+@testable import Journal
+@testable import MeetingTUI
+
+extension Simulation {
+  /// A process as the trace names it.
+  func name(_ index: Int) -> String {
+    let role = Self.roster[index]?.rawValue ?? "script"
+    return "\(role) \(stations[index]?.number ?? 0)"
+  }
+
+  private var running: [Int] { stations.indices.filter { stations[$0] != nil } }
+  private var writers: [Int] {
+    running.filter { stations[$0]?.desk == .secretary && stations[$0]?.obstacle == nil }
+  }
+
+  /// A step in which nobody dies.
+  func ordinary() throws {
+    clock = later(by: chance.below(60))
+    switch chance.below(40) {
+    case 0...17: try enter(chance.one(of: writers), with: [:])
+    case 18...25: try follow(chance.one(of: running))
+    case 26...28: try press(chance.one(of: running))
+    case 29, 30: try enter(chance.one(of: writers), with: failing())
+    case 31...33:
+      var faults = failing()
+      if chance.below(2) == 0 { faults = [:] }
+      let site = chance.one(of: [Site.write, .sync])
+      if faults[site] == nil { faults[site] = .stops }
+      try enter(chance.one(of: writers), with: faults)
+    case 34:
+      clock = later(by: chance.below(7200) - 3600)
+      tell("the clock jumps to \(clock)")
+    case 35:
+      let index = chance.one(of: running)
+      tell("\(name(index)) leaves")
+      stations[index] = nil
+    case 36:
+      guard let desk = stations[chance.one(of: running)] as? SeatedStation else { return }
+      desk.resize(to: Size(columns: 60 + chance.below(140), rows: 16 + chance.below(50)))
+    default: for index in running { try follow(index) }
+    }
+    replaceBroken()
+  }
+
+  /// A step in which a process dies or the power fails.
+  func crash() throws {
+    clock = later(by: chance.below(60))
+    count.crashes += 1
+    let fault: Fault = chance.below(2) == 0 ? .kills : .cutsPower
+    if chance.below(8) == 0 {
+      if fault == .cutsPower { return try losePower() }
+      let index = chance.one(of: running)
+      tell("\(name(index)) is killed")
+      return stations[index] = nil
+    }
+    let site = chance.one(of: truth.tail.isEmpty ? [.write, .write, .sync] : [Site.cut, .write, .sync])
+    try enter(chance.one(of: writers), with: [site: fault], plausible: true)
+  }
+
+  private func later(by seconds: Int) -> Moment {
+    Moment(day: clock.day, second: clock.second + seconds, offset: clock.offset)
+  }
+
+  /// Some calls that the system refuses.
+  private func failing() -> [Site: Fault] {
+    var faults: [Site: Fault] = [:]
+    switch chance.below(3) {
+    case 0: faults[.write] = .fails(chance.one(of: [ENOSPC, EIO, EFBIG]))
+    case 1: faults[.sync] = .fails(EIO)
+    default: faults[.cut] = .fails(EIO)
+    }
+    if chance.below(3) == 0 { faults[.takeBack] = .fails(EIO) }
+    return faults
+  }
+
+  /// A desk that can write no more is left and opened again, sooner or later.
+  private func replaceBroken() {
+    for index in running where Self.roster[index] ?? .secretary == .secretary {
+      guard stations[index]?.obstacle != nil else { continue }
+      if writers.isEmpty || chance.below(4) == 0 {
+        tell("\(name(index)) is left, as it cannot write")
+        stations[index] = nil
+      }
+    }
+    if writers.isEmpty { stations[0] = nil }
+  }
+}
+
+extension Simulation {
+  /// A line is entered, and what becomes of it and of the file is looked at.
+  private func enter(
+    _ index: Int, with faults: [Site: Fault], plausible: Bool = false
+  ) throws {
+    guard let station = stations[index] else { return }
+    if chance.below(3) > 0 { station.follow(at: clock) }
+    let line = line(for: station, granted: plausible)
+    let shown = station.shown
+    let before = truth.count
+    if plan.sabotage == .unrecordedCut, !truth.tail.isEmpty { try cutUnrecorded() }
+    act = Act(station: station.number, faults: faults, length: try disk.bytes.count)
+    var hand = hand()
+    let told =
+      plan.sabotage == .staleDecision && station is ScriptStation
+      ? try enterStale(line, at: station) : station.enter(line, at: clock, &hand)
+    tell("\(name(index)) enters \(line): \(told)")
+    try settle(station, at: index)
+    guard truth.count > before, let entry = truth.history[before + 1], entry.undoes == nil,
+      let shown, shown != Given.Shown(truth.replay[before].meeting)
+    else { return }
+    throw Violation(what: "entry \(entry.n) was given on another view than it was decided on")
+  }
+
+  /// A source of chance for a person, which the calls that she sets off do not use up.
+  func hand() -> SplitMix { SplitMix(seed: Int(truncatingIfNeeded: chance.next())) }
+
+  /// A plausible line; where it has to be granted, one that is, if chance finds it soon.
+  private func line(for station: any Station, granted: Bool) -> String {
+    let history = granted ? truth.history : station.history
+    let plausible = PlausibleLine(meeting: history.meeting)
+    var text = plausible.draw(&chance)
+    for _ in 0..<12 where granted {
+      if let line = try? VerbLine(parsing: text),
+        (try? history.deciding(line, at: station.desk, clock: clock, outside: .none)) != nil
+      {
+        break
+      }
+      text = plausible.draw(&chance)
+    }
+    return text
+  }
+
+  /// Keys are pressed wherever the person is.
+  private func press(_ index: Int) throws {
+    guard let station = stations[index] as? SeatedStation else { return }
+    act = Act(station: station.number, faults: [:], length: truth.file.count)
+    let keys: [Key] =
+      [.enter, .escape, .tab, .up, .down, .left, .right, .home, .end, .backspace]
+      + "tkpfdyovswWli #1?".unicodeScalars.map { .scalar($0) }
+    let pressed = (0..<(1 + chance.below(6))).map { _ in chance.one(of: keys) }
+    for key in pressed { station.press(key, at: clock) }
+    tell("\(name(index)) presses \(pressed): \(station.said)")
+    try settle(station, at: index)
+  }
+
+  private func follow(_ index: Int) throws {
+    guard let station = stations[index] else { return }
+    station.follow(at: clock)
+    tell("\(name(index)) follows to \(station.history.entries.count)")
+    guard station.history.entries.count == truth.count else {
+      throw Violation(
+        what: "station \(station.number) follows to \(station.history.entries.count) of"
+          + " \(truth.count) entries")
+    }
+    let state: Journal.State = truth.tail.isEmpty ? .whole : .torn(bytes: truth.tail.count)
+    guard station.state == state else {
+      throw Violation(what: "station \(station.number) sees \(station.state), not \(state)")
+    }
+  }
+
+  private func losePower() throws {
+    tell("the power fails")
+    count.powerCuts += 1
+    for index in stations.indices { stations[index] = nil }
+    try disk.losePower(&chance)
+    try truth.lose(disk.bytes, keeping: acknowledged)
+    tell("the power is back: \(truth.count) entries, \(truth.tail.count) torn bytes")
+  }
+
+  /// What a broken program would do: cut a torn tail and not remember it.
+  private func cutUnrecorded() throws { try disk.cut(to: truth.wholeEnd) }
+
+  /// What a broken program would do: decide without reading what others have written.
+  private func enterStale(_ text: String, at station: any Station) throws -> String {
+    guard let line = try? VerbLine(parsing: text),
+      var entry = try? station.history.deciding(
+        line, at: station.desk, clock: clock, outside: .none)
+    else { return "refused" }
+    var journal = try Journal.open(at: disk.path, for: .writing)
+    let number = station.number
+    journal.file.spoiling = { [unowned self] call in
+      assumeIsolated { $0.called(call, by: number) }
+    }
+    _ = try? journal.append { (news) throws(JournalError) in
+      entry.n = news.number
+      return try? JSON.bytes(of: entry)
+    }
+    station.follow(at: clock)
+    return "recorded without looking"
+  }
+}
+
+extension Simulation {
+  /// Looks at what a process has done to the file, and lets it go where it died.
+  func settle(_ station: any Station, at index: Int) throws {
+    guard let done = act else { return }
+    act = nil
+    if let failure { throw failure }
+    let now = try disk.bytes
+    let entered = station.history.entries.dropFirst(truth.count)
+    if done.isDead {
+      stations[index] = nil
+    } else if entered.isEmpty {
+      count.refusals += 1
+    }
+    if entered.isEmpty {
+      try settleUnrecorded(done, station.number, now)
+    } else {
+      try settleRecorded(Array(entered), done, station.number, now)
+    }
+    if done.powerFailed { try losePower() }
+  }
+
+  private func settleRecorded(
+    _ entered: [Entry], _ done: Act, _ number: Int, _ now: [UInt8]
+  ) throws {
+    guard !done.isDead else { throw Violation(what: "a dead process acknowledges") }
+    guard try now == truth.with(entered) else {
+      throw Violation(what: "the file is not what it was with entry \(entered[0].n)")
+    }
+    let cut = carried[number, default: 0] + truth.tail.count
+    carried[number] = 0
+    let told = entered.flatMap(\.events).compactMap { event -> Int? in
+      guard case .tailCut(let bytes) = event else { return nil }
+      return bytes
+    }
+    guard told == (cut == 0 ? [] : [cut]) else {
+      throw Violation(what: "\(cut) bytes of torn tails were cut, and \(told) recorded")
+    }
+    try truth.accept(now)
+    acknowledged = truth.count
+  }
+
+  private func settleUnrecorded(_ done: Act, _ number: Int, _ now: [UInt8]) throws {
+    guard now.count == done.length else {
+      throw Violation(what: "the file has \(now.count) bytes, not \(done.length)")
+    }
+    guard done.writes > 0 || done.truncated || now == truth.file else {
+      throw Violation(what: "the file has changed without an entry")
+    }
+    guard now.starts(with: truth.file[..<truth.wholeEnd]) else {
+      throw Violation(what: "what was whole has changed")
+    }
+    let isUntouched = done.writes == 0 && !done.truncated
+    guard done.isDead || done.leavesBytes || isUntouched || now.count == truth.wholeEnd else {
+      throw Violation(what: "bytes of an entry that was refused are left")
+    }
+    if done.truncated, !done.isDead { carried[number, default: 0] += truth.tail.count }
+    try truth.accept(now)
+  }
+
+  /// Looks at every process: what it knows is what the file says.
+  func check() throws {
+    if let failure { throw failure }
+    for case let station? in stations {
+      let known = station.history.entries.count
+      guard checked[station.number] != known else { continue }
+      guard known <= truth.count else {
+        throw Violation(what: "station \(station.number) knows an entry that is not in the file")
+      }
+      try compare(station.history, with: truth.replay[known], "station \(station.number)")
+      guard station.showsWhatItKnows else {
+        throw Violation(what: "station \(station.number) does not show what it knows")
+      }
+      checked[station.number] = known
+    }
+  }
+
+  private func compare(_ history: History, with other: History, _ who: String) throws {
+    guard history.entries == other.entries, history.undone == other.undone else {
+      throw Violation(what: "\(who) knows other entries than the file holds")
+    }
+    guard history.meeting == other.meeting else {
+      throw Violation(what: "\(who) knows another meeting than the file gives")
+    }
+  }
+
+  /// In the end everybody knows and shows the same, and the file opens by itself.
+  func end() throws {
+    for index in stations.indices where stations[index] == nil { try start(index) }
+    for index in stations.indices { try follow(index) }
+    try check()
+    let fresh = try MeetingRecord.open(at: disk.path, for: .reading)
+    try compare(fresh.history, with: truth.history, "who opens the file")
+    let screen = frame(of: fresh.history)
+    for case let station? in stations {
+      guard frame(of: station.history) == screen else {
+        throw Violation(what: "station \(station.number) draws another screen")
+      }
+    }
+    let (lines, _) = Journal.lines(in: truth.file)
+    guard lines.map(\.number) == Array(0...truth.count) else {
+      throw Violation(what: "the numbers of the file do not rise by one")
+    }
+  }
+
+  private func frame(of history: History) -> Frame {
+    let size = Size(columns: 80, rows: 24)
+    let session = Session(history, desk: .hall, language: .swedish, size: size, clock: clock)
+    return Frame(size, drawing: DeskView(session: session))
+  }
+}
