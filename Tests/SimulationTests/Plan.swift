@@ -60,7 +60,8 @@ struct Count: Sendable {
   var steps = 0
   var entries = 0
   var refusals = 0
-  var changedMeanwhile = 0
+  /// Lines that were given on a view that no longer held, and did nothing.
+  var outdated = 0
   var crashes = 0
   var torn = 0
   var powerCuts = 0
@@ -73,7 +74,7 @@ struct Count: Sendable {
     steps += other.steps
     entries += other.entries
     refusals += other.refusals
-    changedMeanwhile += other.changedMeanwhile
+    outdated += other.outdated
     crashes += other.crashes
     torn += other.torn
     powerCuts += other.powerCuts

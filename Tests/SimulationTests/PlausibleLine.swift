@@ -10,10 +10,15 @@ struct PlausibleLine {
 
   /// Draws a line.
   func draw(_ chance: inout SplitMix) -> String {
+    let line = plain(&chance)
+    return chance.below(8) == 0 && line != "undo" ? line + #" because="så""# : line
+  }
+
+  private func plain(_ chance: inout SplitMix) -> String {
     switch chance.below(20) {
     case 0: "undo"
-    case 1, 2: nonsense(&chance)
-    case 3...7: aside(&chance)
+    case 1: nonsense(&chance)
+    case 2...5: aside(&chance)
     default: forward(&chance)
     }
   }
@@ -38,22 +43,20 @@ struct PlausibleLine {
   private func forward(_ chance: inout SplitMix) -> String {
     switch meeting.phase {
     case .before:
-      if !there.isEmpty { return chance.below(2) == 0 ? "open" : arrival(&chance) }
+      if !there.isEmpty { return chance.below(4) > 0 ? "open" : arrival(&chance) }
       return chance.below(4) == 0 ? arrival(&chance) : "present all"
     case .adjourned: return "resume"
     case .closed: return afterwards(&chance)
     case .open:
-      guard let item = meeting.item else {
-        if meeting.nextItem != nil { return "take next" }
-        return chance.below(3) == 0 ? #"close because="klart""# : aside(&chance)
-      }
-      return forward(item, &chance)
+      if let item = meeting.item, !item.isDecided { return forward(item, &chance) }
+      if meeting.nextItem != nil { return "take next" }
+      return chance.below(3) == 0 ? "close" : aside(&chance)
     }
   }
 
   private func forward(_ item: Item, _ chance: inout SplitMix) -> String {
     if let election = item.election { return counting(election, &chance) }
-    if let vote = item.vote { return voting(vote, &chance) }
+    if let vote = item.vote { return voting(vote, in: item, &chance) }
     switch item.progress {
     case .waiting, .heard: return "take next"
     case .decided, .struck: return "gavel"
@@ -63,7 +66,7 @@ struct PlausibleLine {
       return item.standing.isEmpty ? "gavel" : "close-debate"
     case .questions:
       switch item.question?.contest.stage {
-      case .found: return chance.below(2) == 0 ? "gavel" : demand(&chance)
+      case .found: return chance.below(3) > 0 ? "gavel" : demand(&chance)
       case .put: return "find \(side(item, &chance))"
       case .vote: return demand(&chance)
       case .unput: return "put"
@@ -81,16 +84,21 @@ struct PlausibleLine {
     chance.one(of: ["main", "adopted", "rejected", "today"] + item.standing.map(\.id.letter))
   }
 
-  private func voting(_ vote: Vote, _ chance: inout SplitMix) -> String {
+  private func voting(_ vote: Vote, in item: Item, _ chance: inout SplitMix) -> String {
     guard vote.stage == .open else {
       return chance.one(of: ["gavel", "gavel", "casting yes", "casting no"])
     }
-    switch chance.below(6) {
-    case 0, 1: return "vote \(chance.one(of: ["yes", "no", "abstain"])) \(someone(&chance))"
-    case 2: return "vote rest=\(chance.one(of: ["yes", "no"]))"
-    case 3: return "count yes=\(chance.below(9)) no=\(chance.below(9)) abstain=0"
-    default: return "end-vote"
+    let voters = meeting.register(for: vote, in: item)
+    if chance.below(8) == 0 || vote.ballots.count == voters.count || vote.tally != nil {
+      return "end-vote"
     }
+    if vote.demand.method == .hands {
+      let yes = chance.below(voters.count + 1)
+      return "count yes=\(yes) no=\(voters.count - yes) abstain=0"
+    }
+    if chance.below(3) == 0 { return "vote rest=\(chance.one(of: ["yes", "no"]))" }
+    return
+      "vote \(chance.one(of: ["yes", "no", "abstain"])) #\(chance.one(of: voters).person.place)"
   }
 
   private func election(_ chance: inout SplitMix) -> String {
@@ -138,7 +146,7 @@ struct PlausibleLine {
     case 3: return "arrive \(anyone(&chance))"
     case 4: return #"recuse \#(someone(&chance)) reason="släkt""#
     case 5: return #"note \#(someone(&chance)) text="Kort. \#(long)""#
-    case 6: return "reserve \(someone(&chance))"
+    case 6: return "reserve \(someone(&chance)) against=decision"
     case 7: return "request-floor \(someone(&chance))"
     case 8: return chance.one(of: ["give-floor", "end-speech"])
     case 9: return "verifiers \(someone(&chance))"

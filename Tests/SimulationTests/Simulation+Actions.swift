@@ -22,16 +22,13 @@ extension Simulation {
   func ordinary() throws {
     clock = later(by: chance.below(60))
     switch chance.below(40) {
-    case 0...17: try enter(chance.one(of: writers), with: [:])
-    case 18...25: try follow(chance.one(of: running))
-    case 26...28: try press(chance.one(of: running))
-    case 29, 30: try enter(chance.one(of: writers), with: failing())
-    case 31...33:
-      var faults = failing()
-      if chance.below(2) == 0 { faults = [:] }
-      let site = chance.one(of: [Site.write, .sync])
-      if faults[site] == nil { faults[site] = .stops }
-      try enter(chance.one(of: writers), with: faults)
+    case 0...23: try enter(chance.one(of: writers), with: [:])
+    case 24...27: try follow(chance.one(of: running))
+    case 28, 29: try press(chance.one(of: running))
+    case 30, 31: try enter(chance.one(of: writers), with: failing())
+    case 32, 33:
+      try enter(
+        chance.one(of: writers), with: stopping(chance.below(2) == 0 ? [:] : failing()))
     case 34:
       clock = later(by: chance.below(7200) - 3600)
       tell("the clock jumps to \(clock)")
@@ -58,8 +55,12 @@ extension Simulation {
       tell("\(name(index)) is killed")
       return stations[index] = nil
     }
-    let site = chance.one(of: truth.tail.isEmpty ? [.write, .write, .sync] : [Site.cut, .write, .sync])
-    try enter(chance.one(of: writers), with: [site: fault], plausible: true)
+    let site = chance.one(
+      of: truth.tail.isEmpty ? [.write, .write, .sync] : [Site.cut, .write, .sync])
+    let faults = [site: [fault]]
+    try enter(
+      chance.one(of: writers), with: chance.below(4) == 0 ? stopping(faults) : faults,
+      plausible: true)
   }
 
   private func later(by seconds: Int) -> Moment {
@@ -67,14 +68,22 @@ extension Simulation {
   }
 
   /// Some calls that the system refuses.
-  private func failing() -> [Site: Fault] {
-    var faults: [Site: Fault] = [:]
+  private func failing() -> [Site: [Fault]] {
+    var faults: [Site: [Fault]] = [:]
     switch chance.below(3) {
-    case 0: faults[.write] = .fails(chance.one(of: [ENOSPC, EIO, EFBIG]))
-    case 1: faults[.sync] = .fails(EIO)
-    default: faults[.cut] = .fails(EIO)
+    case 0: faults[.write] = [.fails(chance.one(of: [ENOSPC, EIO, EFBIG]))]
+    case 1: faults[.sync] = [.fails(EIO)]
+    default: faults[.cut] = [.fails(EIO)]
     }
-    if chance.below(3) == 0 { faults[.takeBack] = .fails(EIO) }
+    if chance.below(3) == 0 { faults[.takeBack] = [.fails(EIO)] }
+    return faults
+  }
+
+  /// The same, but before one of the calls the process is stopped for a while.
+  private func stopping(_ faults: [Site: [Fault]]) -> [Site: [Fault]] {
+    var faults = faults
+    faults[chance.one(of: [.cut, .write, .sync, .sync, .takeBack]), default: []]
+      .insert(.stops, at: 0)
     return faults
   }
 
@@ -94,7 +103,7 @@ extension Simulation {
 extension Simulation {
   /// A line is entered, and what becomes of it and of the file is looked at.
   private func enter(
-    _ index: Int, with faults: [Site: Fault], plausible: Bool = false
+    _ index: Int, with faults: [Site: [Fault]], plausible: Bool = false
   ) throws {
     guard let station = stations[index] else { return }
     if chance.below(3) > 0 { station.follow(at: clock) }
@@ -102,21 +111,27 @@ extension Simulation {
     let shown = station.shown
     let before = truth.count
     if plan.sabotage == .unrecordedCut, !truth.tail.isEmpty { try cutUnrecorded() }
-    act = Act(station: station.number, faults: faults, length: try disk.bytes.count)
+    try begin(station, with: faults)
     var hand = hand()
     let told =
       plan.sabotage == .staleDecision && station is ScriptStation
       ? try enterStale(line, at: station) : station.enter(line, at: clock, &hand)
     tell("\(name(index)) enters \(line): \(told)")
     try settle(station, at: index)
-    guard truth.count > before, let entry = truth.history[before + 1], entry.undoes == nil,
-      let shown, shown != Given.Shown(truth.replay[before].meeting)
+    guard let shown, before <= truth.count,
+      shown != Given.Shown(truth.replay[before].meeting)
     else { return }
+    guard let entry = truth.history[before + 1], entry.undoes == nil else {
+      return count.outdated += 1
+    }
     throw Violation(what: "entry \(entry.n) was given on another view than it was decided on")
   }
 
-  /// A source of chance for a person, which the calls that she sets off do not use up.
-  func hand() -> SplitMix { SplitMix(seed: Int(truncatingIfNeeded: chance.next())) }
+  private func begin(_ station: any Station, with faults: [Site: [Fault]]) throws {
+    act = Act(
+      station: station.number, known: station.history.entries.count, faults: faults,
+      length: try disk.bytes.count)
+  }
 
   /// A plausible line; where it has to be granted, one that is, if chance finds it soon.
   private func line(for station: any Station, granted: Bool) -> String {
@@ -137,7 +152,7 @@ extension Simulation {
   /// Keys are pressed wherever the person is.
   private func press(_ index: Int) throws {
     guard let station = stations[index] as? SeatedStation else { return }
-    act = Act(station: station.number, faults: [:], length: truth.file.count)
+    try begin(station, with: [:])
     let keys: [Key] =
       [.enter, .escape, .tab, .up, .down, .left, .right, .home, .end, .backspace]
       + "tkpfdyovswWli #1?".unicodeScalars.map { .scalar($0) }
@@ -150,6 +165,10 @@ extension Simulation {
   private func follow(_ index: Int) throws {
     guard let station = stations[index] else { return }
     station.follow(at: clock)
+    if unsure.contains(station.number), station.obstacle != nil {
+      tell("\(name(index)) is left: what it read was taken back")
+      return stations[index] = nil
+    }
     tell("\(name(index)) follows to \(station.history.entries.count)")
     guard station.history.entries.count == truth.count else {
       throw Violation(
@@ -201,17 +220,15 @@ extension Simulation {
     act = nil
     if let failure { throw failure }
     let now = try disk.bytes
-    let entered = station.history.entries.dropFirst(truth.count)
-    if done.isDead {
-      stations[index] = nil
-    } else if entered.isEmpty {
-      count.refusals += 1
-    }
+    let entered = station.history.entries.dropFirst(max(truth.count, done.known))
+    if done.isDead { stations[index] = nil }
+    if entered.isEmpty, !done.isDead { count.refusals += 1 }
     if entered.isEmpty {
       try settleUnrecorded(done, station.number, now)
     } else {
       try settleRecorded(Array(entered), done, station.number, now)
     }
+    tell("  \(truth.count) entries in \(truth.file.count) bytes, \(truth.tail.count) torn")
     if done.powerFailed { try losePower() }
   }
 
@@ -259,6 +276,12 @@ extension Simulation {
     for case let station? in stations {
       let known = station.history.entries.count
       guard checked[station.number] != known else { continue }
+      if unsure.contains(station.number) {
+        guard known <= truth.count, station.history.entries == truth.replay[known].entries else {
+          continue
+        }
+        unsure.removeAll { $0 == station.number }
+      }
       guard known <= truth.count else {
         throw Violation(what: "station \(station.number) knows an entry that is not in the file")
       }
@@ -283,6 +306,7 @@ extension Simulation {
   func end() throws {
     for index in stations.indices where stations[index] == nil { try start(index) }
     for index in stations.indices { try follow(index) }
+    for index in stations.indices where stations[index] == nil { try start(index) }
     try check()
     let fresh = try MeetingRecord.open(at: disk.path, for: .reading)
     try compare(fresh.history, with: truth.history, "who opens the file")

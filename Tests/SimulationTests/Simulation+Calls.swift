@@ -19,8 +19,8 @@ extension Simulation {
     case .sync: site = .sync
     case .truncate: site = now.writes == 0 ? .cut : .takeBack
     }
-    if now.faults[site] == .stops {
-      now.faults[site] = nil
+    if now.faults[site]?.first == .stops {
+      now.faults[site]?.removeFirst()
       count.stops += 1
       othersGoOn(without: station)
     }
@@ -32,7 +32,7 @@ extension Simulation {
   private func spoil(
     _ call: OpenFile.Call, at site: Site, _ now: inout Act
   ) -> OpenFile.Spoiling? {
-    let fault = now.faults.removeValue(forKey: site)
+    let fault = now.faults.removeValue(forKey: site)?.first
     if case .truncate(let size) = call, size != truth.wholeEnd {
       failure = failure ?? Violation(what: "the file is cut to \(size), not \(truth.wholeEnd)")
     }
@@ -95,6 +95,9 @@ extension Simulation {
       guard let other = stations[index] else {
         do { try start(index) } catch { failure = failure ?? Violation(what: "\(error)") }
         tell("  \(name(index)) opens the file")
+        if let late = stations[index], late.history.entries.count > truth.count {
+          unsure.append(late.number)
+        }
         continue
       }
       let before = other.history.entries.count

@@ -15,7 +15,10 @@ actor Simulation {
   /// What a writer is doing, as the calls it makes tell.
   struct Act {
     let station: Int
-    var faults: [Site: Fault]
+    /// How many entries the process knew before.
+    let known: Int
+    /// What happens at each call: to one after the other of these.
+    var faults: [Site: [Fault]]
     /// How long the file has to be by now.
     var length: Int
     var writes = 0
@@ -36,6 +39,8 @@ actor Simulation {
   var stations: [(any Station)?]
   /// What each station has been found right up to: its number and its entries.
   var checked: [Int: Int] = [:]
+  /// Stations that opened the file past a writer's lock, and read what it may have taken back.
+  var unsure: [Int] = []
   /// Bytes of torn tails that a station has cut and not recorded yet.
   var carried: [Int: Int] = [:]
   var act: Act?
@@ -51,7 +56,9 @@ actor Simulation {
 
   init(_ plan: Plan) throws {
     self.plan = plan
-    chance = SplitMix(seed: plan.seed)
+    // Seeds that follow each other would give the same numbers, one step apart.
+    var seed = SplitMix(seed: plan.seed)
+    chance = SplitMix(seed: Int(truncatingIfNeeded: seed.next()))
     let body = RandomMeeting.body(&chance, sizes: [9, 15, 31])
     let agenda = RandomMeeting.agenda(&chance, council: body.kind == .council)
     clock = Moment(day: Day(number: 20_500), second: 9 * 3600)
@@ -69,12 +76,14 @@ actor Simulation {
   /// - Throws: A `Violation` with the last steps.
   func play() throws -> Count {
     defer { stations = [] }
-    let length = 60 + chance.below(80)
+    let length = 80 + chance.below(80)
     let crashes = crashSteps(of: length)
+    let hands = (0..<length).map { _ in hand() }
     do {
       for step in 0..<min(plan.steps ?? length, length) {
         self.step = step
-        chance = SplitMix(seed: plan.seed &* 1_000_003 &+ step)
+        // Each step has chances of its own, so that the others stay when one is left out.
+        chance = hands[step]
         guard !plan.skipped.contains(step) else { continue }
         try startMissing()
         if crashes.contains(step) { try crash() } else { try ordinary() }
@@ -98,6 +107,10 @@ actor Simulation {
     Array((2..<length).shuffled(using: &chance).prefix(plan.crashes))
   }
 
+  /// A source of chance of its own, so that drawing from one leaves the other as it was.
+  func hand() -> SplitMix { SplitMix(seed: Int(truncatingIfNeeded: chance.next())) }
+
+  /// Remembers what happened, for the trace.
   func tell(_ text: String) { trace.append("step \(step): \(text)") }
 
   /// Starts what is not running: all of it now and then, always someone who writes.

@@ -6,6 +6,7 @@ struct SimulationTests {
     let sweep = Sweep.asked ?? Sweep(seeds: 8)
     let outcome = await sweep.run()
     if Sweep.asked != nil { print(outcome.summary) }
+    if Sweep.asked?.seeds == 1 { print(try await sweep.trace().joined(separator: "\n")) }
     for plan in outcome.failed {
       guard let least = await Sweep.shrunk(plan) else {
         Issue.record("\(plan) fails once and not again")

@@ -30,7 +30,7 @@ struct Sweep: Sendable {
       let rate = Int(Double(count.meetings) * 60 / max(seconds, 0.001))
       return "\(count.meetings) meetings in \(Int(seconds)) s (\(rate) a minute), "
         + "\(count.closed) closed: \(count.steps) steps, \(count.entries) entries, "
-        + "\(count.refusals) refusals, \(count.crashes) crashes (\(count.powerCuts) of the power), "
+        + "\(count.refusals) refusals (\(count.outdated) of outdated views), \(count.crashes) crashes (\(count.powerCuts) of the power), "
         + "\(count.torn) torn writes, \(count.failedCalls) failed calls, \(count.stops) stops"
     }
   }
@@ -61,6 +61,15 @@ struct Sweep: Sendable {
 
   private static func play(_ plan: Plan) async throws -> Count {
     try await Simulation(plan).play()
+  }
+
+  /// Every step of the first seed.
+  func trace() async throws -> [String] {
+    var plan = plan
+    plan.seed = first
+    let simulation = try Simulation(plan)
+    _ = try? await simulation.play()
+    return await simulation.trace
   }
 
   /// Why a plan fails; nothing where it does not.

@@ -20,9 +20,7 @@ struct Truth {
   /// The meeting after the last entry.
   var history: History { replay[count] }
   /// Bytes at the end that are no entry.
-  var tail: ArraySlice<UInt8> {
-    file[min(wholeEnd + (lacksLineEnd ? 0 : 0), file.count)...]
-  }
+  var tail: ArraySlice<UInt8> { file[wholeEnd...] }
 
   init(_ bytes: [UInt8]) throws {
     let lines = bytes.split(separator: 10)

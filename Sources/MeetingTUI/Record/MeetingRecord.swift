@@ -110,7 +110,8 @@ extension MeetingRecord {
   mutating func detach() { journal = nil }
 
   /// Reads and carries out what other desks have written since the last time.
-  /// - Throws: `journal`; the record stands as it did.
+  /// - Throws: `journal`; the record stands as it did, and where the file is another or shorter than
+  ///   it was, nothing more is written in it.
   mutating func refresh() throws(RecordError) -> [Entry] {
     guard flaw == nil, var file = journal.take() else { return [] }
     let lines: [Line]
@@ -118,6 +119,7 @@ extension MeetingRecord {
       lines = try file.refresh()
     } catch {
       journal = consume file
+      if error.endsWriting { failure = failure ?? .journal(error) }
       throw .journal(error)
     }
     journal = consume file
