@@ -63,3 +63,8 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The simulation is built optimised, and the other tests need not be.
+if Context.environment["KLUBBA_SIMULATION_ONLY"] != nil {
+  package.targets.removeAll { $0.type == .test && $0.name != "SimulationTests" }
+}

@@ -116,7 +116,7 @@ actor Simulation {
   /// Starts what is not running: all of it now and then, always someone who writes.
   private func startMissing() throws {
     for index in stations.indices where stations[index] == nil {
-      if index == 0 || chance.below(3) > 0 { try start(index) }
+      if index == 0 || chance.below(3) == 0 { try start(index) }
     }
   }
 
