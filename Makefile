@@ -7,7 +7,7 @@ MEETING := .build/sample/regionstyrelsen.meeting
 AS_ROOT := $(shell test "$$(id -u)" = 0 || echo sudo)
 
 .PHONY: run test lint bench install uninstall setup build test-setup bench-setup kill-loop \
-  change-every-byte simulate-decisions check-papers fuzz
+  change-every-byte simulate simulate-decisions check-papers fuzz
 
 run: build
 	@mkdir -p $(dir $(MEETING))
@@ -74,6 +74,16 @@ kill-loop: build
 change-every-byte: test-setup
 	KLUBBA_EVERY_BYTE=1 LC_ALL=C.UTF-8 TZ=UTC \
 	  $(SWIFT) test --filter 'MeetingTUITests.(Verify|Archive)Tests'
+
+# Whole meetings of chance with several desks at one file, killed, stopped, torn and cut from the
+# power. What fails is told with the variables that play it again, in fewer steps; put them before
+# `swift test --filter 'whatever happens'`, which then tells every step.
+SEEDS    ?= 1000
+CRASHES  ?= 10
+simulate: setup
+	KLUBBA_SEEDS=$(SEEDS) KLUBBA_SEED=$(SEED) KLUBBA_CRASHES=$(CRASHES) LC_ALL=C.UTF-8 TZ=UTC \
+	  KLUBBA_SIMULATION_ONLY=1 \
+	  $(SWIFT) test -Xswiftc -O --scratch-path .build/simulation --filter 'whatever happens'
 
 # Ten thousand meetings of chance, decided by the program and by a second, simpler model.
 MEETINGS ?= 10000

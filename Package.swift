@@ -33,7 +33,9 @@ let package = Package(
     .executableTarget(
       name: "VotingBench", dependencies: ["Voting"], path: "Tests/Bench/VotingBench",
       swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Agenda"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(
       name: "VotingTests", dependencies: ["Voting", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -53,7 +55,16 @@ let package = Package(
       ],
       exclude: ["Conversations", "Fixtures", "Goldens", "Transcripts"], swiftSettings: strict),
     .testTarget(
+      name: "SimulationTests",
+      dependencies: ["MeetingTUI", "Screen", "Journal", "Agenda", "Voting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["MeetingTUI", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The simulation is built optimised, and the other tests need not be.
+if Context.environment["KLUBBA_SIMULATION_ONLY"] != nil {
+  package.targets.removeAll { $0.type == .test && $0.name != "SimulationTests" }
+}

@@ -41,6 +41,8 @@ public struct Journal: ~Copyable, Sendable {
   var file: OpenFile
   /// The torn tail that was cut, until an entry that may record it is written.
   var cut: [UInt8] = []
+  /// A line that was read while its writer still had the lock, and may have taken it back since.
+  var unsure: Line?
   /// Why nothing more is written, if so.
   var closed: JournalError?
   /// How long to wait for the lock, in seconds.
@@ -76,7 +78,7 @@ public struct Journal: ~Copyable, Sendable {
   public mutating func refresh() throws(JournalError) -> [Line] {
     awaitsWriter = false
     if case .damaged = state { return [] }
-    guard try size() != place.offset || state != .whole else { return [] }
+    guard try size() != place.offset || state != .whole || unsure != nil else { return [] }
     var hold = SuspensionHold()
     defer { hold.end() }
     let isFirst = place.offset == 0
@@ -86,15 +88,30 @@ public struct Journal: ~Copyable, Sendable {
       awaitsWriter = true
       return []
     }
-    return accept(try read())
+    let lines = accept(try read())
+    if !isLocked { unsure = lines.last }
+    return lines
   }
 
   /// Reads what lies after the journal's place, without moving it.
-  func read() throws(JournalError) -> Reading {
+  mutating func read() throws(JournalError) -> Reading {
+    try makeSure()
     let size = try size()
     let bytes = try calling(
       file.read(from: place.offset, atMost: size - place.offset), failureIs: JournalError.failed)
     return Reading(of: bytes[...], from: place)
+  }
+
+  /// Looks whether a line that was read past its writer's lock is still there.
+  private mutating func makeSure() throws(JournalError) {
+    guard let line = unsure else { return }
+    let start = line.bytes.lowerBound
+    let bytes = try calling(
+      file.read(from: start, atMost: line.bytes.count), failureIs: JournalError.failed)
+    guard Line.read(bytes[...], number: line.number, at: start) == .success(line) else {
+      throw .shortened(from: place.offset, to: start)
+    }
+    unsure = nil
   }
 
   /// Moves the journal behind what was read.

@@ -36,6 +36,38 @@ import Testing
     #expect(try writer.lock(exclusively: true), "no reader keeps the lock")
   }
 
+  @Test(arguments: [("open", true), ("shut", false), ("close the doors", false)])
+  func `what was read past the lock and taken back is noticed`(
+    verb: String, isKept: Bool
+  ) throws {
+    let scratch = try Scratch()
+    try Journal.create(at: scratch.path, first: entry(0))
+    let whole = try scratch.bytes.count
+    let writer = try OpenFile.open(scratch.path, for: .writing)
+    #expect(try writer.lock(exclusively: true))
+    try writer.write(Line.sealing(entry(1, "open")))
+    var late = try Journal.open(at: scratch.path, for: .writing)
+    late.patience = 0
+    #expect(try late.refresh().count == 2)
+    if !isKept {
+      try writer.truncate(to: whole)
+      try writer.write(Line.sealing(entry(1, verb)))
+    }
+    writer.unlock()
+    if isKept {
+      #expect(try late.refresh() == [])
+      #expect(try late.append("note")?.number == 2)
+    } else {
+      let length = Line.sealing(entry(1, "open")).count - 1
+      let error = JournalError.shortened(from: whole + length + 1, to: whole)
+      for _ in 0..<2 {
+        #expect(throws: error) { try late.refresh() }
+        #expect(throws: error) { try late.append("note") }
+      }
+      #expect(try scratch.bytes == file(of: [entry(0), entry(1, verb)]))
+    }
+  }
+
   @Test func `the process is not suspended while it has the lock`() throws {
     var suspend = sigset_t()
     sigemptyset(&suspend)

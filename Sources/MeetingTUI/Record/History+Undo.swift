@@ -34,7 +34,7 @@ extension History {
   }
 
   /// What the verb of an entry does in another meeting; nothing where it is refused there.
-  private static func events(of entry: Entry, decidedIn meeting: Meeting) -> [Event]? {
+  static func events(of entry: Entry, decidedIn meeting: Meeting) -> [Event]? {
     guard let line = try? VerbLine(parsing: entry.verb) else { return nil }
     let asked = try? line.asked(
       in: meeting, clock: entry.time, outside: .recorded(in: entry))

@@ -26,9 +26,16 @@ struct MeetingRecord: ~Copyable {
   static func open(at path: String, for access: Journal.Access) throws(RecordError)
     -> MeetingRecord
   {
-    var journal = try wrapping(RecordError.journal) { () throws(JournalError) in
-      try Journal.open(at: path, for: access)
-    }
+    try open(
+      wrapping(RecordError.journal) { () throws(JournalError) in
+        try Journal.open(at: path, for: access)
+      })
+  }
+
+  /// Opens the record in a journal that has not been read yet, and reads it to its end.
+  /// - Throws: `journal`, `noMeeting`, `newerFormat`.
+  static func open(_ unread: consuming Journal) throws(RecordError) -> MeetingRecord {
+    var journal = unread
     let lines = try wrapping(RecordError.journal) { () throws(JournalError) in
       try journal.refresh()
     }
@@ -103,7 +110,8 @@ extension MeetingRecord {
   mutating func detach() { journal = nil }
 
   /// Reads and carries out what other desks have written since the last time.
-  /// - Throws: `journal`; the record stands as it did.
+  /// - Throws: `journal`; the record stands as it did, and where the file is another or shorter than
+  ///   it was, nothing more is written in it.
   mutating func refresh() throws(RecordError) -> [Entry] {
     guard flaw == nil, var file = journal.take() else { return [] }
     let lines: [Line]
@@ -111,6 +119,7 @@ extension MeetingRecord {
       lines = try file.refresh()
     } catch {
       journal = consume file
+      if error.endsWriting { failure = failure ?? .journal(error) }
       throw .journal(error)
     }
     journal = consume file

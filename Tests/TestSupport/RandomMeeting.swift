@@ -1,15 +1,14 @@
-import Agenda
-import TestSupport
-import Voting
+public import Agenda
 
 /// Bodies and agendas of chance.
-enum RandomMeeting {
+public enum RandomMeeting {
   private static let parties = ["S", "M", "C", "V", "SD", "Mp"]
 
-  static func body(_ chance: inout SplitMix) -> Body {
+  /// A body of any kind; `sizes` are what its seats are drawn up to, from 5.
+  public static func body(_ chance: inout SplitMix, sizes: [Int] = [9, 21, 61]) -> Body {
     let kind = chance.one(
       of: [.council, .council, .board, .committee, .subcommittee] as [BodyKind])
-    let most = chance.one(of: [9, 21, 61])
+    let most = chance.one(of: sizes)
     let seats = 5 + chance.below(most - 4)
     let members = seats - (chance.below(6) == 0 ? 1 : 0)
     let used = 2 + chance.below(5)
@@ -32,7 +31,8 @@ enum RandomMeeting {
     return body
   }
 
-  static func agenda(_ chance: inout SplitMix, council: Bool) -> [AgendaEntry] {
+  /// An agenda of one to four items.
+  public static func agenda(_ chance: inout SplitMix, council: Bool) -> [AgendaEntry] {
     let kinds: [ItemKind] = [
       .decision, .decision, .decision, .information, .report, .election, .initiative,
       council ? .motion : .decision,
@@ -48,7 +48,7 @@ enum RandomMeeting {
   }
 
   /// A number of Ja among so many votes, often just at what decides: half, a third, two thirds.
-  static func ayes(of votes: Int, present: Int, _ chance: inout SplitMix) -> Int {
+  public static func ayes(of votes: Int, present: Int, _ chance: inout SplitMix) -> Int {
     let third = (present + 2) / 3
     let twoThirds = (2 * present + 2) / 3
     let edges = [
