@@ -63,7 +63,7 @@ extension Conversation {
 
   private mutating func sayStatus() {
     var lines: [Phrase] = []
-    let report = StatusReport(record.history, language)
+    let report = StatusReport(record.history, language, now: clock)
     report.writeState(language) { lines.append(Phrase(sv: $0, en: $1)) }
     for line in lines { say(line) }
     let left = report.items.count { $0.outcome == "waiting" || $0.outcome == "aside" }
@@ -98,7 +98,7 @@ extension Conversation {
   }
 
   private mutating func read(_ what: String) {
-    let reading = ReadingAloud(meeting: meeting, language: language)
+    let reading = ReadingAloud(meeting: meeting, language: language, now: clock)
     var lines: [String] = []
     if let topic = ReadingTopic(named: what) {
       lines = reading.lines(of: topic, in: meeting.item)

@@ -37,6 +37,8 @@ enum ReadingTopic: CaseIterable, Hashable, Sendable {
 struct ReadingAloud {
   let meeting: Meeting
   let language: Language
+  /// The body's clock, for the speech that lasts.
+  let now: Moment
 
   /// The lines of a topic; `item` is the one that is open.
   func lines(of topic: ReadingTopic, in item: Item?) -> [String] {
@@ -133,18 +135,28 @@ struct ReadingAloud {
 
   private func speakers(of item: Item) -> [String] {
     var lines: [String] = []
-    if let speaking = item.speeches.last(where: { $0.began != nil && $0.ended == nil }) {
-      lines.append(
-        Phrase(sv: "Har ordet: \(speaking.name).", en: "Has the floor: \(speaking.name).")(language)
-      )
+    if let speech = item.floor {
+      let time = meeting.time(of: speech, on: item, now: now)
+      let told = "\(speech.name), \(time.clock(language))"
+      lines.append(Phrase(sv: "Har ordet: \(told).", en: "Has the floor: \(told).")(language))
+      if time.standing == .out {
+        lines.append(Phrase(sv: "Tiden är slut.", en: "The time is out.")(language))
+      }
     }
-    let waiting = item.speeches.filter { $0.began == nil }.map { speech in
-      let kind = [Term].speechKinds.first { $0.en == speech.kind.rawValue }
-      return speech.kind == .speech ? speech.name : "\(speech.name) (\(kind?(language) ?? ""))"
+    let waiting = item.waitingSpeakers.map { speech in
+      speech.kind == .speech ? speech.name : "\(speech.name) (\(speech.kind.name(language)))"
     }
     if !waiting.isEmpty {
       let list = waiting.joined(separator: ", ")
       lines.append(Phrase(sv: "Väntar: \(list).", en: "Waiting: \(list).")(language))
+    }
+    let spoken = meeting.speakingTimes(on: item, now: now).speakers.map { speaker in
+      "\(speaker.name) \(SpeechTime.minutes(speaker.seconds, language))"
+    }
+    if !spoken.isEmpty {
+      let list = spoken.joined(separator: ", ")
+      lines.append(
+        Phrase(sv: "Har talat, minuter: \(list).", en: "Have spoken, minutes: \(list).")(language))
     }
     return lines
   }
