@@ -41,7 +41,6 @@ extension Simulation {
       desk.resize(to: Size(columns: 60 + chance.below(140), rows: 16 + chance.below(50)))
     default: for index in running { try follow(index) }
     }
-    replaceBroken()
   }
 
   /// A step in which a process dies or the power fails.
@@ -88,7 +87,7 @@ extension Simulation {
   }
 
   /// A desk that can write no more is left and opened again, sooner or later.
-  private func replaceBroken() {
+  func replaceBroken() {
     for index in running where Self.roster[index] ?? .secretary == .secretary {
       guard stations[index]?.obstacle != nil else { continue }
       if writers.isEmpty || chance.below(4) == 0 {
@@ -162,7 +161,7 @@ extension Simulation {
     try settle(station, at: index)
   }
 
-  private func follow(_ index: Int) throws {
+  func follow(_ index: Int) throws {
     guard let station = stations[index] else { return }
     station.follow(at: clock)
     if unsure.contains(station.number), station.obstacle != nil {
@@ -181,7 +180,7 @@ extension Simulation {
     }
   }
 
-  private func losePower() throws {
+  func losePower() throws {
     tell("the power fails")
     count.powerCuts += 1
     for index in stations.indices { stations[index] = nil }

@@ -85,6 +85,7 @@ actor Simulation {
         // Each step has chances of its own, so that the others stay when one is left out.
         chance = hands[step]
         guard !plan.skipped.contains(step) else { continue }
+        replaceBroken()
         try startMissing()
         if crashes.contains(step) { try crash() } else { try ordinary() }
         count.steps += 1
