@@ -283,6 +283,8 @@ public struct Given: Hashable, Sendable {
     public var ballotsAreCounted: Bool
     /// How many were found and moved: a question of another standing is another question.
     public var motions: Int
+    /// The entry that `undo` would have taken back; nothing where that does not matter.
+    public var undoes: Int?
 
     /// What a meeting shows now.
     public init(_ meeting: Meeting) {

@@ -177,6 +177,8 @@ public enum Meanwhile: Hashable, Sendable {
   case vote
   /// The motions of the item are others.
   case motions
+  /// `undo` would take back something else.
+  case undo
 }
 
 /// What a meeting holds only so many of.

@@ -144,6 +144,10 @@ extension Meanwhile {
       Phrase(
         sv: "Ändrat under tiden: det har kommit ett yrkande. Titta och försök igen.",
         en: "Changed meanwhile: a motion has been moved. Look and try again.")
+    case .undo:
+      Phrase(
+        sv: "Ändrat under tiden: något annat skulle ångras nu. Titta och försök igen.",
+        en: "Changed meanwhile: something else would be taken back now. Look and try again.")
     }
   }
 }

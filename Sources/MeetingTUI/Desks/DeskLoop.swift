@@ -7,17 +7,19 @@ import Screen
 struct DeskLoop: ~Copyable {
   private var run: DeskRun
   private var terminal: Terminal
-  private let drafts: DraftFile
+  private var drafts: DraftFile
   private let watch: FileWatch
   private let clock: @Sendable () -> Moment
   /// Since when drafts wait to be written.
   private var stale: ContinuousClock.Instant?
+  /// When the file was last looked at.
+  private var looked = ContinuousClock.now
 
   /// How far behind the keys a draft on disk may be.
   private static let draftDelay = Duration.milliseconds(500)
   /// How long nothing may be typed before the drafts are written.
   private static let draftPause = Duration.milliseconds(200)
-  /// How long nothing may come before the clock and the file are looked at.
+  /// How often the clock and the file are looked at, whether or not word of a change has come.
   private static let patience = Duration.seconds(2)
   /// How long to wait for another desk that is writing.
   private static let writing = Duration.milliseconds(10)
@@ -40,35 +42,31 @@ struct DeskLoop: ~Copyable {
     var session = Session(
       record.history, desk: desk, language: language, size: terminal.size, clock: clock(),
       lock: lock)
-    let drafts = DraftFile(besideMeeting: path, desk: desk)
-    session.takeUp(drafts.read())
+    var drafts = DraftFile(besideMeeting: path, desk: desk)
+    if lock == nil { session.takeUp(drafts.takeUp()) }
+    let watch = FileWatch(path)
+    if record.isRemote || watch.descriptor < 0 { session.followsLate(isRemote: record.isRemote) }
     let run = DeskRun(session, on: record, outside: Files.outside(path, language))
     var loop = DeskLoop(
-      run: run, terminal: terminal, drafts: drafts, watch: FileWatch(path), clock: clock,
-      stale: nil)
+      run: run, terminal: terminal, drafts: drafts, watch: watch, clock: clock, stale: nil)
     return loop.work()
   }
 
   /// The record to write in, or to read where it may only be read.
   private static func record(at path: String, for desk: Desk) throws(RecordError) -> MeetingRecord {
     guard desk == .secretary else { return try MeetingRecord.open(at: path, for: .reading) }
-    do throws(RecordError) {
-      return try MeetingRecord.open(at: path, for: .writing)
-    } catch {
-      guard error == .journal(.notPermitted) else { throw error }
-      return try MeetingRecord.open(at: path, for: .reading)
-    }
+    return try MeetingRecord.openAsPermitted(at: path)
   }
 
   private mutating func work() -> Int32 {
     while true {
-      if run.awaitsWriter { _ = run.follow(at: clock()) }
+      if run.awaitsWriter || rest <= .zero { follow() }
       if !terminal.hasInput {
         terminal.show(Frame(terminal.size, drawing: DeskView(session: run.session)))
       }
       switch terminal.next(
         within: run.awaitsWriter
-          ? Self.writing : stale == nil ? Self.patience : Self.draftPause,
+          ? Self.writing : stale == nil ? rest : min(rest, Self.draftPause),
         watching: watch.descriptor)
       {
       case .key(let key):
@@ -85,10 +83,9 @@ struct DeskLoop: ~Copyable {
       case .resized: run.resize(to: terminal.size)
       case .changed:
         watch.drain()
-        _ = run.follow(at: clock())
+        follow()
       case .idle:
         if stale != nil { saveDrafts() }
-        _ = run.follow(at: clock())
       case .ended(let signal):
         run.putAwayAll()
         saveDrafts()
@@ -96,6 +93,14 @@ struct DeskLoop: ~Copyable {
       }
       saveDraftsInTime()
     }
+  }
+
+  /// How long the file need not be looked at without word.
+  private var rest: Duration { Self.patience - (.now - looked) }
+
+  private mutating func follow() {
+    _ = run.follow(at: clock())
+    looked = .now
   }
 
   /// Writes the drafts once they have waited long enough.
@@ -109,7 +114,7 @@ struct DeskLoop: ~Copyable {
 
   private mutating func saveDrafts() {
     stale = nil
-    do throws(FileError) {
+    do throws(JournalError) {
       try drafts.write(run.session.allDrafts)
       run.savedDrafts()
     } catch {

@@ -14,6 +14,10 @@ struct DeskRun: ~Copyable {
   /// Whether the drafts have changed since they were last written.
   private(set) var draftsAreStale = false
   private let outside: Outside
+  /// Why the file could not be read the last time, once it was said.
+  private var trouble: RecordError?
+  /// Whether it was said that the clock stands before the last entry's.
+  private var saidClock = false
 
   /// Takes a desk at a record.
   init(_ session: Session, on record: consuming MeetingRecord, outside: Outside) {
@@ -45,10 +49,15 @@ struct DeskRun: ~Copyable {
     session.tick(clock)
     do throws(RecordError) {
       let entries = try record.refresh()
+      trouble = nil
       if !entries.isEmpty { session.follow(entries, in: record.history) }
       return lockIfNeeded() || !entries.isEmpty
     } catch {
-      return lockIfNeeded()
+      if lockIfNeeded() { return true }
+      guard session.lock == nil, trouble != error else { return false }
+      trouble = error
+      session.cannotFollow(error.sentence(session.language))
+      return true
     }
   }
 
@@ -72,11 +81,17 @@ struct DeskRun: ~Copyable {
 
   private mutating func perform(_ request: Request, at clock: Moment) {
     let known = session.history.entries.count
+    var shown = request.shown
+    if request.line.verb == .undo { shown.undoes = session.history.lastStanding(at: session.desk) }
     do throws(PerformError) {
-      _ = try record.perform(
-        request.line, at: session.desk, clock: clock, shown: request.shown,
+      let entry = try record.perform(
+        request.line, at: session.desk, clock: clock, shown: shown,
         confirming: request.isConfirmed, outside: outside)
       session.recorded(Array(record.history.entries.dropFirst(known)), in: record.history)
+      if !saidClock, let before = record.history.clockTurnedBack(at: entry) {
+        saidClock = true
+        session.clockIsBehind(before)
+      }
     } catch {
       let others = Array(record.history.entries.dropFirst(known))
       if !others.isEmpty { session.follow(others, in: record.history) }
@@ -111,7 +126,7 @@ extension MeetingRecord {
   func obstacle(for desk: Desk) -> RecordError? {
     guard desk != .secretary else { return obstacle }
     switch obstacle {
-    case .journal(.notPermitted)?, .olderFormat?: return nil
+    case .journal(.notPermitted)?, .journal(.noLocks)?, .olderFormat?: return nil
     default: return obstacle
     }
   }

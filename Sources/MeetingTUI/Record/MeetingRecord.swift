@@ -50,6 +50,22 @@ struct MeetingRecord: ~Copyable {
     return record
   }
 
+  /// Opens the record to write in, or to read where it can only be read; ``obstacle`` says why.
+  /// - Throws: As ``open(at:for:)``.
+  static func openAsPermitted(at path: String) throws(RecordError) -> MeetingRecord {
+    do throws(RecordError) {
+      return try open(at: path, for: .writing)
+    } catch {
+      switch error {
+      case .journal(.notPermitted), .journal(.noLocks):
+        var record = try open(at: path, for: .reading)
+        record.failure = error
+        return record
+      default: throw error
+      }
+    }
+  }
+
   /// What every version of the first entry holds.
   private struct Head: Decodable { var format: Int }
 
@@ -72,6 +88,14 @@ extension MeetingRecord {
     switch journal {
     case .some(let journal): journal.state
     case .none: .whole
+    }
+  }
+
+  /// Whether other computers may write the file, of which the system brings no word.
+  var isRemote: Bool {
+    switch journal {
+    case .some(let journal): journal.isRemote
+    case .none: false
     }
   }
 
@@ -103,7 +127,8 @@ extension MeetingRecord {
   mutating func detach() { journal = nil }
 
   /// Reads and carries out what other desks have written since the last time.
-  /// - Throws: `journal`; the record stands as it did.
+  /// - Throws: `journal`; the record stands as it did, and where the file is another or shorter than
+  ///   it was, nothing more is written in it.
   mutating func refresh() throws(RecordError) -> [Entry] {
     guard flaw == nil, var file = journal.take() else { return [] }
     let lines: [Line]
@@ -111,6 +136,7 @@ extension MeetingRecord {
       lines = try file.refresh()
     } catch {
       journal = consume file
+      if error.endsWriting { failure = failure ?? .journal(error) }
       throw .journal(error)
     }
     journal = consume file
@@ -194,7 +220,7 @@ extension JournalError {
   /// Whether nothing more can be written after it.
   var endsWriting: Bool {
     switch self {
-    case .notSynced, .notWritten, .shortened, .replaced, .tooLarge: true
+    case .notSynced, .notWritten, .uncertain, .shortened, .replaced, .tooLarge, .noLocks: true
     case .exists, .notFound, .notPermitted, .notAFile, .locked, .damaged, .unfit, .failed: false
     }
   }

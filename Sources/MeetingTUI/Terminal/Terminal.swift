@@ -41,8 +41,7 @@ struct Terminal: ~Copyable {
   /// Whether a key waits: the frame before it need not be drawn.
   var hasInput: Bool {
     if !reader.isEmpty { return true }
-    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&input, 1, 0) > 0
+    return hasBytes(within: 0)
   }
 
   /// Shows a whole frame; only what differs from the one before is sent.
@@ -133,9 +132,24 @@ struct Terminal: ~Copyable {
 
   /// Reads what has been typed; `false` if the terminal is gone.
   private mutating func readInput() -> Bool {
-    let length = read(STDIN_FILENO, &buffer, buffer.count)
-    if length > 0 { reader.feed(buffer[..<length]) }
-    return length > 0 || (length < 0 && (errno == EINTR || errno == EAGAIN))
+    var typed: [UInt8] = []
+    repeat {
+      let length = read(STDIN_FILENO, &buffer, buffer.count)
+      guard length > 0 else {
+        guard typed.isEmpty else { break }
+        return length < 0 && (errno == EINTR || errno == EAGAIN)
+      }
+      typed += buffer[..<length]
+      // More than the bytes of a few keys: what follows at once belongs together.
+    } while typed.count > 64 && typed.count < KeyReader.pasteLimit && hasBytes(within: 5)
+    reader.feedAtOnce(typed)
+    return true
+  }
+
+  /// Whether bytes wait, or come within so many milliseconds.
+  private func hasBytes(within patience: Int32) -> Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, patience) > 0
   }
 
   private static func milliseconds(_ duration: Duration?) -> Int32 {
