@@ -1,11 +1,11 @@
 import Agenda
 import FoundationEssentials
 import Glibc
-import Journal
 import Screen
 import TestSupport
 import Testing
 
+@testable import Journal
 @testable import MeetingTUI
 
 /// Several desks at one meeting's file, and what happens to the file behind their backs.
@@ -154,6 +154,27 @@ import Testing
     #expect(reader.session.lock?.sv.hasPrefix(mischief.sentence) == true)
     #expect(run.session.meeting == meeting && reader.session.meeting == meeting)
     #expect((try? trial.bytes(of: "a.meeting")) == after)
+  }
+
+  @Test(arguments: [
+    (JournalError.notWritten(Self.failure(ENOSPC)), "Disken är full; inget är antecknat."),
+    (.notWritten(Self.failure(EFBIG)), "Disken är full; inget är antecknat."),
+    (.notWritten(Self.failure(EROFS)), "Filen kunde inte skrivas; inget är antecknat (write: Read"),
+    (.notSynced(Self.failure(EIO)), "Disken bekräftade inte posten; den är inte antecknad,"),
+    (.uncertain(Self.failure(EIO)), "Det är osäkert om posten antecknades; öppna sammanträdet"),
+    (.noLocks, "Filen går bara att läsa här: den kan inte låsas"),
+  ])
+  func `a failed write ends writing, and its sentence says what became of the entry`(
+    error: JournalError, sentence: String
+  ) {
+    #expect(error.endsWriting)
+    #expect(RecordError.journal(error).sentence(.swedish).hasPrefix(sentence))
+    // Two rows of the least screen, with room for the system's words.
+    #expect(RecordError.journal(error).sentence(.english).columns <= 2 * 75)
+  }
+
+  static func failure(_ number: Int32) -> SystemFailure {
+    SystemFailure(call: "write", number: number)
   }
 
   @Test func `a clock that was set back is used and said once, and named afterwards`() throws {

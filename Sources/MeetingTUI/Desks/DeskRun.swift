@@ -54,7 +54,7 @@ struct DeskRun: ~Copyable {
       return lockIfNeeded() || !entries.isEmpty
     } catch {
       if lockIfNeeded() { return true }
-      guard session.lock == nil, trouble != error else { return false }
+      guard trouble != error, record.failure != error else { return false }
       trouble = error
       session.cannotFollow(error.sentence(session.language))
       return true
@@ -111,12 +111,12 @@ struct DeskRun: ~Copyable {
     }
   }
 
-  /// Turns the desk read-only where the file can no longer be written; whether it was so turned.
+  /// Turns the desk read-only where the file can no longer be written; whether that is news.
   private mutating func lockIfNeeded() -> Bool {
-    guard session.lock == nil, let obstacle = record.obstacle(for: session.desk) else {
-      return false
-    }
-    session.locked(Phrase(sv: obstacle.sentence(.swedish), en: obstacle.sentence(.english)))
+    guard let obstacle = record.obstacle(for: session.desk) else { return false }
+    let why = Phrase(sv: obstacle.sentence(.swedish), en: obstacle.sentence(.english))
+    guard session.lock != why else { return false }
+    session.locked(why)
     return true
   }
 }

@@ -11,6 +11,8 @@ struct MeetingRecord: ~Copyable {
   private(set) var flaw: RecordError?
   /// Why nothing more is written, once a write has failed.
   private(set) var failure: RecordError?
+  /// Why it was opened to be read only, where it was to be written in.
+  private var limitation: RecordError?
   private var journal: Journal?
 
   private init(history: consuming History, journal: consuming Journal?) {
@@ -59,7 +61,7 @@ struct MeetingRecord: ~Copyable {
       switch error {
       case .journal(.notPermitted), .journal(.noLocks):
         var record = try open(at: path, for: .reading)
-        record.failure = error
+        record.limitation = error
         return record
       default: throw error
       }
@@ -110,10 +112,10 @@ extension MeetingRecord {
   /// Why nothing can be written, where that is so.
   var obstacle: RecordError? {
     if let flaw = flaw ?? failure { return flaw }
+    if case .damaged(let damage) = state { return .journal(.damaged(damage)) }
     let format = history.opening.format
     if format < Opening.format { return .olderFormat(format) }
-    if case .damaged(let damage) = state { return .journal(.damaged(damage)) }
-    return isForReading ? .journal(.notPermitted) : nil
+    return limitation ?? (isForReading ? .journal(.notPermitted) : nil)
   }
 
   private var isForReading: Bool {
@@ -136,7 +138,7 @@ extension MeetingRecord {
       lines = try file.refresh()
     } catch {
       journal = consume file
-      if error.endsWriting { failure = failure ?? .journal(error) }
+      if error.endsWriting { failure = .journal(error) }
       throw .journal(error)
     }
     journal = consume file

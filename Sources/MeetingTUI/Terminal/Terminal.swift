@@ -70,8 +70,9 @@ struct Terminal: ~Copyable {
       var sources = [
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
         pollfd(fd: wake, events: Int16(POLLIN), revents: 0),
-        // poll(2) passes over a negative descriptor.
-        pollfd(fd: descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+        // poll(2) passes over a negative descriptor. A change waits for the rest of a key: else it
+        // would wake this loop at once and for ever, and the key would never be complete.
+        pollfd(fd: reader.isEmpty ? descriptor ?? -1 : -1, events: Int16(POLLIN), revents: 0),
       ]
       let rest = deadline.map { $0 - .now }
       let ready = poll(&sources, 3, Self.milliseconds(reader.patience ?? rest))
@@ -82,7 +83,7 @@ struct Terminal: ~Copyable {
       guard ready > 0 else { continue }
       if sources[1].revents != 0, let input = signalled() { return input }
       if sources[0].revents != 0, !readInput() { return .ended(signal: SIGHUP) }
-      if sources[2].revents != 0, reader.isEmpty { return .changed }
+      if sources[2].revents != 0 { return .changed }
     }
   }
 
