@@ -92,9 +92,12 @@ class Desk:
         self.bytes = 0
         self.pid, self.master = pty.fork()
         if self.pid == 0:
-            if prepare:
-                prepare()
-            os.execvpe(argv[0], argv, ENVIRONMENT)
+            try:
+                if prepare:
+                    prepare()
+                os.execvpe(argv[0], argv, ENVIRONMENT)
+            finally:
+                os._exit(127)
         self.resize(columns, rows)
         self.status = None
 

@@ -65,6 +65,34 @@ import Testing
     #expect(other.record.history.entries.count == known + 2, "once seen it may be done")
   }
 
+  @Test func `a text that another desk has rewritten meanwhile is not written over unseen`() throws
+  {
+    let trial = try Self.begin()
+    var one = try Self.desk(trial)
+    var other = try Self.desk(trial)
+    other.press("A,3")
+    _ = other.press(.paste(" Tillägg."), at: DeskBench.moment)
+    one.type("edit summary text=\"Ny text.\"")
+    let known = one.record.history.entries.count
+    for isSeen in [false, true] {
+      // Whoever has been shown the other text, but not told of it, has not seen it either.
+      _ = other.follow(at: DeskBench.moment)
+      _ = other.press(.control("s"), at: DeskBench.moment)
+      #expect(other.record.history.entries.count == known + (isSeen ? 1 : 0))
+      guard !isSeen else { continue }
+      #expect(
+        other.session.message
+          == .refused(
+            "Ändrat under tiden: någon annan har skrivit om texten. Titta och försök igen."))
+      guard case .asking(let asking)? = other.session.layers.last else {
+        Issue.record("what was typed is lost")
+        return
+      }
+      #expect(asking.text.hasSuffix(" Tillägg."))
+    }
+    #expect(other.session.item?.summary.hasSuffix(" Tillägg.") == true)
+  }
+
   @Test func `a lock that is not given is told with its holder, and what was typed stays`() throws {
     let trial = try Self.begin()
     var run = try Self.desk(trial)

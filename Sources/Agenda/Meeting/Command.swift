@@ -283,8 +283,24 @@ public struct Given: Hashable, Sendable {
     public var ballotsAreCounted: Bool
     /// How many were found and moved: a question of another standing is another question.
     public var motions: Int
+    /// The text that is being rewritten, as it stood when that was begun.
+    public var text: Text?
     /// The entry that `undo` would have taken back; nothing where that does not matter.
     public var undoes: Int?
+
+    /// A text of an item, as it stood.
+    public struct Text: Hashable, Sendable {
+      let item: ItemID
+      let field: Field
+      let text: String?
+
+      /// Keeps the text of a field as it is.
+      public init(of field: Field, in item: Item) {
+        self.item = item.id
+        self.field = field
+        text = item.text(of: field)
+      }
+    }
 
     /// What a meeting shows now.
     public init(_ meeting: Meeting) {

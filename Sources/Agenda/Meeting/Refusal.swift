@@ -177,6 +177,8 @@ public enum Meanwhile: Hashable, Sendable {
   case vote
   /// The motions of the item are others.
   case motions
+  /// The text that was rewritten is another.
+  case text
   /// `undo` would take back something else.
   case undo
 }

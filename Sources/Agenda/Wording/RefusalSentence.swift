@@ -144,6 +144,10 @@ extension Meanwhile {
       Phrase(
         sv: "Ändrat under tiden: det har kommit ett yrkande. Titta och försök igen.",
         en: "Changed meanwhile: a motion has been moved. Look and try again.")
+    case .text:
+      Phrase(
+        sv: "Ändrat under tiden: någon annan har skrivit om texten. Titta och försök igen.",
+        en: "Changed meanwhile: somebody else has rewritten the text. Look and try again.")
     case .undo:
       Phrase(
         sv: "Ändrat under tiden: något annat skulle ångras nu. Titta och försök igen.",

@@ -253,6 +253,7 @@ extension Session {
     switch layers.last {
     case .asking(var asking)? where asking.isComplete:
       layers.removeLast()
+      asking.lookAgain(at: meeting)
       if asking.goBack(in: meeting, language: language) { layers.append(.asking(asking)) }
     case .line(var entry)?:
       entry.isSent = false
