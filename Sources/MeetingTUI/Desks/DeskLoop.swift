@@ -19,8 +19,9 @@ struct DeskLoop: ~Copyable {
   private static let draftDelay = Duration.milliseconds(500)
   /// How long nothing may be typed before the drafts are written.
   private static let draftPause = Duration.milliseconds(200)
-  /// How often the clock and the file are looked at, whether or not word of a change has come.
-  private static let patience = Duration.seconds(2)
+  /// How often the clock and the file are looked at, whether or not word of a change has come: the
+  /// hall shows how long someone has had the floor, to the second.
+  private var patience: Duration { run.session.desk == .hall ? .seconds(1) : .seconds(2) }
   /// How long to wait for another desk that is writing.
   private static let writing = Duration.milliseconds(10)
 
@@ -96,7 +97,7 @@ struct DeskLoop: ~Copyable {
   }
 
   /// How long the file need not be looked at without word.
-  private var rest: Duration { Self.patience - (.now - looked) }
+  private var rest: Duration { patience - (.now - looked) }
 
   private mutating func follow() {
     _ = run.follow(at: clock())
