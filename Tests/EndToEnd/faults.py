@@ -315,9 +315,9 @@ def pastes(meeting, size, chance):
                     what = f"{length} bytes at {place}, brackets {brackets}"
                     start = time.monotonic()
                     desk.type(f"\x1b[200~{text}\x1b[201~" if brackets else text)
-                    if (place == "text" and length > 1_000_000) or place == "line":
+                    if place == "text" and length > 1_000_000:
                         desk.wait("för mycket text")
-                    elif place == "text":
+                    elif place != "none":
                         desk.wait("gavel")
                     else:
                         time.sleep(0.05)
