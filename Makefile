@@ -7,7 +7,7 @@ MEETING := .build/sample/regionstyrelsen.meeting
 AS_ROOT := $(shell test "$$(id -u)" = 0 || echo sudo)
 
 .PHONY: run test lint bench install uninstall setup build test-setup bench-setup kill-loop \
-  change-every-byte simulate simulate-decisions check-papers fuzz
+  change-every-byte simulate simulate-decisions check-papers fuzz faults
 
 run: build
 	@mkdir -p $(dir $(MEETING))
@@ -49,6 +49,7 @@ test: test-setup lint
 	KLUBBA_BINARY="$(CURDIR)/$(BINARY)" LC_ALL=C.UTF-8 TZ=UTC $(SWIFT) test
 	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 10 --seed 1
 	Tests/EndToEnd/talk.py --binary $(BINARY)
+	Tests/EndToEnd/faults.py --binary $(BINARY) --quick --seed 1
 	/usr/bin/python3 Tests/Papers/check-json.py --binary $(BINARY)
 	Tests/Papers/check-pdf.py --binary $(BINARY)
 	Tests/Papers/check-akn.py --binary $(BINARY)
@@ -69,6 +70,10 @@ bench: bench-setup
 # kill -9 at random moments, a hundred times: every acknowledged entry is there again.
 kill-loop: build
 	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 100
+
+# What can happen to a desk, its terminal, its disk and its file. Some needs root, and is else skipped.
+faults: build
+	Tests/EndToEnd/faults.py --binary $(BINARY)
 
 # Each byte of a signed meeting, its papers and its filed set, changed one at a time: verify says so.
 change-every-byte: test-setup

@@ -1,21 +1,26 @@
 extension Journal {
   /// Waits for the lock that only one process at a time has.
   func lockToWrite() throws(JournalError) {
-    let isLocked = try calling(
-      lock(exclusively: true, patience: patience), failureIs: JournalError.failed)
+    let isLocked = try calling(lock(exclusively: true, patience: patience), failureIs: \.onLocking)
     guard isLocked else { throw .locked(by: holder()) }
   }
 
-  /// Tries for the lock that readers share, and says whether it was given.
-  ///
-  /// A file system without locks is read without one.
-  func lockToRead(patience: Double) throws(JournalError) -> Bool {
+  /// What became of asking for the lock that readers share.
+  enum SharedLock { case given, missing, heldByWriter }
+
+  /// Tries for the lock that readers share; a file system without locks is read without one.
+  func lockToRead(patience: Double) throws(JournalError) -> SharedLock {
     do throws(SystemFailure) {
-      return try lock(exclusively: false, patience: patience)
+      return try lock(exclusively: false, patience: patience) ? .given : .heldByWriter
     } catch {
-      guard error.isMissingAbility else { throw .failed(error) }
-      return false
+      guard error.isMissingAbility else { throw error.onReading }
+      return .missing
     }
+  }
+
+  /// Makes sure that the file can be locked at all, before anything is written in it.
+  func requireLocks() throws(JournalError) {
+    if try calling(file.lock(exclusively: false), failureIs: \.onLocking) { file.unlock() }
   }
 
   private func lock(exclusively: Bool, patience: Double) throws(SystemFailure) -> Bool {

@@ -11,9 +11,9 @@ extension Journal {
 
   /// Creates a file that holds one entry, number 0, on the disk when this returns.
   ///
-  /// In a folder that its group may write, the file belongs to that group, which may read and write
-  /// it. Elsewhere only the owner writes it, and the owner's group reads it where the folder and
-  /// the process's `umask` let it.
+  /// The file belongs to the group of its folder. In a folder that the group may write, it may read
+  /// and write the file, whatever the `umask`; in one that it may read, it may read the file where
+  /// the `umask` lets it. No one else may do either.
   /// - Throws: `exists`, `notFound`, `notPermitted`, `unfit`, `notWritten`, `notSynced`, `failed`;
   ///   what was begun of the file is then removed.
   public static func create(at path: String, first entry: [UInt8]) throws(JournalError) {
@@ -21,12 +21,9 @@ extension Journal {
     guard !path.utf8.contains(0) else { throw .notFound }
     let folder = try calling(OpenFile.openFolder(of: path), failureIs: \.onOpening)
     let shared = try calling(folder.status(), failureIs: JournalError.failed)
-    let file = try calling(
-      OpenFile.create(path, groupReads: shared.groupReads && !shared.groupWrites),
-      failureIs: \.onOpening)
+    let file = try calling(OpenFile.create(path, in: shared), failureIs: \.onOpening)
     do throws(JournalError) {
       _ = try? file.lock(exclusively: true)
-      if shared.groupWrites { try? file.share(withGroup: shared.group) }
       try calling(file.write(Line.sealing(entry)), failureIs: JournalError.notWritten)
       try calling(file.sync(), failureIs: JournalError.notSynced)
       try calling(folder.syncFolder(), failureIs: JournalError.notSynced)
@@ -47,8 +44,9 @@ extension Journal {
   ///   and on one line; or nothing, to write nothing.
   /// - Returns: The line as it lies on the disk, or nothing if nothing was to be written; or the
   ///   refusal that was thrown.
-  /// - Throws: `notPermitted`, `locked`, `damaged`, `tooLarge`, `shortened`, `replaced` and `failed`
-  ///   before anything is decided; then `unfit`, `tooLarge`, `notWritten`, `notSynced`.
+  /// - Throws: `notPermitted`, `noLocks`, `locked`, `damaged`, `tooLarge`, `shortened`, `replaced` and
+  ///   `failed` before anything is decided; then `unfit`, `tooLarge`, `notWritten`, `notSynced`,
+  ///   `uncertain`.
   public mutating func append<Refusal: Error>(
     deciding decide: (News) throws(Refusal) -> [UInt8]?
   ) throws(JournalError) -> Result<Line?, Refusal> {
@@ -97,18 +95,23 @@ extension Journal {
       throw takeBack(.notSynced(error))
     }
     place = Place(offset: end, count: count + 1)
+    seen = (try? file.status())?.changed
     cut = []
     return Line(number: count - 1, bytes: start..<end - 1, entry: entry[...])
   }
 
   /// Cuts off what was written of an entry that is not recorded, and passes the error on.
-  private mutating func takeBack(_ error: JournalError) -> JournalError {
+  private mutating func takeBack(_ cause: JournalError) -> JournalError {
     do throws(SystemFailure) {
       try file.truncate(to: place.offset)
     } catch {
       // What is left may look like an entry; this journal does not build on it.
-      closed = closed ?? .notWritten(error)
+      let isNothingLeft = (try? file.status())?.size == place.offset
+      let told = isNothingLeft ? cause : .uncertain(error)
+      closed = told
+      return told
     }
-    return error
+    seen = (try? file.status())?.changed
+    return cause
   }
 }

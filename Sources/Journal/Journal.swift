@@ -31,6 +31,8 @@ public struct Journal: ~Copyable, Sendable {
   public let path: String
   /// What the journal was opened for.
   public let access: Access
+  /// Whether the file lies where other computers may write it, of which the system brings no word.
+  public let isRemote: Bool
   /// How the file looked when it was last read.
   public internal(set) var state = State.whole
   /// Whether the last reading found another process writing, and has to be done again.
@@ -51,54 +53,79 @@ public struct Journal: ~Copyable, Sendable {
   /// How many entries have been read or appended, which is the number of the next.
   public var count: Int { place.count }
 
-  private init(path: String, access: Access, file: consuming OpenFile) {
+  /// When the file was changed last, as far as this journal has seen it.
+  var seen: FileStatus.Change?
+
+  private init(path: String, access: Access, isRemote: Bool, file: consuming OpenFile) {
     self.path = path
     self.access = access
+    self.isRemote = isRemote
     self.file = file
   }
 
   /// Opens the file at a path, without reading it yet.
   ///
-  /// - Throws: `notFound`, `notAFile`, `failed`, and `notPermitted` also where reading is permitted
-  ///   but writing is not.
+  /// - Throws: `notFound`, `notAFile`, `failed`, and `notPermitted` and `noLocks` also where reading
+  ///   is possible but writing is not.
   public static func open(at path: String, for access: Access) throws(JournalError) -> Journal {
+    try open(at: path, for: access, spoiling: nil)
+  }
+
+  static func open(
+    at path: String, for access: Access,
+    spoiling: (@Sendable (OpenFile.Call) -> OpenFile.Spoiling?)?
+  ) throws(JournalError) -> Journal {
     guard !path.utf8.contains(0) else { throw .notFound }
-    let file = try calling(OpenFile.open(path, for: access), failureIs: \.onOpening)
-    let status = try calling(file.status(), failureIs: JournalError.failed)
+    var file = try calling(OpenFile.open(path, for: access), failureIs: \.onOpening)
+    file.spoiling = spoiling
+    let status = try calling(file.status(), failureIs: \.onReading)
     guard status.isRegular else { throw .notAFile }
-    return Journal(path: path, access: access, file: file)
+    let mount = Mount(of: status)
+    let journal = Journal(
+      path: path, access: access, isRemote: mount?.isRemote ?? false, file: file)
+    guard access == .writing else { return journal }
+    if mount?.locksStayHere == true { throw .noLocks }
+    try journal.requireLocks()
+    return journal
   }
 
   /// Reads what has been appended since the last time, and returns its whole and valid lines.
   ///
   /// Returns nothing while another process is writing, except at the first reading: that waits for
-  /// it and, if it takes too long, reads what is there. Sets ``state``.
+  /// it and, if it takes too long, reads what is there. Sets ``state``. Where the file was changed
+  /// without having grown, what was read before is checked anew.
   /// - Throws: `tooLarge`, `shortened`, `replaced`, `failed`.
   /// - Complexity: Linear in the bytes that are new; two system calls where none are.
   public mutating func refresh() throws(JournalError) -> [Line] {
     awaitsWriter = false
     if case .damaged = state { return [] }
-    guard try size() != place.offset || state != .whole || unsure != nil else { return [] }
+    let status = try status()
+    let isNew = status.size != place.offset || state != .whole || unsure != nil
+    guard isNew || isRewritten(status) else { return [] }
     var hold = SuspensionHold()
     defer { hold.end() }
     let isFirst = place.offset == 0
-    let isLocked = try lockToRead(patience: isFirst ? patience : 0)
-    defer { if isLocked { file.unlock() } }
-    guard isLocked || isFirst else {
+    let lock = try lockToRead(patience: isFirst ? patience : 0)
+    defer { if lock == .given { file.unlock() } }
+    guard lock != .heldByWriter || isFirst else {
       awaitsWriter = true
       return []
     }
     let lines = accept(try read())
-    if !isLocked { unsure = lines.last }
+    if lock == .heldByWriter { unsure = lines.last }
     return lines
   }
 
   /// Reads what lies after the journal's place, without moving it.
   mutating func read() throws(JournalError) -> Reading {
     try makeSure()
-    let size = try size()
+    let status = try status()
+    if isRewritten(status), let damage = try damageBehind() {
+      return Reading(damage, from: place)
+    }
+    seen = status.changed
     let bytes = try calling(
-      file.read(from: place.offset, atMost: size - place.offset), failureIs: JournalError.failed)
+      file.read(from: place.offset, atMost: status.size - place.offset), failureIs: \.onReading)
     return Reading(of: bytes[...], from: place)
   }
 
@@ -107,7 +134,7 @@ public struct Journal: ~Copyable, Sendable {
     guard let line = unsure else { return }
     let start = line.bytes.lowerBound
     let bytes = try calling(
-      file.read(from: start, atMost: line.bytes.count), failureIs: JournalError.failed)
+      file.read(from: start, atMost: line.bytes.count), failureIs: \.onReading)
     guard Line.read(bytes[...], number: line.number, at: start) == .success(line) else {
       throw .shortened(from: place.offset, to: start)
     }
@@ -121,12 +148,30 @@ public struct Journal: ~Copyable, Sendable {
     return reading.lines
   }
 
-  /// The size of the file in bytes, once it is sure to be the same file, no shorter than before.
-  private func size() throws(JournalError) -> Int {
-    let status = try calling(file.status(), failureIs: JournalError.failed)
+  /// Whether the file has as many bytes as were read but was changed since: nothing that a desk does.
+  ///
+  /// On a network disk the server sets the time, also that of one's own entries.
+  private func isRewritten(_ status: FileStatus) -> Bool {
+    guard let seen, !isRemote else { return false }
+    return status.size == place.offset && status.changed != seen
+  }
+
+  /// The first line that no longer checks of those that were read.
+  private func damageBehind() throws(JournalError) -> Damage? {
+    let bytes = try calling(file.read(from: 0, atMost: place.offset), failureIs: \.onReading)
+    let reading = Reading(of: bytes[...], from: Place())
+    if case .damaged(let damage) = reading.state { return damage }
+    guard reading.place.count < place.count else { return nil }
+    let end = reading.place
+    return Damage(line: end.count + 1, offset: end.offset, flaw: .notALine)
+  }
+
+  /// What is known of the file, once it is sure to be the same file, no shorter than before.
+  private func status() throws(JournalError) -> FileStatus {
     let named = try calling(
-      FileStatus.at(path),
+      isRemote ? FileStatus.asking(at: path) : FileStatus.at(path),
       failureIs: { $0.onOpening == .notFound ? .replaced : $0.onOpening })
+    let status = try calling(file.status(), failureIs: \.onReading)
     guard status.isSame(as: named) else { throw .replaced }
     guard status.size >= place.offset else {
       throw .shortened(from: place.offset, to: status.size)
@@ -134,6 +179,6 @@ public struct Journal: ~Copyable, Sendable {
     guard status.size <= Self.limit else {
       throw .tooLarge(bytes: status.size, limit: Self.limit)
     }
-    return status.size
+    return status
   }
 }

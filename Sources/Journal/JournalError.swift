@@ -10,6 +10,8 @@ public enum JournalError: Error, Hashable, Sendable {
   case notPermitted
   /// A folder, a device or a pipe lies at the path.
   case notAFile
+  /// The file system cannot lock the file for everyone who writes in it; nothing is written there.
+  case noLocks
   /// Another process kept the lock for as long as this one waits; its number, where it is known.
   case locked(by: Int32?)
   /// A line of the file does not check; nothing is written after it.
@@ -28,6 +30,8 @@ public enum JournalError: Error, Hashable, Sendable {
   ///
   /// The kernel may have dropped what it could not write, so that a second try proves nothing.
   case notSynced(SystemFailure)
+  /// An entry failed, and what was written of it could not be taken back: it may be there or not.
+  case uncertain(SystemFailure)
   /// The system refused something else.
   case failed(SystemFailure)
 }

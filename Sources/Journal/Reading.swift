@@ -19,6 +19,12 @@ struct Reading: Sendable {
   /// The bytes at the end, without a line end, that are not a whole entry.
   private(set) var torn: ArraySlice<UInt8> = []
 
+  /// Has read nothing, as what lies before the place is damaged.
+  init(_ damage: Damage, from place: Place) {
+    self.place = place
+    state = .damaged(damage)
+  }
+
   /// Reads the bytes that lie from a place to the end of the file.
   init(of bytes: ArraySlice<UInt8>, from place: Place) {
     self.place = place

@@ -1,11 +1,12 @@
-// Every call to the system and every unsafe construct of this target is in this file.
+// Every call to the system and every unsafe construct of this target is in this file or in
+// FileStatus.swift.
 
 import Glibc
 
 /// An open file, closed when it goes out of scope.
 struct OpenFile: ~Copyable, Sendable {
-  /// A call that changes the file, as a test may see and spoil it.
-  enum Call: Hashable, Sendable { case write(bytes: Int), sync, truncate(to: Int) }
+  /// A call that changes or locks the file, as a test may see and spoil it.
+  enum Call: Hashable, Sendable { case write(bytes: Int), sync, truncate(to: Int), lock }
   /// What happens to a spoiled call: the system's number, after so many bytes were written.
   struct Spoiling: Sendable {
     var number: Int32
@@ -13,7 +14,7 @@ struct OpenFile: ~Copyable, Sendable {
   }
 
   private let descriptor: CInt
-  /// Asked before each call that changes the file; nothing outside tests sets it.
+  /// Asked before each such call; nothing outside tests sets it.
   var spoiling: (@Sendable (Call) -> Spoiling?)?
 
   private init(descriptor: CInt) { self.descriptor = descriptor }
@@ -28,10 +29,13 @@ struct OpenFile: ~Copyable, Sendable {
     return try open(path, flags | O_NONBLOCK | O_NOCTTY)
   }
 
-  /// Makes a file where none is, which the owner may read and write; `open`.
-  static func create(_ path: String, groupReads: Bool) throws(SystemFailure) -> OpenFile {
+  /// Makes a file where none is, for its owner and for the group of its folder; `open`.
+  static func create(_ path: String, in folder: FileStatus) throws(SystemFailure) -> OpenFile {
     let flags = O_RDWR | O_APPEND | O_CREAT | O_EXCL
-    return try open(path, flags, mode: groupReads ? 0o640 : 0o600)
+    let isShared = folder.groupReads || folder.groupWrites
+    let file = try open(path, flags, mode: isShared ? 0o640 : 0o600)
+    if isShared { file.share(asIn: folder) }
+    return file
   }
 
   /// Opens the folder in which a path lies; `open`.
@@ -113,14 +117,23 @@ struct OpenFile: ~Copyable, Sendable {
     _ = try retrying("ftruncate") { ftruncate(descriptor, size) }
   }
 
-  /// Gives the file to a folder's group and lets that group write it; `fchown`, `fchmod`.
-  func share(withGroup group: UInt32) throws(SystemFailure) {
-    _ = try retrying("fchown") { fchown(descriptor, uid_t.max, group) }
-    _ = try retrying("fchmod") { fchmod(descriptor, 0o660) }
+  /// Gives the file to its folder's group, which may write it where it may write the folder.
+  ///
+  /// Where the owner may not give it to that group, no group reads it; `fchown`, `fchmod`.
+  private func share(asIn folder: FileStatus) {
+    do throws(SystemFailure) {
+      _ = try retrying("fchown") { fchown(descriptor, uid_t.max, folder.group) }
+      if folder.groupWrites { _ = try retrying("fchmod") { fchmod(descriptor, 0o660) } }
+    } catch {
+      fchmod(descriptor, 0o600)
+    }
   }
 
   /// Takes the lock without waiting, and says whether it was free; `flock`.
   func lock(exclusively: Bool) throws(SystemFailure) -> Bool {
+    if let spoiled = spoiling?(.lock) {
+      throw SystemFailure(call: "flock", number: spoiled.number)
+    }
     do throws(SystemFailure) {
       let kind = exclusively ? LOCK_EX : LOCK_SH
       _ = try retrying("flock") { flock(descriptor, kind | LOCK_NB) }
@@ -133,44 +146,6 @@ struct OpenFile: ~Copyable, Sendable {
 
   /// Gives the lock back; `flock`.
   func unlock() { _ = flock(descriptor, LOCK_UN) }
-}
-
-/// What the system knows of a file.
-struct FileStatus: Sendable {
-  let size: Int
-  let deviceMajor: UInt64
-  let deviceMinor: UInt64
-  let inode: UInt64
-  let group: UInt32
-  let isRegular: Bool
-  let groupReads: Bool
-  let groupWrites: Bool
-
-  /// What the system knows of the file at a path; `stat`.
-  static func at(_ path: String) throws(SystemFailure) -> FileStatus {
-    var found = stat()
-    _ = try retrying("stat") { stat(path, &found) }
-    return FileStatus(found)
-  }
-
-  /// Whether both are the same file.
-  func isSame(as other: FileStatus) -> Bool {
-    (inode, deviceMajor, deviceMinor) == (other.inode, other.deviceMajor, other.deviceMinor)
-  }
-}
-
-extension FileStatus {
-  fileprivate init(_ found: stat) {
-    size = Int(found.st_size)
-    let device = UInt64(found.st_dev)
-    deviceMajor = (device >> 8 & 0xFFF) | (device >> 32 & ~0xFFF)
-    deviceMinor = (device & 0xFF) | (device >> 12 & ~0xFF)
-    inode = UInt64(found.st_ino)
-    group = found.st_gid
-    isRegular = found.st_mode & S_IFMT == S_IFREG
-    groupReads = found.st_mode & S_IRGRP != 0
-    groupWrites = found.st_mode & S_IWGRP != 0
-  }
 }
 
 /// A refusal to be suspended (SIGTSTP), which waits until `end()`; `pthread_sigmask`.
@@ -203,6 +178,14 @@ func sleepAMillisecond() {
 /// Removes the file at a path, if it can; `unlink`.
 func remove(_ path: String) { _ = unlink(path) }
 
+/// Puts a file in the place of another; `rename`.
+func rename(_ path: String, to other: String) throws(SystemFailure) {
+  _ = try retrying("rename") { Glibc.rename(path, other) }
+}
+
+/// The number of this process; `getpid`.
+func processNumber() -> Int32 { getpid() }
+
 /// Finds the byte that ends the first line; `memchr`.
 func endOfLine(in bytes: ArraySlice<UInt8>) -> Int? {
   bytes.withUnsafeBytes { room in
@@ -214,10 +197,18 @@ func endOfLine(in bytes: ArraySlice<UInt8>) -> Int? {
 }
 
 extension Journal {
-  /// Makes a write past the allowed file size (`ulimit -f`) fail, instead of ending the process.
+  /// Makes the process fit to write journals; to be called once, before the first is opened.
   ///
-  /// To be called once, before the first journal is opened.
-  public static func prepareProcess() { _ = signal(SIGXFSZ, SIG_IGN) }
+  /// A write past the allowed file size (`ulimit -f`) fails, instead of ending the process. Where the
+  /// standard input or an output is closed (`>&-`), no file that is opened takes its place: what is
+  /// read from it or written to it fails.
+  public static func prepareProcess() {
+    _ = signal(SIGXFSZ, SIG_IGN)
+    for (descriptor, unfit) in [(STDIN_FILENO, O_WRONLY), (1, O_RDONLY), (2, O_RDONLY)]
+    where fcntl(descriptor, F_GETFD) < 0 {
+      _ = Glibc.open("/dev/null", unfit)
+    }
+  }
 }
 
 /// A call that the system refused.
@@ -245,12 +236,19 @@ public struct SystemFailure: Error, Hashable, Sendable, CustomStringConvertible 
   var onOpening: JournalError {
     switch number {
     case EEXIST: .exists
+    case ESTALE: .replaced
     case ENOENT, ENOTDIR: .notFound
     case EACCES, EPERM, EROFS: .notPermitted
     case EISDIR, ENXIO, ENODEV: .notAFile
     default: isLackOfRoom ? .notWritten(self) : .failed(self)
     }
   }
+
+  /// What it means to the journal when a file that is open cannot be read.
+  var onReading: JournalError { number == ESTALE ? .replaced : .failed(self) }
+
+  /// What it means to the journal when a file cannot be locked to write in it.
+  var onLocking: JournalError { isMissingAbility ? .noLocks : onReading }
 
   /// Whether the file system has no locks, or no way to sync a folder.
   var isMissingAbility: Bool {
@@ -259,7 +257,7 @@ public struct SystemFailure: Error, Hashable, Sendable, CustomStringConvertible 
 }
 
 /// The result of a call, repeated while a signal interrupts it.
-private func retrying<Result: SignedInteger>(
+func retrying<Result: SignedInteger>(
   _ call: String, _ body: () -> Result
 ) throws(SystemFailure) -> Result {
   while true {

@@ -52,14 +52,82 @@ import Testing
     try Journal.create(at: scratch.path, first: entry(0))
     var journal = try Journal.open(at: scratch.path, for: .writing)
     journal.file.spoiling = { call in
-      if case .sync = call { return nil }
-      return OpenFile.Spoiling(number: EIO, afterBytes: Self.next - 1)
+      switch call {
+      case .write, .truncate: OpenFile.Spoiling(number: EIO, afterBytes: Self.next - 1)
+      case .sync, .lock: nil
+      }
     }
-    let error = JournalError.notWritten(SystemFailure(call: "write", number: EIO))
+    let error = JournalError.uncertain(SystemFailure(call: "ftruncate", number: EIO))
     #expect(throws: error) { try journal.append("open") }
     journal.file.spoiling = nil
-    #expect(throws: JournalError.self) { try journal.append("open") }
+    #expect(throws: error) { try journal.append("open") }
     #expect(journal.count == 1)
+  }
+
+  @Test func `a disk that turned read-only has not got the entry, for certain`() throws {
+    let scratch = try Scratch()
+    try Journal.create(at: scratch.path, first: entry(0))
+    var journal = try Journal.open(at: scratch.path, for: .writing)
+    journal.file.spoiling = { call in
+      switch call {
+      case .write, .truncate: OpenFile.Spoiling(number: EROFS)
+      case .sync, .lock: nil
+      }
+    }
+    let error = JournalError.notWritten(SystemFailure(call: "write", number: EROFS))
+    #expect(throws: error) { try journal.append("open") }
+    journal.file.spoiling = nil
+    #expect(throws: error) { try journal.append("open") }
+  }
+
+  @Test(arguments: [ENOLCK, ENOSYS, EOPNOTSUPP])
+  func `where nothing can be locked nothing is written, and it can be read`(number: Int32) throws {
+    let scratch = try Scratch()
+    try Journal.create(at: scratch.path, first: entry(0))
+    let before = try scratch.bytes
+    let spoiling: @Sendable (OpenFile.Call) -> OpenFile.Spoiling? = { call in
+      call == .lock ? OpenFile.Spoiling(number: number) : nil
+    }
+    #expect(throws: JournalError.noLocks) {
+      _ = try Journal.open(at: scratch.path, for: .writing, spoiling: spoiling)
+    }
+    var reader = try Journal.open(at: scratch.path, for: .reading, spoiling: spoiling)
+    #expect(try reader.refresh().count == 1)
+    var writer = try Journal.open(at: scratch.path, for: .writing)
+    writer.file.spoiling = spoiling
+    #expect(throws: JournalError.noLocks) { try writer.append("open") }
+    #expect(try scratch.bytes == before)
+    writer.file.spoiling = nil
+    #expect(try writer.append("open")?.number == 1)
+    #expect(try reader.refresh().map(\.number) == [1])
+  }
+
+  @Test(arguments: 0..<5)
+  func `a byte that changes under an open file is damage in its line`(index: Int) throws {
+    let scratch = try Scratch()
+    let whole = file(of: fiveEntries)
+    let starts = fiveEntries.indices.map { file(of: Array(fiveEntries[..<$0])).count }
+    let end = index == 4 ? whole.count : starts[index + 1]
+    for at in [starts[index], (starts[index] + end) / 2, end - 1] {
+      try scratch.put(whole)
+      var follower = try Journal.open(at: scratch.path, for: .reading)
+      var writer = try Journal.open(at: scratch.path, for: .writing)
+      #expect(try follower.refresh().count == 5 && writer.refresh().count == 5)
+      try scratch.change(at, to: whole[at])
+      #expect(try follower.refresh() == [] && follower.state == .whole, "the same byte again")
+      try scratch.change(at, to: whole[at] ^ 1)
+      _ = try follower.refresh()
+      let error = #expect(throws: JournalError.self) { try writer.append("note") }
+      for found in [follower.state, error?.damage.map(Journal.State.damaged)] {
+        guard case .damaged(let damage)? = found else {
+          Issue.record("byte \(at) is not noticed")
+          continue
+        }
+        // The last line end belongs to no line that follows.
+        #expect(damage.line == index + 1, "byte \(at)")
+      }
+      #expect(follower.count == 5, "what was read was read")
+    }
   }
 
   @Test func `a torn tail that was cut is told until it is recorded`() throws {
@@ -121,7 +189,7 @@ import Testing
     try scratch.put(file(of: fiveEntries), atomically: true)
     #expect(throws: JournalError.replaced) { try journal.refresh() }
     #expect(throws: JournalError.replaced) { try journal.append("note") }
-    #expect(unlink(scratch.path) == 0)
+    #expect(rename(scratch.path, scratch.path + ".old") == 0)
     #expect(throws: JournalError.replaced) { try journal.append("note") }
   }
 }

@@ -40,19 +40,37 @@ import Testing
     #expect(try scratch.bytes == file(of: [entry(0)]))
   }
 
-  /// The folder's mode decides the file's; the `umask` of the tests is taken as it is.
+  /// What the folder lets its group do, the group may do to the file, and no one else anything.
+  ///
+  /// Who may write the folder may write the file whatever the `umask`, which else counts.
   @Test(
     arguments: [
-      (0o700, 0o600), (0o750, 0o640), (0o755, 0o640), (0o770, 0o660), (0o2775, 0o660),
-      (0o1777, 0o660),
-    ] as [(mode_t, mode_t)])
-  func `the mode of a new file follows its folder`(folder: mode_t, file: mode_t) throws {
-    let scratch = try Scratch()
-    #expect(chmod(scratch.folder, folder) == 0)
-    try Journal.create(at: scratch.path, first: entry(0))
-    var found = stat()
-    #expect(stat(scratch.path, &found) == 0)
-    #expect(found.st_mode & 0o777 & ~file == 0 && found.st_mode & 0o600 == 0o600)
-    if file != 0o640 { #expect(found.st_mode & 0o777 == file) }
+      (0o700, 0o600, 0o600), (0o750, 0o640, 0o600), (0o755, 0o640, 0o600), (0o770, 0o660, 0o660),
+      (0o777, 0o660, 0o660), (0o2770, 0o660, 0o660), (0o2775, 0o660, 0o660), (0o1777, 0o660, 0o660),
+    ] as [(mode_t, mode_t, mode_t)])
+  func `the mode of a new file follows its folder`(
+    folder: mode_t, file: mode_t, strict: mode_t
+  ) async {
+    await #expect(processExitsWith: .success) { [folder, file, strict] in
+      for (mask, expected) in [(0o000, file), (0o022, file), (0o077, strict)] {
+        let scratch = try Scratch()
+        umask(mode_t(mask))
+        #expect(chmod(scratch.folder, folder) == 0)
+        // Another group than the process's own, where the tests may give files away.
+        let isGiven = chown(scratch.folder, uid_t.max, 7) == 0
+        #expect(!isGiven || chmod(scratch.folder, folder) == 0)
+        var parent = stat()
+        #expect(stat(scratch.folder, &parent) == 0)
+        try Journal.create(at: scratch.path, first: entry(0))
+        _ = try HeldFile.create(scratch.folder + "/.draft")
+        for path in [scratch.path, scratch.folder + "/.draft"] {
+          var found = stat()
+          #expect(stat(path, &found) == 0)
+          #expect(found.st_mode & 0o777 == expected)
+          if expected != 0o600 { #expect(found.st_gid == parent.st_gid) }
+        }
+        umask(0o022)
+      }
+    }
   }
 }

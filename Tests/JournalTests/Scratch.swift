@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 @testable import Journal
 
@@ -23,6 +24,14 @@ struct Scratch: ~Copyable, Sendable {
   /// Puts a file in the place of the one that is there, or bytes into it.
   func put(_ bytes: [UInt8], atomically: Bool = false) throws {
     try Data(bytes).write(to: URL(filePath: path), options: atomically ? .atomic : [])
+  }
+
+  /// Writes one byte in its place.
+  func change(_ offset: Int, to byte: UInt8) throws {
+    let descriptor = open(path, O_WRONLY)
+    defer { close(descriptor) }
+    let written = withUnsafeBytes(of: byte) { pwrite(descriptor, $0.baseAddress, 1, offset) }
+    if written != 1 { throw SystemFailure(call: "pwrite", number: errno) }
   }
 
   /// Opens the file and reads it to its end.
@@ -55,6 +64,14 @@ let fiveEntries: [[UInt8]] = [
 
 /// The file that holds these entries.
 func file(of entries: [[UInt8]]) -> [UInt8] { entries.flatMap(Line.sealing) }
+
+extension JournalError {
+  /// What is damaged, where that is what it says.
+  var damage: Damage? {
+    guard case .damaged(let damage) = self else { return nil }
+    return damage
+  }
+}
 
 extension Journal {
   /// Appends an entry whatever others have appended, and returns its line.

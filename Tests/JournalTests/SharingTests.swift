@@ -134,8 +134,64 @@ import Testing
   ])
   func `the holder of the lock is read from the system's list`(line: String, holder: Int32?) {
     let status = FileStatus(
-      size: 0, deviceMajor: 8, deviceMinor: 31, inode: 131_074, group: 0, isRegular: true,
-      groupReads: false, groupWrites: false)
+      deviceMajor: 8, deviceMinor: 31, inode: 131_074)
     #expect(status.lockHolder(in: line) == holder)
+  }
+
+  @Test(arguments: [
+    ("- ext4 /dev/sda1 rw", false, false), ("- fuseblk /dev/sdb1 rw", false, false),
+    ("shared:1 - nfs4 host:/f rw,vers=4.2,local_lock=none", true, false),
+    ("shared:1 master:2 - nfs host:/f rw,nolock", true, true),
+    ("- nfs host:/f rw,local_lock=flock", true, true),
+    ("- nfs host:/f rw,local_lock=posix", true, false),
+    ("- cifs //host/f rw,nobrl", true, true), ("- smb3 //host/f rw", true, false),
+    ("- fuse.sshfs host: rw", true, true), ("- fuse.bindfs /a rw", true, false),
+    ("- fuse /a rw", true, false), ("- 9p host rw", true, false), ("- virtiofs f rw", true, false),
+  ])
+  func `a mount says whether others write there, and whether locks reach them`(
+    rest: String, isRemote: Bool, locksStayHere: Bool
+  ) throws {
+    let status = FileStatus(deviceMajor: 0, deviceMinor: 45)
+    let mount = try #require(Mount(of: status, line: "36 35 0:45 / /mnt rw,noatime \(rest)"))
+    #expect(mount.isRemote == isRemote && mount.locksStayHere == locksStayHere)
+    #expect(Mount(of: status, line: "36 35 0:46 / /mnt rw,noatime \(rest)") == nil)
+  }
+
+  @Test(arguments: ["", "36 35 0:45", "36 35 0:45 / /mnt rw - nfs", "36 35 0:45 / /mnt rw"])
+  func `a line that is no mount is none`(line: String) {
+    #expect(Mount(of: FileStatus(deviceMajor: 0, deviceMinor: 45), line: line) == nil)
+  }
+
+  @Test func `a held file is one process's own until it lets go`() throws {
+    let scratch = try Scratch()
+    let path = scratch.folder + "/.draft"
+    func isGiven(_ file: consuming HeldFile?) -> Bool {
+      switch consume file {
+      case .some: true
+      case .none: false
+      }
+    }
+    #expect(try !isGiven(HeldFile.take(path)))
+    do {
+      guard var held = try HeldFile.create(path) else {
+        Issue.record("not made")
+        return
+      }
+      for text in ["one", "two, longer", ""] {
+        try held.replace(with: Array(text.utf8))
+        #expect(try held.read() == Array(text.utf8))
+        #expect(try !isGiven(HeldFile.take(path)), "after each replacing too")
+        #expect(try !isGiven(HeldFile.create(path)))
+      }
+      try held.replace(with: [0x41])
+    }
+    guard let left = try HeldFile.take(path) else {
+      Issue.record("not free again")
+      return
+    }
+    #expect(try left.read() == [0x41])
+    left.discard()
+    #expect(access(path, F_OK) != 0)
+    #expect(throws: JournalError.notFound) { _ = try HeldFile.create(scratch.folder + "/no/x") }
   }
 }

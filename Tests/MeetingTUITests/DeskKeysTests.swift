@@ -141,19 +141,41 @@ import Voting
     let folder = "/tmp/klubba-\(getpid())-drafts"
     mkdir(folder, 0o700)
     defer { rmdir(folder) }
-    let file = DraftFile(besideMeeting: folder + "/möte.meeting", desk: .secretary)
-    #expect(file.path == folder + "/.möte.meeting.secretary.draft")
+    func file() -> DraftFile {
+      DraftFile(besideMeeting: folder + "/möte.meeting", desk: .secretary)
+    }
+    func names() -> [String] {
+      ["", ".2", ".3"].filter { access("\(folder)/.möte.meeting.secretary\($0).draft", F_OK) == 0 }
+    }
     var run = try DeskBench.run(DeskBench.start)
     run.press("y,r,u,enter,t,å,ä,ö")
     let drafts = run.session.allDrafts
-    try file.write(drafts)
-    #expect(file.read() == drafts)
+    do {
+      var own = file()
+      try own.write(drafts)
+      #expect(names() == [""] && own.read() == drafts)
+      // A second desk finds nothing to take up, and writes over nothing.
+      var other = file()
+      let found = other.takeUp()
+      #expect(found.isEmpty)
+      try other.write(drafts + drafts)
+      #expect(names() == ["", ".2"])
+      var third = file()
+      try third.write(drafts)
+      #expect(names() == ["", ".2", ".3"])
+      try other.write([])
+      #expect(names() == ["", ".3"] && own.read() == drafts + drafts)
+    }
+    // Both are gone without a word: the next desk takes up what each left, in one file.
+    var next = file()
+    let left = next.takeUp()
+    #expect(left == drafts + drafts && names() == [""] && next.read() == left)
     var again = try DeskBench.run(DeskBench.start).session
-    again.takeUp(file.read())
+    again.takeUp(drafts)
     _ = again.handle(.scalar("g"), at: DeskBench.moment)
     #expect(again.allDrafts == drafts)
-    try file.write([])
-    #expect(file.read().isEmpty)
+    try next.write([])
+    #expect(names() == [] && next.read().isEmpty)
   }
 
   /// Random keys on random screens never trap, at any size, and every frame can be drawn.

@@ -45,6 +45,29 @@ import Testing
     }
   }
 
+  @Test("so much at once that no one types it is a paste, unless there are keys in it")
+  func burst() {
+    for (count, ending, isPaste) in [
+      (999, "", false), (1_000, "", true), (999, "\r", true), (1_000_000, "\r:q\r", true),
+      (1_000, "\u{1B}[A", false),
+    ] {
+      let text = String(repeating: "j", count: count) + ending
+      var reader = KeyReader()
+      reader.feedAtOnce(Array(text.utf8))
+      let first = reader.next(complete: false)
+      #expect(first == (isPaste ? .paste(text) : .scalar("j")), "\(count) and \(ending)")
+      guard isPaste else { continue }
+      #expect(reader.isEmpty)
+      reader.feedAtOnce(Array("k".utf8))
+      #expect(reader.next(complete: false) == .scalar("k"))
+    }
+    var reader = KeyReader()
+    reader.feedAtOnce(Array("\u{1B}[200~".utf8))
+    reader.feedAtOnce([UInt8](repeating: 0x6A, count: 2_000))
+    reader.feedAtOnce(Array("\u{1B}[201~".utf8))
+    #expect(reader.next(complete: false) == .paste(String(repeating: "j", count: 2_000)))
+  }
+
   @Test("marks what is not UTF-8 and reads on", arguments: [[0xE5], [0xC3], [0xFF], [0xE2, 0x80]])
   func foreign(bytes: [UInt8]) {
     var reader = KeyReader()

@@ -292,6 +292,24 @@ public struct Given: Hashable, Sendable {
     public var speeches: Int
     /// Whether somebody had the floor.
     public var isSpeaking: Bool
+    /// The text that is being rewritten, as it stood when that was begun.
+    public var text: Text?
+    /// The entry that `undo` would have taken back; nothing where that does not matter.
+    public var undoes: Int?
+
+    /// A text of an item, as it stood.
+    public struct Text: Hashable, Sendable {
+      let item: ItemID
+      let field: Field
+      let text: String?
+
+      /// Keeps the text of a field as it is.
+      public init(of field: Field, in item: Item) {
+        self.item = item.id
+        self.field = field
+        text = item.text(of: field)
+      }
+    }
 
     /// What a meeting shows now.
     public init(_ meeting: Meeting) {

@@ -85,6 +85,8 @@ extension Meeting {
       throw .changedMeanwhile(.question)
     }
     guard shown.motions == now.motions else { throw .changedMeanwhile(.motions) }
+    guard let text = shown.text, let item = self[text.item] else { return }
+    guard item.text(of: text.field) == text.text else { throw .changedMeanwhile(.text) }
   }
 
   func requireOpen() throws(Refusal) {

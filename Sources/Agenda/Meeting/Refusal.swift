@@ -187,6 +187,10 @@ public enum Meanwhile: Hashable, Sendable {
   case floor
   /// The doors were opened or closed.
   case doors
+  /// The text that was rewritten is another.
+  case text
+  /// `undo` would take back something else.
+  case undo
 }
 
 /// What a meeting holds only so many of.

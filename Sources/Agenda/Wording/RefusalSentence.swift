@@ -153,6 +153,14 @@ extension Meanwhile {
       Phrase(
         sv: "Ändrat under tiden: dörrarna har öppnats eller stängts. Titta och försök igen.",
         en: "Changed meanwhile: the doors were opened or closed. Look and try again.")
+    case .text:
+      Phrase(
+        sv: "Ändrat under tiden: någon annan har skrivit om texten. Titta och försök igen.",
+        en: "Changed meanwhile: somebody else has rewritten the text. Look and try again.")
+    case .undo:
+      Phrase(
+        sv: "Ändrat under tiden: något annat skulle ångras nu. Titta och försök igen.",
+        en: "Changed meanwhile: something else would be taken back now. Look and try again.")
     }
   }
 }

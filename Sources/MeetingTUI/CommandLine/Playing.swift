@@ -85,6 +85,13 @@ struct Playing {
     for (warning, _) in entry.warnings {
       shell.warn(warning.sentence(shell.language), file: script, line: number)
     }
+    if let before = record.history.clockTurnedBack(at: entry) {
+      shell.warn(
+        Phrase(
+          sv: "Datorns klocka går efter den förra posten (\(before)); tiden står som den är.",
+          en: "The computer's clock is behind the entry before (\(before)); it stands as it is.")(
+            shell.language), file: script, line: number)
+    }
     shell.out.line("\(entry.n) \(record.history.sentence(of: entry, shell.language))")
     shell.out.flush()
   }

@@ -10,6 +10,15 @@ extension MeetingRecord {
   }
 }
 
+extension Phrase {
+  /// That an entry has an earlier time than the one before it.
+  static func clockTurnedBack(entry: Int, from before: Moment, to time: Moment) -> Phrase {
+    Phrase(
+      sv: "Klockan gick tillbaka vid post \(entry): från \(before) till \(time).",
+      en: "The clock went back at entry \(entry): from \(before) to \(time).")
+  }
+}
+
 extension Program {
   /// Writes who did what and when, one line an entry.
   static func writeLog(_ history: History, _ arguments: Arguments, in shell: Shell) {
@@ -25,6 +34,10 @@ extension Program {
     for entry in history.entries {
       let line = (try? VerbLine(parsing: entry.verb))?.text(shell.language) ?? entry.verb
       shell.out.line("\(entry.n) \(entry.time) \(entry.desk.rawValue) \(line)")
+      if let before = history.clockTurnedBack(at: entry) {
+        let told = Phrase.clockTurnedBack(entry: entry.n, from: before, to: entry.time)
+        shell.out.line("  " + told(shell.language))
+      }
     }
   }
 

@@ -81,6 +81,10 @@ extension StatusReport {
       say(line, line)
     }
     verification?.write(say)
+    for turned in clockTurnedBack ?? [] {
+      let phrase = Phrase.clockTurnedBack(entry: turned.entry, from: turned.from, to: turned.to)
+      say(phrase.sv, phrase.en)
+    }
     for warned in warnings {
       say(
         "Varning i post \(warned.entry): \(warned.text) \(warned.reason ?? "Inget skäl gavs.")",

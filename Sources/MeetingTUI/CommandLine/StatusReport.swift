@@ -98,6 +98,13 @@ struct StatusReport: Encodable {
     var verify: Day
   }
 
+  /// An entry with an earlier time than the one before it.
+  struct TurnedBack: Encodable {
+    var entry: Int
+    var from: Moment
+    var to: Moment
+  }
+
   /// What was warned of.
   struct Warned: Encodable {
     var entry: Int
@@ -121,6 +128,7 @@ struct StatusReport: Encodable {
   var missing: [Lack]
   var verification: Verified?
   var warnings: [Warned]
+  var clockTurnedBack: [TurnedBack]?
 }
 
 extension StatusReport {
@@ -157,6 +165,11 @@ extension StatusReport {
     next = carried.isEmpty ? nil : carried
     missing = meeting.missingInText.map { Lack($0, language) }
     verification = Verified(meeting, language)
+    let turnedBack = history.entries.compactMap { entry in
+      history.clockTurnedBack(at: entry)
+        .map { TurnedBack(entry: entry.n, from: $0, to: entry.time) }
+    }
+    clockTurnedBack = turnedBack.isEmpty ? nil : turnedBack
     warnings = history.warnings.map { warned in
       Warned(
         entry: warned.entry, text: warned.warning.sentence(language), reason: warned.reason)

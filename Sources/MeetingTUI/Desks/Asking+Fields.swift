@@ -185,6 +185,18 @@ struct AskingFields {
       .map { (word: $0.name, label: $0.label(language)) }
   }
 
+  /// The text of the item that the verb rewrites, where it is one.
+  var rewritten: Agenda.Field? {
+    switch verb {
+    case .decision: .decision
+    case .edit: answers.word(.field).flatMap(Agenda.Field.init(name:))
+    case .revise: answers.motion(.motion).map { .text($0) }
+    case .dispatch: .dispatch
+    case .basis: .basis
+    default: nil
+    }
+  }
+
   /// The words that a text opens with: what stands now.
   private var opening: String {
     guard let item else { return "" }

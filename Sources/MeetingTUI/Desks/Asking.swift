@@ -21,7 +21,7 @@ struct Asking: Hashable, Sendable {
   /// The item that the verb is about, where it is not simply the one that is open.
   let item: ItemID?
   /// What the desk showed when the verb was chosen.
-  let shown: Given.Shown
+  private(set) var shown: Given.Shown
   /// The width that long texts wrap at.
   private let columns: Int
   /// The day that a day begins with.
@@ -125,6 +125,13 @@ struct Asking: Hashable, Sendable {
     return true
   }
 
+  /// Takes what the desk shows now for what it showed: whoever asks was told what changed.
+  mutating func lookAgain(at meeting: Meeting) {
+    let text = shown.text
+    shown = Given.Shown(meeting)
+    shown.text = text
+  }
+
   private static func isWritten(_ field: Field) -> Bool {
     switch field {
     case .line, .text: true
@@ -153,6 +160,11 @@ struct Asking: Hashable, Sendable {
       columns: columns, today: today)
     field = prompts.field(for: slot)
     opening = text
+    if slot == .text {
+      shown.text = subject.flatMap { item in
+        prompts.rewritten.map { Given.Shown.Text(of: $0, in: item) }
+      }
+    }
     // A choice of one is no choice.
     if case .choice(let choice)? = field, choice.options.count == 1,
       let only = choice.options.first

@@ -69,7 +69,10 @@ extension Session {
     let outcome = entry.handle(key, completion(of: entry))
     layers[layers.count - 1] = .line(entry)
     switch outcome {
-    case .editing, .ignored, .full: return []
+    case .editing, .ignored: return []
+    case .full:
+      message = .full(limit: VerbLine.textLimit, language)
+      return []
     case .cancelled:
       layers.removeLast()
       return []

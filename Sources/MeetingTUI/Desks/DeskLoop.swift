@@ -8,17 +8,19 @@ import Screen
 struct DeskLoop: ~Copyable {
   private var run: DeskRun
   private var terminal: Terminal
-  private let drafts: DraftFile
+  private var drafts: DraftFile
   private let watch: FileWatch
   private let clock: @Sendable () -> Moment
   /// Since when drafts wait to be written.
   private var stale: ContinuousClock.Instant?
+  /// When the file was last looked at.
+  private var looked = ContinuousClock.now
 
   /// How far behind the keys a draft on disk may be.
   private static let draftDelay = Duration.milliseconds(500)
   /// How long nothing may be typed before the drafts are written.
   private static let draftPause = Duration.milliseconds(200)
-  /// How long nothing may come before the clock and the file are looked at.
+  /// How often the file is looked at, whether or not word of a change has come.
   private static let patience = Duration.seconds(2)
   /// How long to wait for another desk that is writing.
   private static let writing = Duration.milliseconds(10)
@@ -44,33 +46,27 @@ struct DeskLoop: ~Copyable {
     var session = Session(
       record.history, desk: desk, language: language, size: terminal.size, clock: clock(),
       lock: lock)
-    let drafts = DraftFile(besideMeeting: path, desk: desk)
-    session.takeUp(drafts.read())
+    var drafts = DraftFile(besideMeeting: path, desk: desk)
+    if lock == nil { session.takeUp(drafts.takeUp()) }
+    let watch = FileWatch(path)
+    if record.isRemote || watch.descriptor < 0 { session.followsLate(isRemote: record.isRemote) }
     let run = DeskRun(
       session, on: record, outside: Files.outside(path, language),
       works: desk == .clerk ? JobWorks(on: path) : nil)
     var loop = DeskLoop(
-      run: run, terminal: terminal, drafts: drafts, watch: FileWatch(path), clock: clock,
-      stale: nil)
+      run: run, terminal: terminal, drafts: drafts, watch: watch, clock: clock, stale: nil)
     return loop.work()
   }
 
   /// The record to write in, or to read where it may only be read.
   private static func record(at path: String, for desk: Desk) throws(RecordError) -> MeetingRecord {
     guard desk.records else { return try MeetingRecord.open(at: path, for: .reading) }
-    do throws(RecordError) {
-      return try MeetingRecord.open(at: path, for: .writing)
-    } catch {
-      guard error == .journal(.notPermitted) else { throw error }
-      return try MeetingRecord.open(at: path, for: .reading)
-    }
+    return try MeetingRecord.openAsPermitted(at: path)
   }
 
-  /// How long to wait where nothing comes: while a speech lasts, until the clock's next second.
-  private var patience: Duration {
-    guard run.session.meeting.items.contains(where: { $0.floor != nil }) else {
-      return Self.patience
-    }
+  /// How long until the clock's next second, while a speech lasts.
+  private var untilNextSecond: Duration? {
+    guard run.session.meeting.items.contains(where: { $0.floor != nil }) else { return nil }
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     // A little past it: time(2) may lag by a tick of the kernel.
@@ -79,13 +75,13 @@ struct DeskLoop: ~Copyable {
 
   private mutating func work() -> Int32 {
     while true {
-      if run.awaitsWriter { _ = run.follow(at: clock()) }
+      if run.awaitsWriter || rest <= .zero { follow() }
       run.tend(at: clock())
       if !terminal.hasInput {
         terminal.show(Frame(terminal.size, drawing: DeskView(session: run.session)))
       }
       switch terminal.next(
-        within: patienceNow,
+        within: wait,
         watching: watch.descriptor)
       {
       case .key(let key):
@@ -103,10 +99,10 @@ struct DeskLoop: ~Copyable {
       case .resized: run.resize(to: terminal.size)
       case .changed:
         watch.drain()
-        _ = run.follow(at: clock())
+        follow()
       case .idle:
         if stale != nil { saveDrafts() }
-        _ = run.follow(at: clock())
+        run.tick(clock())
       case .ended(let signal):
         run.endWorks()
         run.putAwayAll()
@@ -118,10 +114,20 @@ struct DeskLoop: ~Copyable {
   }
 
   /// How long nothing may come before something is looked at.
-  private var patienceNow: Duration {
+  private var wait: Duration {
     if run.awaitsWriter { return Self.writing }
-    if run.areWorksBusy { return Self.working }
-    return stale == nil ? patience : Self.draftPause
+    var wait = min(rest, untilNextSecond ?? rest)
+    if run.areWorksBusy { wait = min(wait, Self.working) }
+    if stale != nil { wait = min(wait, Self.draftPause) }
+    return max(wait, .zero)
+  }
+
+  /// How long the file need not be looked at without word.
+  private var rest: Duration { Self.patience - (.now - looked) }
+
+  private mutating func follow() {
+    _ = run.follow(at: clock())
+    looked = .now
   }
 
   /// Writes the drafts once they have waited long enough.
@@ -135,7 +141,7 @@ struct DeskLoop: ~Copyable {
 
   private mutating func saveDrafts() {
     stale = nil
-    do throws(FileError) {
+    do throws(JournalError) {
       try drafts.write(run.session.allDrafts)
       run.savedDrafts()
     } catch {

@@ -54,7 +54,8 @@ extension Program {
       let clock = shell.clock()
       var session = Session(
         record.history, desk: desk, language: shell.language, size: size, clock: clock)
-      session.takeUp(DraftFile(besideMeeting: path, desk: desk).read())
+      let drafts = DraftFile(besideMeeting: path, desk: desk)
+      session.takeUp(drafts.read())
       let language = shell.language
       var run = DeskRun(session, on: record, outside: Files.outside(path, language))
       for key in keys {

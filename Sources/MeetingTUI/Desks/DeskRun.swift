@@ -16,6 +16,10 @@ struct DeskRun: ~Copyable {
   private let outside: Outside
   /// What prints and saves behind the desk; nothing where nothing may be.
   private var works: JobWorks?
+  /// Why the file could not be read the last time, once it was said.
+  private var trouble: RecordError?
+  /// Whether it was said that the clock stands before the last entry's.
+  private var saidClock = false
 
   /// Takes a desk at a record.
   init(
@@ -75,11 +79,16 @@ struct DeskRun: ~Copyable {
     session.tick(clock)
     do throws(RecordError) {
       let entries = try record.refresh()
+      trouble = nil
       if !entries.isEmpty { session.follow(entries, in: record.history) }
       session.remark = record.damage?.line.map(PaperWriting.remark)
       return lockIfNeeded() || !entries.isEmpty
     } catch {
-      return lockIfNeeded()
+      if lockIfNeeded() { return true }
+      guard trouble != error, record.failure != error else { return false }
+      trouble = error
+      session.cannotFollow(error.sentence(session.language))
+      return true
     }
   }
 
@@ -103,11 +112,17 @@ struct DeskRun: ~Copyable {
 
   private mutating func perform(_ request: Request, at clock: Moment) {
     let known = session.history.entries.count
+    var shown = request.shown
+    if request.line.verb == .undo { shown.undoes = session.history.lastStanding(at: session.desk) }
     do throws(PerformError) {
-      _ = try record.perform(
-        request.line, at: session.desk, clock: clock, shown: request.shown,
+      let entry = try record.perform(
+        request.line, at: session.desk, clock: clock, shown: shown,
         confirming: request.isConfirmed, outside: outside)
       session.recorded(Array(record.history.entries.dropFirst(known)), in: record.history)
+      if !saidClock, let before = record.history.clockTurnedBack(at: entry) {
+        saidClock = true
+        session.clockIsBehind(before)
+      }
     } catch {
       let others = Array(record.history.entries.dropFirst(known))
       if !others.isEmpty { session.follow(others, in: record.history) }
@@ -127,12 +142,12 @@ struct DeskRun: ~Copyable {
     }
   }
 
-  /// Turns the desk read-only where the file can no longer be written; whether it was so turned.
+  /// Turns the desk read-only where the file can no longer be written; whether that is news.
   private mutating func lockIfNeeded() -> Bool {
-    guard session.lock == nil, let obstacle = record.obstacle(for: session.desk) else {
-      return false
-    }
-    session.locked(Phrase(sv: obstacle.sentence(.swedish), en: obstacle.sentence(.english)))
+    guard let obstacle = record.obstacle(for: session.desk) else { return false }
+    let why = Phrase(sv: obstacle.sentence(.swedish), en: obstacle.sentence(.english))
+    guard session.lock != why else { return false }
+    session.locked(why)
     return true
   }
 }
@@ -142,7 +157,7 @@ extension MeetingRecord {
   func obstacle(for desk: Desk) -> RecordError? {
     guard !desk.records else { return obstacle }
     switch obstacle {
-    case .journal(.notPermitted)?, .olderFormat?: return nil
+    case .journal(.notPermitted)?, .journal(.noLocks)?, .olderFormat?: return nil
     default: return obstacle
     }
   }

@@ -1,14 +1,24 @@
 import Glibc
 
 /// Word from the system that a file was written to, so that nothing has to be asked in a loop.
+///
+/// It comes also when the file is moved, deleted or replaced. Of what another computer writes on a
+/// network disk none comes.
 struct FileWatch: ~Copyable {
   /// A descriptor that can be read when something happened; negative where the system cannot.
   let descriptor: Int32
 
+  private static let events = UInt32(IN_MODIFY | IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF)
+
   /// Watches a file.
   init(_ path: String) {
-    descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
-    if descriptor >= 0 { _ = inotify_add_watch(descriptor, path, UInt32(IN_MODIFY)) }
+    let made = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+    guard made >= 0, inotify_add_watch(made, path, Self.events) < 0 else {
+      descriptor = made
+      return
+    }
+    close(made)
+    descriptor = -1
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }

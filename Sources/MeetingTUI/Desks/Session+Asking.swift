@@ -148,10 +148,18 @@ extension Session {
         asking.answer([person.title], in: meeting, language: language)
         return send(asking)
       }
-      if field.handle(key) == .submitted { answer = [field.text] }
+      switch field.handle(key) {
+      case .submitted: answer = [field.text]
+      case .full: message = .full(limit: TextField.limit, language)
+      case .editing, .ignored, .cancelled: break
+      }
       asking.field = .line(field)
     case .text(var area)?:
-      if area.isFinished(by: key) { answer = [area.text.withoutEnd] } else { _ = area.handle(key) }
+      if area.isFinished(by: key) {
+        answer = [area.text.withoutEnd]
+      } else if area.handle(key) == .full {
+        message = .full(limit: TextField.limit, language)
+      }
       asking.field = .text(area)
     case nil: break
     }

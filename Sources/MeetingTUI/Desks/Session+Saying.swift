@@ -67,6 +67,16 @@ extension Session {
   }
 }
 
+extension Session.Message {
+  /// What was pasted does not fit where it was to go, and none of it is there.
+  static func full(limit: Int, _ language: Language) -> Self {
+    let phrase = Phrase(
+      sv: "Det är för mycket text: här ryms \(limit) byte. Inget av det klistrades in.",
+      en: "That is too much text: \(limit) bytes fit here. None of it was pasted.")
+    return .refused(phrase(language))
+  }
+}
+
 extension Decision.Outcome {
   /// What became of items: "bordläggs".
   fileprivate func became(of count: Int) -> Phrase {

@@ -262,12 +262,39 @@ extension Session {
     reopenRequest()
   }
 
+  /// The file cannot be read just now; what is shown may be old.
+  mutating func cannotFollow(_ why: String) { message = .refused(why) }
+
+  /// No word comes of what other desks record, so that the file is looked at now and then.
+  mutating func followsLate(isRemote: Bool) {
+    let phrase =
+      isRemote
+      ? Phrase(
+        sv: "Filen ligger på en nätverksdisk: andra bords poster syns inom 3 s.",
+        en: "The file lies on a network disk: other desks' entries show within 3 s.")
+      : Phrase(
+        sv: "Systemet säger inte till om ändringar: andra bords poster syns inom 3 s.",
+        en: "The system brings no word of changes: other desks' entries show within 3 s.")
+    message = .said(phrase(language))
+  }
+
+  /// What was just recorded has an earlier time than what was recorded before it.
+  mutating func clockIsBehind(_ before: Moment) {
+    let phrase = Phrase(
+      sv: "Antecknat, men datorns klocka (\(clock.clock)) går efter den förra posten "
+        + "(\(before.clock)): se över den.",
+      en: "Recorded, but the computer's clock (\(clock.clock)) is behind the entry before "
+        + "(\(before.clock)): look to it.")
+    message = .said(phrase(language))
+  }
+
   /// Gives the layer that sent a request back to the person, as it was before it was sent.
   mutating func reopenRequest() {
     if case .confirm? = layers.last { layers.removeLast() }
     switch layers.last {
     case .asking(var asking)? where asking.isComplete:
       layers.removeLast()
+      asking.lookAgain(at: meeting)
       if asking.goBack(in: meeting, language: language) { layers.append(.asking(asking)) }
     case .line(var entry)?:
       entry.isSent = false

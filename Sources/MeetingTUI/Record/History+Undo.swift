@@ -33,6 +33,9 @@ extension History {
     return target.n
   }
 
+  /// The number of a desk's last entry that still stands.
+  func lastStanding(at desk: Desk) -> Int? { standing.last { $0.desk == desk }?.n }
+
   /// What the verb of an entry does in another meeting; nothing where it is refused there.
   static func events(of entry: Entry, decidedIn meeting: Meeting) -> [Event]? {
     guard let line = try? VerbLine(parsing: entry.verb) else { return nil }

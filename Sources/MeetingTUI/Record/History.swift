@@ -32,6 +32,14 @@ struct History: Sendable {
     }
   }
 
+  /// The time of what stands before an entry, where that is later: the clock was turned back.
+  ///
+  /// Entries follow by number all the same.
+  func clockTurnedBack(at entry: Entry) -> Moment? {
+    let before = self[entry.n - 1]?.time ?? opening.time
+    return before.unixSeconds > entry.time.unixSeconds ? before : nil
+  }
+
   /// The entry of a number.
   subscript(number: Int) -> Entry? {
     entries.indices.contains(number - 1) ? entries[number - 1] : nil
@@ -80,6 +88,9 @@ extension History {
     var events: [Event]
     switch asked.deed {
     case .undo:
+      if let shown, shown.undoes != lastStanding(at: desk) {
+        throw .refused(.changedMeanwhile(.undo))
+      }
       events = [
         .undone(
           entry: try wrapping(PerformError.undo) { () throws(UndoRefusal) in

@@ -11,6 +11,8 @@ struct MeetingRecord: ~Copyable {
   private(set) var flaw: RecordError?
   /// Why nothing more is written, once a write has failed.
   private(set) var failure: RecordError?
+  /// Why it was opened to be read only, where it was to be written in.
+  private var limitation: RecordError?
   private var journal: Journal?
 
   private init(history: consuming History, journal: consuming Journal?) {
@@ -57,6 +59,22 @@ struct MeetingRecord: ~Copyable {
     return record
   }
 
+  /// Opens the record to write in, or to read where it can only be read; ``obstacle`` says why.
+  /// - Throws: As ``open(at:for:)``.
+  static func openAsPermitted(at path: String) throws(RecordError) -> MeetingRecord {
+    do throws(RecordError) {
+      return try open(at: path, for: .writing)
+    } catch {
+      switch error {
+      case .journal(.notPermitted), .journal(.noLocks):
+        var record = try open(at: path, for: .reading)
+        record.limitation = error
+        return record
+      default: throw error
+      }
+    }
+  }
+
   /// What every version of the first entry holds.
   private struct Head: Decodable { var format: Int }
 
@@ -82,6 +100,14 @@ extension MeetingRecord {
     }
   }
 
+  /// Whether other computers may write the file, of which the system brings no word.
+  var isRemote: Bool {
+    switch journal {
+    case .some(let journal): journal.isRemote
+    case .none: false
+    }
+  }
+
   /// Whether another desk was writing when the file was last read, so that it has to be read again.
   var awaitsWriter: Bool {
     switch journal {
@@ -93,10 +119,10 @@ extension MeetingRecord {
   /// Why nothing can be written, where that is so.
   var obstacle: RecordError? {
     if let flaw = flaw ?? failure { return flaw }
+    if case .damaged(let damage) = state { return .journal(.damaged(damage)) }
     let format = history.opening.format
     if format < Opening.format { return .olderFormat(format) }
-    if case .damaged(let damage) = state { return .journal(.damaged(damage)) }
-    return isForReading ? .journal(.notPermitted) : nil
+    return limitation ?? (isForReading ? .journal(.notPermitted) : nil)
   }
 
   private var isForReading: Bool {
@@ -204,7 +230,7 @@ extension JournalError {
   /// Whether nothing more can be written after it.
   var endsWriting: Bool {
     switch self {
-    case .notSynced, .notWritten, .shortened, .replaced, .tooLarge: true
+    case .notSynced, .notWritten, .uncertain, .shortened, .replaced, .tooLarge, .noLocks: true
     case .exists, .notFound, .notPermitted, .notAFile, .locked, .damaged, .unfit, .failed: false
     }
   }

@@ -75,6 +75,12 @@ extension JournalError {
         en: "You lack the permission on the file that this needs.")
     case .notAFile:
       Phrase(sv: "Det är ingen vanlig fil.", en: "That is not an ordinary file.")
+    case .noLocks:
+      Phrase(
+        sv: "Filen går bara att läsa här: den kan inte låsas för alla som skriver i den; flytta"
+          + " den till en annan disk.",
+        en: "The file can only be read here: it cannot be locked for everyone who writes in it; "
+          + "move it to another disk.")
     case .locked(let holder):
       Phrase(
         sv: "Filen är låst av \(holder.map { "PID \($0)" } ?? "ett annat program"); försök igen.",
@@ -90,12 +96,14 @@ extension JournalError {
         en: "The file would be larger than \(limit) bytes, which is the bound.")
     case .shortened:
       Phrase(
-        sv: "Filen har blivit kortare än det som redan är läst; inget mer skrivs.",
-        en: "The file has become shorter than what was read of it; nothing more is written.")
+        sv: "Filen har kortats av något annat program; skärmen visar vad som stod där, och inget"
+          + " mer skrivs.",
+        en: "Another program has cut the file; the screen shows what stood there, and nothing more "
+          + "is written.")
     case .replaced:
       Phrase(
-        sv: "En annan fil ligger nu på filens plats; inget mer skrivs.",
-        en: "Another file lies in its place now; nothing more is written.")
+        sv: "Filen har flyttats, tagits bort eller bytts ut; inget mer skrivs.",
+        en: "The file was moved, deleted or replaced; nothing more is written.")
     case .unfit:
       Phrase(
         sv: "Posten passar inte i filen; inget är antecknat.",
@@ -103,14 +111,23 @@ extension JournalError {
     case .notWritten(let failure):
       Phrase(
         sv: failure.isLackOfRoom
-          ? "Disken är full; inget är antecknat." : "Filen kunde inte skrivas: \(failure).",
+          ? "Disken är full; inget är antecknat. Gör plats och öppna sammanträdet på nytt."
+          : "Filen kunde inte skrivas; inget är antecknat (\(failure)).",
         en: failure.isLackOfRoom
-          ? "The disk is full; nothing was recorded." : "The file could not be written: \(failure)."
-      )
+          ? "The disk is full; nothing was recorded. Make room and open the meeting anew."
+          : "The file could not be written; nothing was recorded (\(failure)).")
     case .notSynced(let failure):
       Phrase(
-        sv: "Disken bekräftade inte posten (\(failure)); inget mer skrivs.",
-        en: "The disk did not confirm the entry (\(failure)); nothing more is written.")
+        sv: "Disken bekräftade inte posten; den är inte antecknad, och inget mer skrivs "
+          + "(\(failure)).",
+        en: "The disk did not confirm the entry; it was not recorded, and nothing more is written "
+          + "(\(failure)).")
+    case .uncertain(let failure):
+      Phrase(
+        sv: "Det är osäkert om posten antecknades; öppna sammanträdet på nytt och se efter "
+          + "(\(failure)).",
+        en: "It is not certain whether the entry was recorded; open the meeting anew and look "
+          + "(\(failure)).")
     case .failed(let failure):
       Phrase(
         sv: "Systemet vägrade: \(failure).", en: "The system refused: \(failure).")

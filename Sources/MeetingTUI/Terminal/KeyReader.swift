@@ -13,6 +13,8 @@ struct KeyReader {
 
   /// The most bytes of one paste that are kept; no text field takes as many.
   static let pasteLimit = 4_000_000
+  /// The least number of bytes at once that are no typing.
+  static let burst = 1_000
   /// The longest control sequence that is waited for.
   private static let sequenceLimit = 64
   private static let escape: UInt8 = 0x1B
@@ -36,6 +38,14 @@ struct KeyReader {
   mutating func feed(_ more: some Sequence<UInt8>) {
     if head == bytes.count { (bytes, head) = ([], 0) }
     bytes += more
+  }
+
+  /// Takes bytes that came all at once: so many as no one types are a paste.
+  ///
+  /// Not every terminal marks what is pasted; none of it may be taken as keys, nor may Enter in it.
+  mutating func feedAtOnce(_ more: [UInt8]) {
+    let isPaste = more.count >= Self.burst && isEmpty && !more.contains(Self.escape)
+    feed(isPaste ? Self.pasteStart + more + Self.pasteEnd : more)
   }
 
   /// The next key.

@@ -41,8 +41,7 @@ struct Terminal: ~Copyable {
   /// Whether a key waits: the frame before it need not be drawn.
   var hasInput: Bool {
     if !reader.isEmpty { return true }
-    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&input, 1, 0) > 0
+    return hasBytes(within: 0)
   }
 
   /// Shows a whole frame; only what differs from the one before is sent.
@@ -71,8 +70,9 @@ struct Terminal: ~Copyable {
       var sources = [
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
         pollfd(fd: wake, events: Int16(POLLIN), revents: 0),
-        // poll(2) passes over a negative descriptor.
-        pollfd(fd: descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+        // poll(2) passes over a negative descriptor. A change waits for the rest of a key: else it
+        // would wake this loop at once and for ever, and the key would never be complete.
+        pollfd(fd: reader.isEmpty ? descriptor ?? -1 : -1, events: Int16(POLLIN), revents: 0),
       ]
       let rest = deadline.map { $0 - .now }
       let ready = poll(&sources, 3, Self.milliseconds(reader.patience ?? rest))
@@ -83,7 +83,7 @@ struct Terminal: ~Copyable {
       guard ready > 0 else { continue }
       if sources[1].revents != 0, let input = signalled() { return input }
       if sources[0].revents != 0, !readInput() { return .ended(signal: SIGHUP) }
-      if sources[2].revents != 0, reader.isEmpty { return .changed }
+      if sources[2].revents != 0 { return .changed }
     }
   }
 
@@ -133,9 +133,24 @@ struct Terminal: ~Copyable {
 
   /// Reads what has been typed; `false` if the terminal is gone.
   private mutating func readInput() -> Bool {
-    let length = read(STDIN_FILENO, &buffer, buffer.count)
-    if length > 0 { reader.feed(buffer[..<length]) }
-    return length > 0 || (length < 0 && (errno == EINTR || errno == EAGAIN))
+    var typed: [UInt8] = []
+    repeat {
+      let length = read(STDIN_FILENO, &buffer, buffer.count)
+      guard length > 0 else {
+        guard typed.isEmpty else { break }
+        return length < 0 && (errno == EINTR || errno == EAGAIN)
+      }
+      typed += buffer[..<length]
+      // More than the bytes of a few keys: what follows at once belongs together.
+    } while typed.count > 64 && typed.count < KeyReader.pasteLimit && hasBytes(within: 5)
+    reader.feedAtOnce(typed)
+    return true
+  }
+
+  /// Whether bytes wait, or come within so many milliseconds.
+  private func hasBytes(within patience: Int32) -> Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, patience) > 0
   }
 
   private static func milliseconds(_ duration: Duration?) -> Int32 {

@@ -12,7 +12,7 @@ struct MessageBar: View {
 
   func draw(on canvas: inout Canvas) {
     let width = max(canvas.bounds.size.columns - 3, 1)
-    let said = message.map { (text: $0.text.wrapped(columns: width), of: $0) }
+    let said = (message ?? obstacle).map { (text: $0.text.wrapped(columns: width), of: $0) }
     let isLong = (said?.text.count ?? 0) > 1 && said?.of.mark == "!"
     if !isLong, !guidance.isEmpty {
       canvas.write("→", row: 0)
@@ -37,6 +37,12 @@ struct MessageBar: View {
     case .said(let text)?: (text, .plain, "·")
     case nil: nil
     }
+  }
+
+  /// Why nothing can be recorded, where that takes more than the row of what comes next.
+  private var obstacle: (text: String, style: Style, mark: String)? {
+    guard session.layers.isEmpty, let lock = session.lock?(session.language) else { return nil }
+    return lock.columns > session.size.columns - 3 ? (lock, .refusal, "!") : nil
   }
 
   /// The next step in the natural order of a meeting.
