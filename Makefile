@@ -1,4 +1,4 @@
-# klubba: run · test · lint · bench · install · uninstall. Each does its own set-up.
+# klubba: run · test · lint · bench · fuzz · install · uninstall. Each does its own set-up.
 PREFIX  ?= /usr/local
 SWIFT   ?= swift
 BINARY  := .build/release/klubba
@@ -48,9 +48,16 @@ test: test-setup lint
 	$(SWIFT) build -c release --product klubba
 	KLUBBA_BINARY="$(CURDIR)/$(BINARY)" LC_ALL=C.UTF-8 TZ=UTC $(SWIFT) test
 	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 10 --seed 1
+	Tests/Fuzzing/bounds.py --binary $(BINARY)
 	/usr/bin/python3 Tests/Papers/check-json.py --binary $(BINARY)
 	Tests/Papers/check-pdf.py --binary $(BINARY)
 	Tests/Papers/check-akn.py --binary $(BINARY)
+
+# Hostile and careless input, reader by reader: agenda, body, meeting, script, texts, keys, others.
+READER  ?= all
+SECONDS ?= 60
+fuzz: setup
+	Tests/Fuzzing/fuzz.py --reader $(READER) --seconds $(SECONDS)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

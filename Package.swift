@@ -53,6 +53,13 @@ let package = Package(
       ],
       exclude: ["Fixtures", "Goldens", "Transcripts"], swiftSettings: strict),
     .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "MeetingTUI", "Screen", "Journal", "Minutes", "Agenda", "Voting", "TestSupport",
+      ],
+      path: "Tests/Fuzzing", exclude: ["corpus", "LibFuzzer.swift", "fuzz.py"],
+      swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["MeetingTUI", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
