@@ -91,6 +91,7 @@ import Testing
     ("  M: M, KD, L", "  M", 17),
     ("  M: M, KD, L", "  M: M,, L", 17),
     ("  upprop: parti", "  upprop: slump", 19),
+    ("  upprop: parti", "  salen: alla", 19),
     ("  upprop: parti", "  utrop: parti", 19),
     ("  justerare: 2", "  upprop: lista", 21),
     ("  voteringslista: alfabetisk", "  voteringslista: namn", 22),

@@ -3,7 +3,6 @@
 import argparse
 import os
 import shutil
-import sqlite3
 import statistics
 import subprocess
 import sys
@@ -12,6 +11,7 @@ import time
 from fractions import Fraction
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import entries  # noqa: E402
 from terminal import measure  # noqa: E402
 
 DOWN, UP = b"\x1bOB", b"\x1bOA"
@@ -48,64 +48,6 @@ def screens(binary, folder, meeting, played):
     for name, (start, key, memory) in found:
         row(name, f"{start:.2f}", f"{key:.3f}", f"{memory:.1f}", f"{start / base[0]:.2f}",
             f"{key / base[1]:.2f}")
-
-
-def entries(binary, folder, count=2000):
-    """The cost of an entry against a bare write and fdatasync, and against SQLite."""
-    meeting = os.path.join(folder, "entries.meeting")
-
-    def play(lines):
-        if os.path.exists(meeting):
-            os.remove(meeting)
-        subprocess.run([binary, "new", SAMPLE + ".agenda", "--body", SAMPLE + ".organ", "-o",
-                        meeting], check=True, capture_output=True)
-        script = "open at=08:30\npresent all\ntake 1\n" + "".join(
-            f'note text="Anteckning nummer {n} till protokollet, av vanlig längd."\n'
-            for n in range(lines))
-        began = time.perf_counter()
-        subprocess.run([binary, "do", meeting, "-"], input=script.encode(), check=True,
-                       stdout=subprocess.DEVNULL)
-        return time.perf_counter() - began
-
-    base = statistics.median(play(0) for _ in range(5))
-    ours = (play(count) - base) / count
-    with open(meeting, "rb") as file:
-        line = file.read().splitlines()[-1] + b"\n"
-
-    def bare():
-        path = os.path.join(folder, "bare")
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_TRUNC, 0o600)
-        began = time.perf_counter()
-        for _ in range(count):
-            os.write(handle, line)
-            os.fdatasync(handle)
-        spent = time.perf_counter() - began
-        os.close(handle)
-        return spent / count
-
-    def sqlite():
-        path = os.path.join(folder, "entries.db")
-        for end in ("", "-wal", "-shm"):
-            if os.path.exists(path + end):
-                os.remove(path + end)
-        base = sqlite3.connect(path, isolation_level=None)
-        base.execute("pragma journal_mode=wal")
-        base.execute("pragma synchronous=full")
-        base.execute("create table entry (n integer primary key, line blob)")
-        began = time.perf_counter()
-        for n in range(count):
-            base.execute("insert into entry values (?, ?)", (n, line))
-        spent = time.perf_counter() - began
-        base.close()
-        return spent / count
-
-    wal = sqlite()
-    floor = statistics.median(bare() for _ in range(3))
-    print(f"an entry of {len(line)} bytes, saved and synced, {count} of them")
-    row("", "µs", "ratio to ours")
-    row("klubba do, an entry", f"{ours * 1e6:.0f}", "1.00")
-    row("bare write and fdatasync", f"{floor * 1e6:.0f}", f"{ours / floor:.2f}")
-    row("SQLite WAL, synchronous=FULL, a row", f"{wal * 1e6:.0f}", f"{ours / wal:.2f}")
 
 
 def reading(binary, folder):
@@ -269,7 +211,8 @@ def main():
         if options.only in (None, "screens"):
             screens(binary, folder, meeting, played)
         if options.only in (None, "entries"):
-            entries(binary, folder)
+            entries.appended(binary, folder)
+            entries.opened(binary, folder)
         if options.only in (None, "reading"):
             reading(binary, folder)
         if options.only in (None, "deciding"):

@@ -96,7 +96,6 @@ import Testing
       columns: 60, rows: 16),
     Case(name: "chair-decided", lines: decided, desk: .chair),
     Case(name: "chair-agenda", lines: DeskBench.moved, keys: "tab,down", desk: .chair),
-    Case(name: "hall-vote", lines: DeskBench.voting, desk: .hall),
     Case(
       name: "roll-call-long", lines: longSides, keys: "f*2", columns: 60, rows: 16),
     Case(name: "roll-call-wide", lines: DeskBench.voting, keys: "j*5,n*3", columns: 200, rows: 30),

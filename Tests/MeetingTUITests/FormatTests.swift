@@ -73,6 +73,7 @@ struct FormatTests {
     rules.returning = .refused
     rules.hearsSubstitutes = true
     rules.answersWithoutQuorum = true
+    rules.hall = .parties
     rules.keepingPlace = "Arkivet"
     let whole = try JSON.text(of: rules)
     let fields = whole.dropFirst().dropLast().split(separator: ",")

@@ -76,9 +76,12 @@ struct UndoTests {
     var never = Self.history()
     try Self.play(Self.begin + left, on: &never)
     #expect(undone.meeting == never.meeting)
-    var replayed = History(opening: undone.opening)
-    for entry in undone.entries { replayed.apply(entry) }
-    #expect(replayed.meeting == undone.meeting && replayed.undone == undone.undone)
+    // As entries come, one by one, and as a file is read: at once, or in two parts.
+    for parts in [[undone.entries], undone.entries.map { [$0] }, undone.inTwoParts] {
+      var replayed = History(opening: undone.opening)
+      for part in parts { replayed.apply(part) }
+      #expect(replayed.meeting == undone.meeting && replayed.undone == undone.undone)
+    }
   }
 
   @Test(
@@ -146,4 +149,9 @@ struct UndoTests {
       }
     }
   }
+}
+
+extension History {
+  /// The entries without the last, and the last.
+  fileprivate var inTwoParts: [[Entry]] { [Array(entries.dropLast()), Array(entries.suffix(1))] }
 }

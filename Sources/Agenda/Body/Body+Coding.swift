@@ -52,6 +52,7 @@ extension Rules {
     allowsRemote = try facts.find("allowsRemote") ?? standard.allowsRemote
     returning = try facts.find("returning") ?? standard.returning
     hearsSubstitutes = try facts.find("hearsSubstitutes") ?? standard.hearsSubstitutes
+    hall = try facts.find("hall") ?? standard.hall
     keepingPlace = try facts.find("keepingPlace") ?? standard.keepingPlace
     answersWithoutQuorum = try facts.find("answersWithoutQuorum") ?? standard.answersWithoutQuorum
   }

@@ -14,7 +14,7 @@ public struct Rule: Sendable {
 
 extension Rules {
   /// Every rule, in the order of the help; profiles are read by this table too.
-  public static let all: [Rule] = papers + labels + presence
+  public static let all: [Rule] = papers + labels + presence + room
 
   /// The rules of the roll call, of what the papers say, and of when they go out.
   private static let papers: [Rule] = [

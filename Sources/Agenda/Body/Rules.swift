@@ -42,6 +42,9 @@ public struct Rules: Hashable, Sendable, Codable {
   /// Whether interpellations and questions may be answered without a quorum (`interpellationer`).
   public var answersWithoutQuorum = false
 
+  /// What the screen in the hall shows of a counted vote (`salen`).
+  public var hall: HallDetail = .names
+
   /// Where the minutes are kept (`förvaring`), as the notice says it; empty where not said.
   public var keepingPlace: String = ""
 

@@ -76,9 +76,8 @@ extension ChairScript {
   // MARK: - A question
 
   private func askingLines(_ question: Question, in item: Item) -> [ChairWords.Line] {
-    let sides =
-      isUnopposed(question, in: item) ? [.main] : question.contest.remaining
-    let asks = sides.map { ChairWords.Line.said(ask($0, question, in: item)) }
+    let sides = sidesAsked(question, in: item)
+    let asks = asked(question, in: item).map(ChairWords.Line.said)
     let answer: ChairWords.Line =
       sides.count > 1 ? .cue("Vänta in svaret på varje fråga.") : .answer
     let found: [ChairWords.Line] =
@@ -88,6 +87,15 @@ extension ChairScript {
       : sides.map { .said("Jag finner att \(clause($0, question, in: item)).") }
     let needed = needsTwoThirds(question) ? twoThirdsLines(for: item) : []
     return lead(to: question, in: item) + needed + asks + [answer] + found
+  }
+
+  /// What the chair asks, side by side, in the words put to the meeting.
+  func asked(_ question: Question, in item: Item) -> [String] {
+    sidesAsked(question, in: item).map { ask($0, question, in: item) }
+  }
+
+  private func sidesAsked(_ question: Question, in item: Item) -> [Side] {
+    isUnopposed(question, in: item) ? [.main] : question.contest.remaining
   }
 
   /// Whether a question is about the substance, where an item may need two thirds.

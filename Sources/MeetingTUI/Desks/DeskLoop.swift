@@ -17,8 +17,9 @@ struct DeskLoop: ~Copyable {
   private static let draftDelay = Duration.milliseconds(500)
   /// How long nothing may be typed before the drafts are written.
   private static let draftPause = Duration.milliseconds(200)
-  /// How long nothing may come before the clock and the file are looked at.
-  private static let patience = Duration.seconds(2)
+  /// How long nothing may come before the clock and the file are looked at: the hall shows how long
+  /// someone has had the floor, to the second.
+  private var patience: Duration { run.session.desk == .hall ? .seconds(1) : .seconds(2) }
   /// How long to wait for another desk that is writing.
   private static let writing = Duration.milliseconds(10)
 
@@ -68,7 +69,7 @@ struct DeskLoop: ~Copyable {
       }
       switch terminal.next(
         within: run.awaitsWriter
-          ? Self.writing : stale == nil ? Self.patience : Self.draftPause,
+          ? Self.writing : stale == nil ? patience : Self.draftPause,
         watching: watch.descriptor)
       {
       case .key(let key):

@@ -49,6 +49,11 @@ extension Session {
   }
 
   private mutating func handleInPlace(_ key: Key) -> [Effect] {
+    guard desk != .hall else {
+      // The room's screen shows one thing and does nothing: it can only be left.
+      if DeskKey(key) == .quit { layers.append(.quit) }
+      return []
+    }
     switch place {
     case .item: return handleAtItem(key)
     case .rollCall(let sheet): return handle(key, in: sheet)

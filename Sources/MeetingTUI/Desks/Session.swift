@@ -58,6 +58,8 @@ struct Session: Sendable {
   private(set) var lock: Phrase?
   /// The body's clock at the last key or tick.
   private(set) var clock: Moment
+  /// What the hall is not told.
+  private(set) var seclusion: Seclusion
 
   var place: Place = .item
   var pane: Pane = .agenda
@@ -89,10 +91,12 @@ struct Session: Sendable {
     self.size = size
     self.clock = clock
     self.lock = lock
+    seclusion = Seclusion(history.opening.meeting)
     let meeting = history.meeting
     selected = meeting.current.first ?? meeting.nextItem ?? meeting.order.first ?? ItemID(1)
     pane = panes[0]
     place = natural
+    seclude(history.entries)
   }
 
   /// The meeting as it stands.
@@ -159,6 +163,7 @@ extension Session {
   mutating func follow(_ entries: [Entry], in history: History) {
     let before = meeting
     self.history = history
+    seclude(entries)
     for entry in entries {
       recent.append(history.sentence(of: entry, language))
     }
@@ -173,6 +178,12 @@ extension Session {
     followVote(from: before)
     followBallot(from: before)
     refreshPlace()
+  }
+
+  /// Keeps from the hall what was recorded behind closed doors.
+  private mutating func seclude(_ entries: [Entry]) {
+    guard desk == .hall else { return }
+    for entry in entries { seclusion.follow(entry.events, entry: entry.n) }
   }
 
   /// Makes the text or the list that is shown anew.

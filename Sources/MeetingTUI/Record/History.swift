@@ -37,18 +37,23 @@ struct History: Sendable {
     entries.indices.contains(number - 1) ? entries[number - 1] : nil
   }
 
-  /// Carries out an entry that was decided, or was read from the file.
-  mutating func apply(_ entry: Entry) {
-    entries.append(entry)
-    guard let target = entry.undoes else {
-      meeting.apply(entry.events, enteredAt: entry.time)
+  /// Carries out an entry that was decided.
+  mutating func apply(_ entry: Entry) { apply([entry]) }
+
+  /// Carries out entries as they were read from the file.
+  ///
+  /// What is taken back among them is left out, and the meeting is made anew once for all of that.
+  /// - Complexity: O(*n*) in the new entries, or in all of them where one takes another back.
+  mutating func apply(_ new: [Entry]) {
+    entries += new
+    let targets = new.compactMap(\.undoes)
+    guard !targets.isEmpty else {
+      for entry in new { meeting.apply(entry.events, enteredAt: entry.time) }
       return
     }
-    undone.insert(target)
+    undone.formUnion(targets)
     meeting = opening.meeting
-    for entry in standing {
-      meeting.apply(entry.events, enteredAt: entry.time)
-    }
+    for entry in standing { meeting.apply(entry.events, enteredAt: entry.time) }
   }
 }
 

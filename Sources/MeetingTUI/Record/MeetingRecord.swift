@@ -176,16 +176,17 @@ extension MeetingRecord {
   /// Carries out entries as they were read, up to the first that is none.
   private mutating func accept(_ lines: ArraySlice<Line>) -> [Entry] {
     var accepted: [Entry] = []
+    accepted.reserveCapacity(lines.count)
     for line in lines where flaw == nil {
       guard let entry = try? JSON.value(Entry.self, from: line.entry),
-        entry.undoes.map({ history[$0] != nil }) ?? true
+        entry.undoes.map((1..<line.number).contains) ?? true
       else {
         flaw = .noEntry(line: line.number + 1)
         break
       }
-      history.apply(entry)
       accepted.append(entry)
     }
+    history.apply(accepted)
     return accepted
   }
 }

@@ -15,6 +15,7 @@ struct DeskView: View {
       return
     }
     let layout = session.layout
+    guard session.desk != .hall else { return drawHall(on: &canvas, layout) }
     canvas.draw(HeaderBar(session: session), in: layout.header)
     drawMain(on: &canvas, layout)
     canvas.draw(MessageBar(session: session), in: layout.message)
@@ -26,6 +27,16 @@ struct DeskView: View {
     Phrase(
       sv: "Fönstret är för litet: minst 60 × 16.", en: "The window is too small: at least 60 × 16.")(
         session.language)
+  }
+
+  /// The room's screen, and over it only whether to leave.
+  private func drawHall(on canvas: inout Canvas, _ layout: DeskLayout) {
+    canvas.draw(HallView(session: session), in: canvas.bounds)
+    guard !session.layers.isEmpty else { return }
+    for layer in session.layers { draw(layer, on: &canvas, layout) }
+    for bar in [layout.message, layout.footer] { canvas.fill(bar) }
+    canvas.draw(MessageBar(session: session), in: layout.message)
+    canvas.draw(FooterBar(session: session), in: layout.footer)
   }
 
   private func drawMain(on canvas: inout Canvas, _ layout: DeskLayout) {
