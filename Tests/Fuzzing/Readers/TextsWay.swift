@@ -17,7 +17,7 @@ enum TextsWay {
 
   static let small = Fields(of: Base.small.history)
   private static let council = Fields(of: Base.council.history)
-  private static let sample = Fields(of: Base.sample.history)
+  static let sample = Fields(of: Base.sample.history)
 
   /// What the program makes of a text where it needs a name.
   private static func names(of text: String) -> [String] {
