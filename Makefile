@@ -1,4 +1,4 @@
-# klubba: run · test · lint · bench · install · uninstall. Each does its own set-up.
+# klubba: run · test · lint · bench · fuzz · install · uninstall. Each does its own set-up.
 PREFIX  ?= /usr/local
 SWIFT   ?= swift
 BINARY  := .build/release/klubba
@@ -7,7 +7,7 @@ MEETING := .build/sample/regionstyrelsen.meeting
 AS_ROOT := $(shell test "$$(id -u)" = 0 || echo sudo)
 
 .PHONY: run test lint bench install uninstall setup build test-setup bench-setup kill-loop \
-  change-every-byte simulate simulate-decisions check-papers fuzz faults
+  change-every-byte simulate simulate-decisions check-papers fuzz faults soak
 
 run: build
 	@mkdir -p $(dir $(MEETING))
@@ -50,9 +50,16 @@ test: test-setup lint
 	Tests/EndToEnd/kill-loop.py --binary $(BINARY) --times 10 --seed 1
 	Tests/EndToEnd/talk.py --binary $(BINARY)
 	Tests/EndToEnd/faults.py --binary $(BINARY) --quick --seed 1
+	Tests/Fuzzing/bounds.py --binary $(BINARY)
 	/usr/bin/python3 Tests/Papers/check-json.py --binary $(BINARY)
 	Tests/Papers/check-pdf.py --binary $(BINARY)
 	Tests/Papers/check-akn.py --binary $(BINARY)
+
+# Hostile and careless input, reader by reader: agenda, body, meeting, script, texts, keys, others.
+READER  ?= all
+SECONDS ?= 60
+fuzz: setup
+	Tests/Fuzzing/fuzz.py --reader $(READER) --seconds $(SECONDS)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
@@ -74,6 +81,11 @@ kill-loop: build
 # What can happen to a desk, its terminal, its disk and its file. Some needs root, and is else skipped.
 faults: build
 	Tests/EndToEnd/faults.py --binary $(BINARY)
+
+# Four desks and eight followers on one file: nothing lost or doubled, every screen the same in the end.
+MINUTES ?= 10
+soak: build test-setup
+	Tests/EndToEnd/soak.py --binary $(BINARY) --minutes $(MINUTES) --timing
 
 # Each byte of a signed meeting, its papers and its filed set, changed one at a time: verify says so.
 change-every-byte: test-setup

@@ -59,6 +59,13 @@ let package = Package(
       dependencies: ["MeetingTUI", "Screen", "Journal", "Agenda", "Voting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "MeetingTUI", "Screen", "Journal", "Minutes", "Agenda", "Voting", "TestSupport",
+      ],
+      path: "Tests/Fuzzing", exclude: ["corpus", "LibFuzzer.swift", "fuzz.py"],
+      swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["MeetingTUI", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

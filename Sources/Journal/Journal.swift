@@ -112,7 +112,7 @@ public struct Journal: ~Copyable, Sendable {
       return []
     }
     let lines = accept(try read())
-    if lock == .heldByWriter { unsure = lines.last }
+    if lock != .given { unsure = lines.last }
     return lines
   }
 

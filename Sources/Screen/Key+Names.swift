@@ -65,19 +65,26 @@ extension Key {
     }
   }
 
-  /// The keys of a list divided by commas, as in `--keys`; `NAME*N` repeats, and a text that names
-  /// no key is typed letter by letter.
+  /// The keys of a list divided by commas, as in `--keys`.
+  ///
+  /// `NAME*N` repeats, and a text that names
+  /// no key is typed letter by letter. It ends before the key that would be one too many.
   public static func parse(list: String) -> [Key] {
     var keys: [Key] = []
     // By scalars: a mark typed after a comma is a key and no part of the comma.
     for token in list.unicodeScalars.split(separator: ",") {
       let (name, count) = repetition(String(token))
       let typed = Key(name: name).map { [$0] } ?? name.unicodeScalars.map(Key.scalar)
-      for _ in 0..<count { keys += typed }
+      for _ in 0..<count {
+        guard keys.count + typed.count <= listLimit else { return keys }
+        keys += typed
+      }
     }
     return keys
   }
 
+  /// The most keys of a list.
+  static let listLimit = 200_000
   /// The most times that one name is repeated.
   private static let repetitionLimit = 10_000
 

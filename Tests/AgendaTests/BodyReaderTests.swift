@@ -84,6 +84,10 @@ import Testing
     ("  Jon Lind (c)", "  Jon Lind (C),", 12),
     ("  Jon Lind (c)", "Jon Lind (C)", 12),
     ("  Jon Lind (c)", "  " + String(repeating: "å", count: 201), 12),
+    ("  Jon Lind (c)", "  a" + String(repeating: "\u{301}", count: 401), 12),
+    ("  M: M, KD, L", "  M: " + String(repeating: "L, ", count: 349) + "L", 17),
+    ("  M: M, KD, L", lines(of: 349) + "  B: B", 17 + 349),
+    ("  M: M, KD, L", "  M: " + String(repeating: "L", count: 201), 17),
     ("  M: M, KD, L", "  M", 17),
     ("  M: M, KD, L", "  M: M,, L", 17),
     ("  upprop: parti", "  upprop: slump", 19),
@@ -112,6 +116,22 @@ import Testing
     ("  justerare: 2", "  kallelse: -7", 21),
     ("  justerare: 2", "  kallelse: en vecka", 21),
   ]
+
+  /// Lines of a call-in order for so many parties.
+  private static func lines(of count: Int) -> String {
+    (0..<count).map { "  A\($0): A\($0)\n" }.joined()
+  }
+
+  @Test(arguments: [
+    ("  Jon Lind (c)", "  a" + String(repeating: "\u{301}", count: 399)),
+    ("  M: M, KD, L", "  M: " + String(repeating: "L, ", count: 348) + "L"),
+    ("  M: M, KD, L", lines(of: 348)),
+    ("  M: M, KD, L", "  M: " + String(repeating: "L", count: 200)),
+  ])
+  func `reads a profile at its bounds`(line: String, instead: String) throws {
+    let text = Self.profile.replacing(line, with: instead)
+    #expect(throws: Never.self) { try BodyReader.read([UInt8](text.utf8)) }
+  }
 
   @Test(arguments: refused.indices)
   func `refuses what it does not know, with its line`(_ index: Int) {

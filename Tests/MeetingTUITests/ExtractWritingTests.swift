@@ -1,6 +1,7 @@
 import Agenda
 import FoundationEssentials
 import Glibc
+import Minutes
 import TestSupport
 import Testing
 
@@ -120,7 +121,7 @@ struct ExtractWritingTests {
     #expect(folders == (row.folders + ["Hallens-föreståndare"]).sorted())
     let around = try FileManager.default.contentsOfDirectory(atPath: trial.folder).sorted()
     #expect(around == ["a.meeting", "a.script", "ut"])
-    #expect(!made.out.unicodeScalars.contains { $0.isHostile && $0 != "\n" })
+    #expect(!made.out.unicodeScalars.contains { $0.isHarmful && $0 != "\n" })
     #expect(made.out.split(separator: "\n").count == row.folders.count + 1)
   }
 

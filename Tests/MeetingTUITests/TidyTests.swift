@@ -7,9 +7,10 @@ struct TidyTests {
   static let sources: [(path: String, text: String)] = {
     let root = "\(Repository.root)/Sources"
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
-    return names.filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
-      (try? String(contentsOfFile: "\(root)/\(name)", encoding: .utf8)).map { (name, $0) }
-    }
+    return names.filter { $0.hasSuffix(".swift") || $0.hasSuffix(".c") || $0.hasSuffix(".h") }
+      .sorted().compactMap { name in
+        (try? String(contentsOfFile: "\(root)/\(name)", encoding: .utf8)).map { (name, $0) }
+      }
   }()
 
   @Test("only the terminal's folder knows curses; pure modules import nothing outside the house")
@@ -33,6 +34,16 @@ struct TidyTests {
       }
       if imports.contains("CNcursesw") { #expect(path.contains("MeetingTUI/Terminal/"), "\(path)") }
       #expect(!imports.contains("Foundation"), "\(path)")
+    }
+  }
+
+  @Test("no program is run through a shell")
+  func shells() {
+    for (path, text) in Self.sources {
+      for word in ["system(", "popen(", "/bin/sh", "bash", "wordexp(", "execlp(", "execvp("] {
+        #expect(!text.contains(word), "\(path): \(word)")
+      }
+      if text.contains("posix_spawn(") { #expect(path == "MeetingTUI/Processes/Child.swift") }
     }
   }
 

@@ -28,6 +28,9 @@ import Testing
   @Test("bounds a repetition")
   func bounded() {
     #expect(Key.parse(list: "j*99999999999").count == 10_000)
+    let long = String(repeating: "jo", count: 15)
+    #expect(Key.parse(list: "\(long)*6666,k*21").count == 200_000)
+    #expect(Key.parse(list: "\(long)*6666,abc*7").count == 199_998)
   }
 
   @Test(

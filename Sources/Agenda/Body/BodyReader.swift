@@ -6,6 +6,8 @@ public enum BodyReader {
   public static let mostSeats = 349
   /// The longest name, in letters.
   public static let longestName = 200
+  /// The most bytes of a name, however many marks stand over its letters.
+  static let mostBytesOfName = 4 * longestName
 
   /// Reads a profile.
   /// - Parameter bytes: The text, UTF-8.
@@ -121,7 +123,8 @@ private struct Profile {
   }
 
   private func checkLength(_ text: String, _ line: Line) throws(ReadingError) {
-    guard text.count > BodyReader.longestName else { return }
+    guard text.utf8.count > BodyReader.mostBytesOfName || text.count > BodyReader.longestName
+    else { return }
     throw .profile(
       line, sv: "Ett namn får ha högst \(BodyReader.longestName) tecken.",
       en: "A name may have at most \(BodyReader.longestName) letters.")
@@ -143,6 +146,12 @@ private struct Profile {
         line, sv: "Partiet \(party.shortened) har två rader i inkallelseordningen.",
         en: "The party \(party.shortened) has two lines in the call-in order.")
     }
+    guard callIn.count < BodyReader.mostSeats, from.count <= BodyReader.mostSeats else {
+      throw .profile(
+        line, sv: "Inkallelseordningen får ha högst \(BodyReader.mostSeats) partier.",
+        en: "The call-in order may have at most \(BodyReader.mostSeats) parties.")
+    }
+    for text in [party] + from { try checkLength(text, line) }
     callIn.append(CallIn(party: party, from: from))
   }
 

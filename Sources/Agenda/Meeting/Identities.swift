@@ -9,7 +9,12 @@ public protocol Placed: Hashable, Comparable, Sendable, Codable {
 extension Placed {
   /// Reads the place.
   public init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode(Int.self))
+    let container = try decoder.singleValueContainer()
+    let place = try container.decode(Int.self)
+    guard Bounds.numbers.contains(place) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such place")
+    }
+    self.init(place)
   }
 
   /// Writes the place alone.

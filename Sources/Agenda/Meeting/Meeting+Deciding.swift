@@ -179,6 +179,8 @@ public enum Bounds {
   public static let motions = 200
   /// Numbers of §§; 0 is none.
   public static let paragraphs = 0...1_001_000
+  /// Whole numbers in a meeting's file, so that no sum of them goes past what a number holds.
+  public static let numbers = -1_000_000_000...1_000_000_000
   /// Elections by ballot of an item.
   public static let elections = 50
   /// Ballots of an election.

@@ -32,6 +32,19 @@ extension KeyedDecodingContainer<FieldKey> {
     try decodeIfPresent(Value.self, forKey: key)
   }
 
+  /// Reads a whole number, within what can be reckoned with.
+  func read(_ key: FieldKey) throws -> Int {
+    let number = try decode(Int.self, forKey: key)
+    guard Bounds.numbers.contains(number) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: self, debugDescription: "no such number")
+    }
+    return number
+  }
+
+  /// Reads a whole number that may be left out.
+  func find(_ key: FieldKey) throws -> Int? { contains(key) ? try read(key) as Int : nil }
+
   /// Reads a count of ballots, persons or seats, which no meeting has more of than the bound.
   func count(_ key: FieldKey) throws -> Int {
     let count: Int = try read(key)

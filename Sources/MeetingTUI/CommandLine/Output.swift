@@ -1,4 +1,5 @@
 import Glibc
+import Minutes
 
 /// A way out for text: a descriptor, or memory for tests.
 ///
@@ -34,15 +35,17 @@ final class Output {
 
   /// Writes a value as one line of JSON, which escapes what could steer a terminal.
   func json(_ text: String) {
-    guard text.unicodeScalars.contains(where: \.isHostile) else { return write(text + "\n") }
+    guard text.unicodeScalars.contains(where: \.isHarmful) else { return write(text + "\n") }
     var line = ""
     for scalar in text.unicodeScalars {
-      guard scalar.isHostile else {
+      guard scalar.isHarmful else {
         line.unicodeScalars.append(scalar)
         continue
       }
-      let digits = String(scalar.value, radix: 16)
-      line += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        line += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
     }
     write(line + "\n")
   }
@@ -69,28 +72,18 @@ final class Output {
   }
 }
 
-/// The text with every control character and every one that turns the direction of writing made
-/// visible, so that a name in a file cannot steer a terminal.
+/// The text with every control character, every one that turns the direction of writing and every
+/// one that hides made visible, so that a name in a file cannot steer a terminal.
 func escaped(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: \.isHostile) else { return text }
+  guard text.unicodeScalars.contains(where: \.isHarmful) else { return text }
   var result = ""
   for scalar in text.unicodeScalars {
     switch scalar {
     case "\n": result += "\\n"
     case "\t": result += " "
-    case _ where scalar.isHostile: result += "\u{FFFD}"
+    case _ where scalar.isHarmful: result += "\u{FFFD}"
     default: result.unicodeScalars.append(scalar)
     }
   }
   return result
-}
-
-extension Unicode.Scalar {
-  /// Whether a terminal could take it as more than a letter.
-  var isHostile: Bool {
-    switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
 }

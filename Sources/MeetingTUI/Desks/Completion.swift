@@ -17,16 +17,21 @@ struct Completion {
   private let head: String
   private let tail: String
   private let before: [Token]
+  private let isLong: Bool
 
-  /// Looks at a line up to the cursor.
+  /// The most bytes of a line that is looked at for each key pressed.
+  static let limit = 8 << 10
+
+  /// Looks at a line up to the cursor; one past the bound has nothing to be completed with.
   init(_ line: String, meeting: Meeting, language: Language, desk: Desk) {
     self.meeting = meeting
     self.language = language
     self.desk = desk
-    let cut = Self.lastWord(of: line)
+    isLong = line.utf8.count > Self.limit
+    let cut = isLong ? line.endIndex : Self.lastWord(of: line)
     head = String(line[..<cut])
     tail = String(line[cut...])
-    before = (try? Token.all(in: Substring(head).unicodeScalars)) ?? []
+    before = isLong ? [] : (try? Token.all(in: Substring(head).unicodeScalars)) ?? []
   }
 
   /// The ways on, in the order of the table, the roster or the agenda; at most forty.
@@ -43,6 +48,7 @@ struct Completion {
   var verb: Verb? { before.first.flatMap { Verb(named: $0.text) } }
 
   private var all: [Candidate] {
+    if isLong { return [] }
     guard let verb else { return verbs }
     if let sign = tail.firstIndex(of: "=") {
       return values(of: String(tail[..<sign]), in: verb, typed: tail[tail.index(after: sign)...])

@@ -12,7 +12,10 @@ struct SearchEntry: Hashable, Sendable {
     var excerpt: String
   }
 
-  private(set) var field = TextField()
+  /// The most bytes that are sought.
+  static let limit = 1_000
+
+  private(set) var field = TextField(limit: Self.limit)
   private(set) var hits: [Hit] = []
   private(set) var line = 0
 

@@ -1,4 +1,5 @@
 import Agenda
+import Minutes
 
 /// The name under which someone stands in a list of allowed signers (allowed_signers of OpenSSH).
 ///
@@ -13,7 +14,7 @@ struct Principal: Hashable, Sendable {
     var plain = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       let isMark = ["*", "?", "!", ",", "\"", "\\", "#"].contains(scalar)
-      plain.append(isMark || scalar.isHostile ? "_" : scalar)
+      plain.append(isMark || scalar.isHarmful ? "_" : scalar)
     }
     self.name = String(plain)
   }

@@ -229,7 +229,9 @@ extension VerbLine.Question {
 
   /// The whole number that a text gives.
   func number(_ text: String) throws(LineError) -> Int {
-    guard let number = Int(text), number >= 0 else { throw .notANumber(text) }
+    guard let number = Int(text), (0...Bounds.numbers.upperBound).contains(number) else {
+      throw .notANumber(text)
+    }
     return number
   }
 }

@@ -13,7 +13,7 @@ struct ItemSearch {
   /// - Throws: `noItem`, `severalItems`.
   func item(_ word: String) throws(LineError) -> ItemID {
     if word.hasPrefix("#"), let place = Int(word.dropFirst()) {
-      guard meeting.items.indices.contains(place - 1) else { throw .noItem(word) }
+      guard place > 0, place <= meeting.items.count else { throw .noItem(word) }
       return ItemID(place)
     }
     if word.hasPrefix("§") {

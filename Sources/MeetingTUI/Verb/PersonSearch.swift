@@ -33,7 +33,7 @@ struct PersonSearch {
   /// The person that a word stands for.
   func person(_ word: String, among reach: Reach) throws(LineError) -> PersonID {
     if word.hasPrefix("#") {
-      guard let place = Int(word.dropFirst()), people.indices.contains(place - 1) else {
+      guard let place = Int(word.dropFirst()), place > 0, place <= people.count else {
         throw .nobody(word)
       }
       return PersonID(place)

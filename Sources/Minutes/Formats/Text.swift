@@ -103,7 +103,7 @@ struct TextHead {
       if let foot { return head + lines + blank + ["", foot] }
       return head + lines + (index + 1 == count ? [] : blank)
     }
-    return pages.joined().map { $0.withoutTrailingBlanks + "\n" }.joined()
+    return pages.joined().map(\.written).joined()
   }
 
   func unpaged(_ chunks: [TextChunk]) -> String {
@@ -112,11 +112,14 @@ struct TextHead {
       lines += Array(repeating: "", count: chunk.beginsPage ? max(chunk.gap, 2) : chunk.gap)
       lines += chunk.lines
     }
-    return lines.map { $0.withoutTrailingBlanks + "\n" }.joined()
+    return lines.map(\.written).joined()
   }
 }
 
 extension String {
+  /// The line as it is written, with its line end; whatever it was made of steers no terminal.
+  var written: String { harmless.withoutTrailingBlanks + "\n" }
+
   var withoutTrailingBlanks: String {
     guard hasSuffix(" ") else { return self }
     guard let last = lastIndex(where: { $0 != " " }) else { return "" }

@@ -77,7 +77,7 @@ extension [TextChunk] {
     for (index, chunk) in enumerated() {
       let gap = chunk.beginsPage ? Swift.max(chunk.gap, 2) : chunk.gap
       if index > 0 { text += String(repeating: "\n", count: gap) }
-      for line in chunk.lines { text += line.withoutTrailingBlanks + "\n" }
+      for line in chunk.lines { text += line.written }
     }
     return text
   }

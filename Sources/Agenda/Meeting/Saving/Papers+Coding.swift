@@ -99,8 +99,8 @@ extension Signer: Codable {
   /// Reads a person's place, or that it is the secretary.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    if let place = try? container.decode(Int.self) {
-      self = .person(PersonID(place))
+    if let person = try? container.decode(PersonID.self) {
+      self = .person(person)
       return
     }
     guard try container.decode(String.self) == "secretary" else {
