@@ -63,7 +63,7 @@ let package = Package(
       dependencies: [
         "MeetingTUI", "Screen", "Journal", "Minutes", "Agenda", "Voting", "TestSupport",
       ],
-      path: "Tests/Fuzzing", exclude: ["corpus", "LibFuzzer.swift", "fuzz.py"],
+      path: "Tests/Fuzzing", exclude: ["corpus", "LibFuzzer.swift", "fuzz.py", "bounds.py"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["MeetingTUI", "TestSupport"], swiftSettings: strict),

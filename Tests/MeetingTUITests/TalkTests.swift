@@ -1,4 +1,5 @@
 import Agenda
+import Minutes
 import FoundationEssentials
 import Glibc
 import Journal
@@ -98,7 +99,7 @@ struct TalkTests {
     let talked = try trial.talk("a.meeting", script: trial.path("a.talk"))
     #expect(talked.status == status && talked.err.isEmpty)
     for sentence in told { #expect(talked.out.contains(sentence), "\(talked.out)") }
-    #expect(!talked.out.unicodeScalars.contains { $0 != "\n" && $0.isHostile })
+    #expect(!talked.out.unicodeScalars.contains { $0 != "\n" && $0.isHarmful })
     #expect(talked.out.hasSuffix("sparat.\n"))
   }
 

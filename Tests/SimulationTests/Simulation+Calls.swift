@@ -8,6 +8,8 @@ import TestSupport
 extension Simulation {
   /// A process is about to change the file.
   func called(_ call: OpenFile.Call, by station: Int) -> OpenFile.Spoiling? {
+    // Readers lock too, at any time; what a station that stops with the lock does to them is played.
+    guard call != .lock else { return nil }
     guard var now = act, now.station == station else {
       failure = failure ?? Violation(what: "station \(station) changes the file out of turn")
       return nil
@@ -18,6 +20,7 @@ extension Simulation {
     case .write: site = .write
     case .sync: site = .sync
     case .truncate: site = now.writes == 0 ? .cut : .takeBack
+    case .lock: return nil
     }
     if now.faults[site]?.first == .stops {
       now.faults[site]?.removeFirst()
@@ -78,6 +81,7 @@ extension Simulation {
           try disk.append(disk.bytes[truth.wholeEnd...])
         }
         if plan.sabotage != .noSync { try disk.sync() }
+      case .lock: break
       }
     } catch {
       failure = failure ?? Violation(what: "\(error)")

@@ -22,10 +22,10 @@ struct Talking {
   /// Talks until the conversation is left or nothing more comes.
   func run() -> Int32 {
     _ = signal(SIGPIPE, SIG_IGN)
-    let file = DraftFile(besideMeeting: meeting, desk: desk)
+    var file = DraftFile(besideMeeting: meeting, desk: desk)
     do throws(RecordError) {
       let record = try opened()
-      let drafts = file.read()
+      let drafts = record.obstacle(for: desk) == nil ? file.takeUp() : []
       var conversation = Conversation(
         at: desk, on: record, language: shell.language, isAtTerminal: isAtTerminal,
         outside: Files.outside(meeting, shell.language), drafts: drafts, clock: shell.clock())
@@ -44,22 +44,15 @@ struct Talking {
 
   /// The record to write in, or to read where it may only be read.
   private func opened() throws(RecordError) -> MeetingRecord {
-    guard Verb.allCases.contains(where: { $0.isAllowed(at: desk) }) else {
-      return try MeetingRecord.open(at: meeting, for: .reading)
-    }
-    do throws(RecordError) {
-      return try MeetingRecord.open(at: meeting, for: .writing)
-    } catch {
-      guard error == .journal(.notPermitted) else { throw error }
-      return try MeetingRecord.open(at: meeting, for: .reading)
-    }
+    guard desk.records else { return try MeetingRecord.open(at: meeting, for: .reading) }
+    return try MeetingRecord.openAsPermitted(at: meeting)
   }
 }
 
 /// A conversation as it is held: what comes in and goes out of the process.
-private struct Talk {
+private struct Talk: ~Copyable {
   let shell: Shell
-  let file: DraftFile
+  var file: DraftFile
   /// The drafts as they lie on the disk.
   var saved: [Draft]
   /// When they were last looked at.
@@ -70,7 +63,7 @@ private struct Talk {
   /// How far behind the lines a draft on disk may be, in milliseconds.
   private static let draftDelay: Int32 = 500
 
-  init(shell: Shell, file: DraftFile, saved: [Draft]) {
+  init(shell: Shell, file: consuming DraftFile, saved: [Draft]) {
     self.shell = shell
     self.file = file
     self.saved = saved
@@ -179,7 +172,7 @@ private struct Talk {
     let drafts = conversation.drafts + (conversation.unfinished.map { [$0] } ?? [])
     guard drafts != saved else { return }
     saved = drafts
-    do throws(FileError) {
+    do throws(JournalError) {
       try file.write(drafts)
     } catch {
       let why = error.phrase(shell.language)

@@ -66,7 +66,6 @@ enum OthersWay {
     _ = Moment(text)
     _ = Moment.second(ofClock: text)
     _ = Shell.language(environment: ["LC_ALL": text, "LANG": text])
-    _ = DraftFile(besideMeeting: text, desk: .secretary).path
     return Shown.flaws(ofName: NewMeeting.fileName(text, Shown.noon.day))
   }
 }
