@@ -171,6 +171,8 @@ extension Conversation {
   /// Records a line and says what it did; it is on the disk when this returns.
   mutating func perform(_ line: VerbLine, shown: Given.Shown?) -> Result<Entry, PerformError> {
     let known = record.history.entries.count
+    var shown = shown
+    if line.verb == .undo { shown?.undoes = record.history.lastStanding(at: desk) }
     do throws(PerformError) {
       let entry = try record.perform(
         line, at: desk, clock: clock, shown: shown, outside: outside)
