@@ -72,11 +72,11 @@ extension Meeting {
     return [.itemAdded(entry: numbered, by: by, after: after)]
   }
 
-  /// The highest whole number on the agenda; `6 a` counts as 6.
+  /// The highest whole number on the agenda; `6 a` counts as 6, and one past every bound as none.
   private var highestNumber: Int {
     items.compactMap { item in
       item.number.flatMap { Int($0.prefix { $0.isASCII && $0.isNumber }) }
-    }.max() ?? 0
+    }.filter(Bounds.numbers.contains).max() ?? 0
   }
 
   private func strikingEvents(_ id: ItemID, reason: String) throws(Refusal) -> [Event] {

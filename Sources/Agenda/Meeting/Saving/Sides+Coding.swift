@@ -53,7 +53,8 @@ extension Subject: Codable {
     switch (parts.first, parts.count) {
     case ("whole", 1): self = .whole
     case ("points", 2):
-      self = .points(parts[1].split(separator: ",").compactMap { Int($0) })
+      let numbers = parts[1].split(separator: ",").compactMap { Int($0) }
+      self = .points(numbers.filter(Bounds.numbers.contains))
     case (let kind?, 2):
       guard let id = MotionID(letter: parts[1]) else { return nil }
       switch kind {
