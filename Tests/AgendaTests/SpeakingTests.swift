@@ -194,12 +194,12 @@ struct SpeakingTests {
     ])
     #expect(
       board.meeting.chairWords.now.map(\.text).contains(
-        "Ordet går till Jon Lind för replik, därefter Mia Dal."))
+        "Tack. Ordet går till Jon Lind för replik, därefter Mia Dal."))
     try board.run(Self.asks("Kaj Norr", .order))
     let words = board.meeting.chairWords.now
     #expect(words.map(\.text).contains("Rut Hall har ordet."))
     #expect(
       words.map(\.text).contains(
-        "Ordet går till Kaj Norr i en ordningsfråga, därefter Jon Lind för replik."))
+        "Tack. Ordet går till Kaj Norr i en ordningsfråga, därefter Jon Lind för replik."))
   }
 }

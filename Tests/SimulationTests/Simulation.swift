@@ -124,7 +124,7 @@ actor Simulation {
   /// Starts a process, which opens the file.
   func start(_ index: Int) throws {
     let role = Self.roster[index]
-    let access: Journal.Access = (role ?? .secretary) == .secretary ? .writing : .reading
+    let access: Journal.Access = (role ?? .secretary).records ? .writing : .reading
     started += 1
     let number = started
     var journal = try Journal.open(at: disk.path, for: access)
