@@ -196,9 +196,10 @@ class Soak:
 
     def item(self):
         """An item contested, put by the chair and gavelled by both at once; the next is taken."""
-        for number, line in ((0, 'yrka "#2" slag=avslag'), (0, "avsluta-debatt"),
-                             (1, "proposition"), (1, "finner huvudförslag")):
+        for number, line in ((0, f'yrka "#2" slag=tillägg text="{self.text()}"'),
+                             (0, "avsluta-debatt"), (1, "proposition"), (1, "finner antas")):
             self.watched(lambda: self.desks.say(number, line))
+            self.clear()
         self.watched(lambda: (self.desks.say(0, "klubba"), self.desks.say(1, "klubba")))
         self.watched(lambda: self.desks.say(0, "ta-upp nästa"))
 
