@@ -201,6 +201,7 @@ class Soak:
             self.watched(lambda: self.desks.say(number, line))
             self.clear()
         self.watched(lambda: (self.desks.say(0, "klubba"), self.desks.say(1, "klubba")))
+        self.clear()
         self.watched(lambda: self.desks.say(0, "ta-upp nästa"))
 
     def clear(self):
@@ -237,7 +238,8 @@ class Soak:
             self.desks.press(number, "Escape", "Escape", "Escape")
         time.sleep(4)
         for number, (name, desk, size) in enumerate(self.desks.desks):
-            ours = self.desks.screen(number)
+            # What the clerk has not read yet is new at that desk alone.
+            ours = [line.replace(" ny  §", "     §") for line in self.desks.screen(number)]
             rows = int(size.split("x")[1])
             fresh = subprocess.run(
                 [self.binary, "frame", self.meeting, "--desk", desk, "--size", size,

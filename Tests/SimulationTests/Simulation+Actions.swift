@@ -123,6 +123,8 @@ extension Simulation {
     guard let entry = truth.history[before + 1], entry.undoes == nil else {
       return count.outdated += 1
     }
+    let now = Given.Shown(truth.replay[before].meeting)
+    guard shown.binding(entry.verb) != now.binding(entry.verb) else { return }
     throw Violation(what: "entry \(entry.n) was given on another view than it was decided on")
   }
 
@@ -209,5 +211,26 @@ extension Simulation {
     }
     station.follow(at: clock)
     return "recorded without looking"
+  }
+}
+
+extension Given.Shown {
+  /// What of a view a line rests on: who has the floor matters to what passes it on unnamed, and the
+  /// doors to what opens or closes them.
+  fileprivate func binding(_ verb: String) -> Given.Shown {
+    let line = try? VerbLine(parsing: verb)
+    var view = self
+    let passesOn =
+      switch line?.verb {
+      case .endSpeech: true
+      case .giveFloor: line?.words.isEmpty == true && line?["name"] == nil
+      default: false
+      }
+    if !passesOn {
+      view.speeches = 0
+      view.isSpeaking = false
+    }
+    if line?.verb != .doors { view.areDoorsOpen = false }
+    return view
   }
 }
