@@ -5,7 +5,7 @@
 public struct HeldFile: ~Copyable, Sendable {
   /// Where the file lies.
   public let path: String
-  private var file: OpenFile
+  var file: OpenFile
 
   private init(path: String, file: consuming OpenFile) {
     self.path = path
@@ -44,22 +44,30 @@ public struct HeldFile: ~Copyable, Sendable {
   }
 
   /// Reads the whole file.
-  /// - Throws: `failed`, `replaced`.
+  /// - Throws: `tooLarge`, where it passes `Line.limit`, `failed`, `replaced`.
   public func read() throws(JournalError) -> [UInt8] {
     let size = try calling(file.status(), failureIs: \.onReading).size
-    return try calling(
-      file.read(from: 0, atMost: min(size, Line.limit)), failureIs: \.onReading)
+    guard size <= Line.limit else { throw .tooLarge(bytes: size, limit: Line.limit) }
+    return try calling(file.read(from: 0, atMost: size), failureIs: \.onReading)
   }
 
   /// Puts other bytes in place of those in the file, at once: it is never half-written.
-  /// - Throws: `notWritten`, `notPermitted`, `failed` and the like; then the file is as it was.
+  ///
+  /// They are on the disk before they take the name, so that a loss of power leaves the one or the
+  /// other.
+  /// - Throws: `tooLarge`, `notWritten`, `notPermitted`, `failed` and the like; then the file is as
+  ///   it was.
   public mutating func replace(with bytes: [UInt8]) throws(JournalError) {
+    guard bytes.count <= Line.limit else {
+      throw .tooLarge(bytes: bytes.count, limit: Line.limit)
+    }
     let beside = "\(path).\(processNumber())"
     remove(beside)
-    let new = try Self.newFile(at: beside)
+    let new = try Self.newFile(at: beside, spoiling: file.spoiling)
     do throws(JournalError) {
       _ = try Self.isTaken(new)
       try calling(new.write(bytes), failureIs: JournalError.notWritten)
+      try calling(new.sync(), failureIs: JournalError.notWritten)
       try calling(rename(beside, to: path), failureIs: \.onOpening)
     } catch {
       remove(beside)
@@ -71,10 +79,14 @@ public struct HeldFile: ~Copyable, Sendable {
   /// Takes the file away.
   public consuming func discard() { remove(path) }
 
-  private static func newFile(at path: String) throws(JournalError) -> OpenFile {
+  private static func newFile(
+    at path: String, spoiling: (@Sendable (OpenFile.Call) -> OpenFile.Spoiling?)? = nil
+  ) throws(JournalError) -> OpenFile {
     let folder = try calling(OpenFile.openFolder(of: path), failureIs: \.onOpening)
     let status = try calling(folder.status(), failureIs: \.onReading)
-    return try calling(OpenFile.create(path, in: status), failureIs: \.onOpening)
+    var file = try calling(OpenFile.create(path, in: status), failureIs: \.onOpening)
+    file.spoiling = spoiling
+    return file
   }
 
   /// Locks a file; one that cannot be locked is taken as free.

@@ -47,19 +47,19 @@ import Voting
     Case(
       "two are not", after: Words.budget, [.leave(B.hall), .leave(B.lind), .leave(B.norr)],
       "För få tjänstgör: 2, och det krävs 3. Inget kan beslutas; kalla in ersättare eller "
-        + "ajournera (KL 5 kap. 45 §)."),
+        + "ajournera (KL 6 kap. 27 §)."),
     Case("three before opening", [.present([B.chair, B.vice, B.hall], from: nil)]),
     Case(
       "two before opening", [.present([B.chair, B.vice], from: nil)],
       "För få tjänstgör: 2, och det krävs 3. Inget kan beslutas; kalla in ersättare eller "
-        + "ajournera (KL 5 kap. 45 §)."),
+        + "ajournera (KL 6 kap. 27 §)."),
     Case(
       "three come back", after: Words.budget, [.adjourn, .leave(B.hall), .leave(B.lind)]),
     Case(
       "two come back", after: Words.budget,
       [.adjourn, .leave(B.hall), .leave(B.lind), .leave(B.norr)],
       "För få tjänstgör: 2, och det krävs 3. Inget kan beslutas; kalla in ersättare eller "
-        + "ajournera (KL 5 kap. 45 §)."),
+        + "ajournera (KL 6 kap. 27 §)."),
     Case(
       "three are left in the item", after: Words.budget, [.recuse([B.hall, B.lind], reason: "")]),
     Case(
@@ -161,6 +161,9 @@ import Voting
       [hallAsks, gives] + [B.lind, B.norr, B.vice, B.chair].map { asks("P\($0.place)", $0) },
       "Rut Hall (M) har ordet, och P4, P5 och 2 till väntar: avsluta inte överläggningen än "
         + "(KL 5 kap. 53 §)."),
+    Case(
+      "someone still waits when the debate is closed", after: Words.budget,
+      [Words.addition, hallAsks, .closeDebate]),
     Case("the speech is over", after: Words.budget, [hallAsks, gives, .endSpeech]),
     Case(
       "someone waits while the item is only presented", after: Words.fixed,

@@ -70,6 +70,16 @@ struct RecusalTests {
     try board.run([B.take(1), .recuse([B.hall], reason: "styrelsen", ground: ground)])
     let floor = Command.requestFloor(name: "Rut Hall", person: B.hall, kind: .speech)
     #expect(board.refusal(floor) == (speaks ? nil : .isRecused(name: Self.hall)))
+    // Who asked before that, or speaks already, goes on as those may who ask now.
+    let gives = Command.giveFloor(name: "Rut Hall", person: B.hall, kind: .speech)
+    for before in [floor, gives] {
+      var asked = try SmallBoard.sitting(kind)
+      try asked.run([
+        B.take(1), before, .recuse([B.hall], reason: "styrelsen", ground: ground),
+      ])
+      let item = try #require(asked.meeting.item)
+      #expect((item.floor != nil || !item.waitingSpeakers.isEmpty) == speaks)
+    }
     let moves = Command.motion(MotionDraft(movers: [B.hall], kind: .reject))
     #expect(board.refusal(moves) == .isRecused(name: Self.hall))
   }

@@ -62,6 +62,26 @@ struct SpeakingTests {
       ),
       // An outsider is known by the name alone.
       ([asks("Ann Lo"), asks("Bo Rik"), withdraws("Ann Lo")], ["Bo Rik"]),
+      // Who goes waits no more, and asks anew on coming back.
+      ([asks("Rut Hall"), asks("Jon Lind"), .leave(B.hall)], ["Jon Lind"]),
+      (
+        [
+          asks("Rut Hall"), asks("Rut Hall", .order), asks("Jon Lind"),
+          .absent([B.hall], from: nil),
+        ], ["Jon Lind"]
+      ),
+      ([asks("Rut Hall"), asks("Jon Lind"), .recuse([B.hall], reason: "släkt")], ["Jon Lind"]),
+      (
+        [
+          asks("Ann Lo"), asks("Jon Lind"), .expel(Expulsion(name: "Ann Lo", reason: "Oljud")),
+        ], ["Jon Lind"]
+      ),
+      (
+        [
+          asks("Rut Hall"), asks("Jon Lind"), .leave(B.hall), .arrive(B.hall, remote: nil),
+          asks("Rut Hall"),
+        ], ["Jon Lind", "Rut Hall"]
+      ),
       // Nobody waits in an item that is decided.
       ([asks("Rut Hall"), .gavel], []),
     ] as [([Command], [String])])
@@ -184,6 +204,41 @@ struct SpeakingTests {
     // What says whom it means, or is about something else, goes on.
     #expect(board.meeting.refusal(of: Self.gives("Jon Lind"), given: given) == nil)
     #expect(board.meeting.refusal(of: .note([B.hall], text: "Ord."), given: given) == nil)
+    // Who comes in between is next; that matters to nothing but who gets the floor.
+    given.shown = Given.Shown(board.meeting)
+    try board.run(Self.asks("Mia Dal"))
+    #expect(board.meeting.refusal(of: Self.next, given: given) == nil)
+    try board.run(Self.asks("Kaj Norr", .order))
+    #expect(board.meeting.refusal(of: Self.next, given: given) == .changedMeanwhile(.floor))
+    #expect(board.meeting.refusal(of: Self.gives("Jon Lind"), given: given) == nil)
+    #expect(board.meeting.refusal(of: .endSpeech, given: given) == nil)
+  }
+
+  static let noon = Moment(day: Day(number: 20_500), second: 43_200)
+  static let ended = Event.speechEnded(item: ItemID(1), at: noon)
+  static let withdrawn = Event.floorWithdrawn(item: ItemID(1), speech: 0)
+
+  @Test(
+    "the end of a speech or a request is told, unless it follows from what is told",
+    arguments: [
+      ([ended], "Anförandet är slut"),
+      (
+        [.tailCut(bytes: 3), ended],
+        "3 byte av en avbruten post är bortskurna; anförandet är slut"
+      ),
+      ([ended, .adjourned(at: noon)], nil),
+      ([withdrawn], "Rut Hall avstår från ordet"),
+      (
+        [.tailCut(bytes: 3), withdrawn],
+        "3 byte av en avbruten post är bortskurna; Rut Hall avstår från ordet"
+      ),
+      ([withdrawn, .left(person: B.hall, at: noon, since: nil)], nil),
+    ] as [([Event], String?)])
+  func told(events: [Event], sentence: String?) throws {
+    var board = try Self.debating()
+    try board.run(Self.asks("Rut Hall"))
+    let alone = board.meeting.sentence(of: Array(events.suffix(1)), .swedish)
+    #expect(board.meeting.sentence(of: events, .swedish) == sentence ?? alone)
   }
 
   @Test("the chair calls them in their order, and says who has the floor")

@@ -116,6 +116,13 @@ import Voting
       events: [.doorsSet(open: false, reason: " ")], words: doors,
       says: ["Paragrafen behandlas inom stängda dörrar."]),
     Case(
+      testDescription: "N7: a board meets behind closed doors; a reason is told", kind: .committee,
+      events: [.doorsSet(open: false, reason: "sekretess")], words: doors,
+      says: ["Paragrafen behandlas inom stängda dörrar: sekretess."]),
+    Case(
+      testDescription: "N7: a board's doors closed without a reason", kind: .committee,
+      events: [.doorsSet(open: false, reason: "")], words: doors, says: []),
+    Case(
       testDescription: "N7: doors closed for the debate",
       events: [.doorsSet(open: false, reason: "Sekretess."), .doorsSet(open: true, reason: "")],
       words: doors, says: ["Överläggningen hålls inom stängda dörrar: Sekretess."]),

@@ -176,6 +176,43 @@ import Testing
     }
   }
 
+  @Test func `a held file is as it was where the disk or the bound refuses another`() throws {
+    let scratch = try Scratch()
+    let path = scratch.folder + "/.draft"
+    guard var held = try HeldFile.create(path) else {
+      Issue.record("not made")
+      return
+    }
+    try held.replace(with: [0x41])
+    let limit = Line.limit
+    let refusals: [(OpenFile.Call?, [UInt8], JournalError)] = [
+      (.sync, [0x42], .notWritten(Self.lost)),
+      (
+        .write(bytes: 1), [0x42],
+        .notWritten(SystemFailure(call: "write", number: EIO))
+      ),
+      (
+        nil, [UInt8](repeating: 0x20, count: limit + 1),
+        .tooLarge(bytes: limit + 1, limit: limit)
+      ),
+    ]
+    for (spoiled, bytes, error) in refusals {
+      held.file.spoiling = { call in call == spoiled ? OpenFile.Spoiling(number: EIO) : nil }
+      var found: JournalError?
+      do throws(JournalError) { try held.replace(with: bytes) } catch { found = error }
+      #expect(found == error)
+      #expect(try held.read() == [0x41])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == [".draft"])
+    }
+    held.file.spoiling = nil
+    try held.replace(with: [UInt8](repeating: 0x20, count: limit))
+    #expect(try held.read().count == limit)
+    #expect(truncate(path, limit + 1) == 0)
+    var found: JournalError?
+    do throws(JournalError) { _ = try held.read() } catch { found = error }
+    #expect(found == .tooLarge(bytes: limit + 1, limit: limit))
+  }
+
   @Test func `a file that is cut or replaced is noticed`() throws {
     let scratch = try Scratch()
     try scratch.put(file(of: fiveEntries))

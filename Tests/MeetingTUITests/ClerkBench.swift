@@ -62,7 +62,7 @@ struct ClerkFolder: ~Copyable {
 
   /// Makes them: links named after programs to fixtures that stand in for them, and whether the
   /// usual programs are found too.
-  init(_ programs: [(String, String)], usual: Bool = true) throws {
+  init(_ programs: [(String, String)], usual: Bool = true, patience: Int? = nil) throws {
     let trial = try Trial()
     #expect(trial.begin("styrelse").status == 0)
     let file = trial.path("a.meeting")
@@ -76,7 +76,7 @@ struct ClerkFolder: ~Copyable {
     let record = try MeetingRecord.open(at: file, for: .reading)
     works = JobWorks(
       on: file, program: trial.path("klubba"),
-      search: trial.folder + (usual ? ":/usr/bin:/bin" : ""))
+      search: trial.folder + (usual ? ":/usr/bin:/bin" : ""), patience: patience)
     session = Session(
       record.history, desk: .clerk, language: .swedish, size: Size(columns: 80, rows: 24),
       clock: DeskBench.moment)

@@ -64,7 +64,7 @@ struct CommandLineTests {
     ["extract", "a"], ["extract", "a", "--all"],
     ["extract", "a", "--all", "--paragraph", "2", "-o", "b"],
     ["notice", "a", "--format", "csv"], ["help", "blahonga"], ["log", "a", "--json", "--json"],
-    ["log", "a", "--json=ja"],
+    ["log", "a", "--json=ja"], ["talk", "a", "--desk", "hall"], ["talk", "a", "--desk=sal"],
   ])
   func `wrong usage ends with 2 and a sentence`(arguments: [String]) throws {
     let out = Output(descriptor: nil)

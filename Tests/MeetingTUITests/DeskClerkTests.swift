@@ -71,6 +71,72 @@ struct DeskClerkTests {
     #expect(session.queue.jobs.allSatisfy { $0.deed == .print(paper, on: nil) })
   }
 
+  @Test(arguments: [("p,p,a,tab,home", 1), ("p,p,a,tab,home,tab", 3), ("p,p,a", 3)])
+  func `what prints itself leaves the cursor of the queue to who is there`(
+    keys: String, job: Int
+  ) throws {
+    var session = try ClerkBench.session(DeskBench.voting + ["vote rest=yes"])
+    session.press(keys)
+    try session.hears("end-vote")
+    #expect(session.queue.jobs.map(\.number) == [1, 2, 3] && session.papers.job == job)
+  }
+
+  @Test(
+    arguments: [
+      ("", true), ("enter", true), ("s", false), ("s,1", false), ("/", false), ("q", false),
+      ("1", false), ("3", false), ("?", false), ("p,tab,enter", false),
+    ] as [(String, Bool)])
+  func `the printers come up only over the papers`(keys: String, isShown: Bool) throws {
+    var session = try ClerkBench.session(ClerkBench.counted)
+    #expect(session.press("v") == [.listPrinters])
+    session.press(keys)
+    let before = session.layers
+    session.found(.success(Printers(answer: "scheduler is running\nKöket")))
+    #expect(session.layers.count == before.count + (isShown ? 1 : 0))
+    #expect(session.layers.starts(with: before))
+  }
+
+  @Test func `what is read is what is printed and saved, whatever comes under the cursor`() throws {
+    var session = try ClerkBench.session(ClerkBench.counted)
+    session.press("enter")
+    #expect(session.papers.subject == Self.vote)
+    try session.hears("undo")
+    #expect(session.papers.subject == .lists)
+    session.press("p")
+    let paper = Paper(kind: .votes, format: .text, paragraph: 27)
+    #expect(session.queue.jobs.map(\.deed) == [.print(paper, on: nil)])
+    let name = "UTKAST-Regionstyrelsen-2026-03-25-§27-voteringslistor.csv"
+    #expect(session.press("s,4,enter") == [.find(name)])
+  }
+
+  @Test func `the text beside the list is made anew when something of it has changed`() throws {
+    var session = try ClerkBench.session(ClerkBench.counted, columns: 200, rows: 40)
+    func fresh(_ session: Session) throws -> WrappedText {
+      let columns = try #require(session.papersLayout.text).size.columns - 3
+      let paper = try #require(session.papers.paper)
+      return PapersSheet.text(
+        of: paper, in: session.meeting, remark: session.remark, columns: columns)
+    }
+    for keys in ["", "down", "down,down", "tab,down", "tab,home,o"] {
+      session.press(keys)
+      #expect(try session.papers.text == fresh(session), "\(keys)")
+    }
+    try session.hears("undo")
+    #expect(try session.papers.text == fresh(session))
+    session.resize(to: Size(columns: 132, rows: 40))
+    #expect(try session.papers.text == fresh(session))
+    // What is the same is not made again, which another meeting would show.
+    session.papers.select(.minutes)
+    session.lookUpPaper()
+    let (text, entries) = (session.papers.text, session.history.entries.count)
+    let columns = try #require(session.papersLayout.text).size.columns - 3
+    for (count, isSame) in [(entries, true), (entries + 1, false)] {
+      session.papers.lookUp(
+        in: DeskBench.history().meeting, entries: count, remark: nil, columns: columns)
+      #expect((session.papers.text == text) == isSame)
+    }
+  }
+
   @Test func `a tie is not printed before the casting vote`() throws {
     var session = try ClerkBench.session(
       DeskBench.voting + [#"vote abstain "Bo Ek""#] + [#"vote yes (S) (V)"#, "vote no (M) (SD)"])
@@ -177,6 +243,11 @@ struct DeskClerkTests {
   /// No verb is recorded, whatever is pressed where.
   @Test func `every key of a verb says that the desk reads, or is the desk's own`() throws {
     for place in ["", "1,", "3,"] {
+      var reading = try ClerkBench.session(ClerkBench.counted)
+      reading.press(place)
+      #expect(reading.handle(.scalar(":"), at: DeskBench.moment).isEmpty)
+      #expect(reading.layers.isEmpty)
+      #expect(reading.message == .refused(Session.recordsNothing(.swedish)))
       for verb in Verb.allCases {
         guard let key = verb.row.key else { continue }
         var session = try ClerkBench.session(ClerkBench.counted)

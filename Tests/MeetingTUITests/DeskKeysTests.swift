@@ -176,6 +176,18 @@ import Voting
     #expect(again.allDrafts == drafts)
     try next.write([])
     #expect(names() == [] && next.read().isEmpty)
+    // What is no draft stays where it is, and that is said.
+    let path = "\(folder)/.möte.meeting.secretary.draft"
+    try Files.write(Array("inget utkast".utf8), to: path)
+    defer { unlink(path) }
+    var last = file()
+    let none = last.takeUp()
+    #expect(none.isEmpty && last.unread == [path])
+    try last.write(drafts)
+    #expect(names() == ["", ".2"])
+    try last.write([])
+    again.draftsNotRead(path)
+    #expect(again.said.contains(path) && names() == [""])
   }
 
   /// Random keys on random screens never trap, at any size, and every frame can be drawn.

@@ -32,6 +32,12 @@ import Voting
     Act(lines: tied, keys: "U,j", verbs: ["casting yes"]),
     Act(lines: counted, keys: "k", verbs: ["gavel"]),
     Act(lines: waiting, keys: "W,s", verbs: ["give-floor", "end-speech"]),
+    Act(lines: waiting, keys: "enter,j", verbs: ["give-floor"]),
+    Act(
+      lines: waiting + ["close-debate"], keys: "enter,j,enter", verbs: ["put", "find adopted"]),
+    Act(
+      lines: DeskBench.moved + ["close-debate", #"request-floor "Bo Ek" kind=order"#],
+      keys: "enter,j", verbs: ["give-floor"]),
     Act(lines: DeskBench.moved, keys: "W,e,l,i,enter", verbs: [#"give-floor "Elin Sten""#]),
     Act(lines: DeskBench.start, keys: "|,p", verbs: ["doors open"]),
     Act(lines: DeskBench.start, keys: "J,H", verbs: ["adjourn", "resume"]),

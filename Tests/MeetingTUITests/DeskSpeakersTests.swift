@@ -72,6 +72,10 @@ struct DeskSpeakersTests {
     ("down,del", #"withdraw-floor "Elin Sten" kind=reply"#),
     ("down*3,.", #"withdraw-floor kind=speech name="Ann Lo, chef""#),
     ("s", "end-speech"), ("W", "give-floor"),
+    // The cursor stays on whom it was on, whoever comes or goes before.
+    ("down,o,p,i,a,enter,enter", #"give-floor "Elin Sten" kind=reply"#),
+    ("down,W,.", #"withdraw-floor "Elin Sten" kind=reply"#),
+    ("down,enter,enter", #"give-floor "Jon Lind" kind=speech"#),
     ("w,p,i,a,enter", #"request-floor "Pia Öst" kind=speech"#),
     ("r,p,i,a,enter", #"request-floor "Pia Öst" kind=reply"#),
     ("o,p,i,a,enter", #"request-floor "Pia Öst" kind=order"#),

@@ -120,4 +120,31 @@ import Testing
       secretary.press("u,u")
     }
   }
+
+  @Test(
+    "a step or a choice closes where it would be another, and stays where nothing of it changed",
+    arguments: [
+      (DeskLeadingTests.waiting, "enter", #"request-floor "Bo Ek" kind=order"#, false),
+      (DeskLeadingTests.waiting, "enter", #"withdraw-floor "Elin Sten""#, false),
+      (DeskLeadingTests.waiting, "enter", #"leave "Elin Sten""#, false),
+      (DeskLeadingTests.waiting, "enter", #"request-floor "Bo Ek""#, true),
+      (DeskLeadingTests.waiting, "enter", "doors open", true),
+      (DeskLeadingTests.put, "f", #"request-floor "Bo Ek""#, true),
+      (DeskLeadingTests.put, "f", "doors open", true),
+      (DeskLeadingTests.put, "f", "find adopted", false),
+      (DeskLeadingTests.tied, "U", #"request-floor "Bo Ek""#, true),
+      (DeskLeadingTests.tied, "U", "casting yes", false),
+    ])
+  func changed(lines: [String], keys: String, other: String, stays: Bool) throws {
+    let trial = try Trial()
+    let path = try file(lines, in: trial)
+    var chair = try desk(.chair, at: path)
+    chair.press(keys)
+    #expect(!chair.session.layers.isEmpty)
+    var record = try MeetingRecord.open(at: path, for: .writing)
+    let line = try #require(try VerbLine(parsing: other))
+    _ = try record.perform(line, at: .secretary, clock: DeskBench.moment, outside: .none)
+    let isNews = chair.follow(at: DeskBench.moment)
+    #expect(isNews && chair.session.layers.isEmpty != stays)
+  }
 }

@@ -103,6 +103,7 @@ import Testing
     let frame = Frame(desk.size, drawing: DeskView(session: desk)).text
     // The first letters tell what is secret: a long word may be cut.
     #expect(!frame.contains("HEML"), "\(place) at \(desk.size)")
+    #expect(desk.message == nil, "\(place)")
     if frame.contains("ÖPPET") { tried.told += 1 }
     if meeting.doors.last?.areOpen == false, meeting.phase != .closed {
       tried.shut += 1
@@ -136,6 +137,22 @@ import Testing
     let shown = Frame(session.size, drawing: DeskView(session: session)).text
     #expect(!shown.contains("Hemligt") && !shown.contains("Rut Hall"))
     #expect(shown.contains("helt eller delvis inom stängda dörrar"))
+  }
+
+  @Test("no message is drawn over the room's screen while whether to leave is asked")
+  func leaving() throws {
+    var session = try DeskBench.run(DeskBench.moved, desk: .hall).session
+    session.layers = [.quit]
+    for size in Self.sizes {
+      session.resize(to: size)
+      session.message = nil
+      let asked = Frame(size, drawing: DeskView(session: session)).text
+      #expect(asked.contains("Lämna bordet?"))
+      for message in [Session.Message.said("HEML"), .refused("HEML"), .recorded("HEML")] {
+        session.message = message
+        #expect(Frame(size, drawing: DeskView(session: session)).text == asked)
+      }
+    }
   }
 
   @Test("doors are closed where someone said so, whatever the body")

@@ -157,6 +157,8 @@ import Voting
       run.tick(moment)
       let floor = run.frame.text.split(separator: "\n").first { $0.contains("Ordet:") }
       #expect(floor?.contains("Rut Hall (M)") == true && floor?.contains(shown) == true)
+      let hall = Hall(run.session.meeting, run.session.seclusion)
+      #expect(hall.floor?.time(at: moment)?.clockWentBack == (second < 0))
     }
   }
 

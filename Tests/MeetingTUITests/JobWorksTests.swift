@@ -154,8 +154,11 @@ struct JobWorksTests {
     #expect(answer.count == 1 && answer[0].hasPrefix("Inget skrivs ut: "))
   }
 
-  @Test func `a renderer that is cancelled leaves nothing behind`() throws {
-    var folder = try ClerkFolder([("chromium", "slow")], usual: false)
+  @Test(arguments: [nil, 8] as [Int?])
+  func `a renderer that is cancelled or takes too long leaves nothing behind`(
+    patience: Int?
+  ) throws {
+    var folder = try ClerkFolder([("chromium", "slow")], usual: false, patience: patience)
     var pdf = Self.votes
     pdf.format = .pdf
     folder.session.add(.save(pdf, as: "a.pdf", isReplacing: false))
@@ -165,9 +168,15 @@ struct JobWorksTests {
     let option = try #require(words.split(separator: " ").first { $0.hasPrefix("--user-data") })
     let place = String(option.dropFirst("--user-data-dir=".count).dropLast("/profil".count))
     #expect(Folder.exists(place))
-    folder.session.press("tab,x")
     let process = try folder.slowProcess()
-    folder.works.tend(&folder.session, damage: nil)
+    if patience == nil {
+      folder.session.press("tab,x")
+      folder.works.tend(&folder.session, damage: nil)
+    } else {
+      folder.tend()
+      let answer = folder.session.queue.jobs.first?.answer
+      #expect(answer == ["Det tog för lång tid och avbröts; försök igen."])
+    }
     #expect(ends(process))
     folder.tend { _ in !Folder.exists(place) }
     #expect(Files.place(folder.trial.path("a.pdf"), meeting: "") == .free)

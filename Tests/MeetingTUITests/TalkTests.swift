@@ -5,6 +5,7 @@ import Glibc
 import Journal
 import TestSupport
 import Testing
+import Voting
 
 @testable import MeetingTUI
 
@@ -131,6 +132,116 @@ struct TalkTests {
     let damaged = try trial.talk("a.meeting", script: trial.path("a.talk"))
     #expect(damaged.status == 1 && damaged.out.contains("Rad 2 är skadad"))
     #expect(try trial.bytes(of: "a.meeting") == bytes)
+  }
+
+  /// A conversation in Swedish at a file.
+  private static func begin(_ trial: borrowing Trial, isAtTerminal: Bool = true) throws
+    -> Conversation
+  {
+    let begun = trial.begin()
+    #expect(begun.status == 0)
+    return Conversation(
+      at: .secretary, on: try MeetingRecord.open(at: trial.path("a.meeting"), for: .secretary),
+      language: .swedish, isAtTerminal: isAtTerminal, outside: .none, drafts: [],
+      clock: Trial.noon)
+  }
+
+  @Test(arguments: [true, false])
+  func `what an answer rests on may have changed meanwhile at a terminal, never in a script`(
+    isAtTerminal: Bool
+  ) throws {
+    let trial = try Trial()
+    var talk = try Self.begin(trial, isAtTerminal: isAtTerminal)
+    var other = try MeetingRecord.open(at: trial.path("a.meeting"), for: .writing)
+    let lines = ["present all", "open at=18:30", "take 1", "fix", "gavel", "take 2"]
+    for line in lines + ["edit summary"] { talk.hear(line, at: Trial.noon) }
+    let isAsked = talk.question != nil
+    #expect(isAsked)
+    let edit = try #require(try VerbLine(parsing: #"edit summary text="Ny text.""#))
+    _ = try other.perform(edit, at: .secretary, clock: Trial.noon, outside: .none)
+    for line in ["Min text.", "."] { talk.hear(line, at: Trial.noon) }
+    let told = Self.tell(&talk)
+    #expect(told.contains("Ändrat under tiden") == isAtTerminal, "\(told)")
+    let summary = talk.meeting.item?.summary
+    #expect(summary == (isAtTerminal ? "Ny text." : "Min text."))
+  }
+
+  @Test func `a vote is never given for another than the one who was called`() throws {
+    let trial = try Trial()
+    var talk = try Self.begin(trial)
+    var other = try MeetingRecord.open(at: trial.path("a.meeting"), for: .writing)
+    let lines = [
+      "present all", "open at=18:30", "take 1", "fix", "gavel", "take 2", "close-debate", "put",
+      "find adopted", "demand-vote",
+    ]
+    for line in lines { talk.hear(line, at: Trial.noon) }
+    let called = talk.whoIsCalled
+    let first = try #require(called)
+    let vote = VerbLine(.vote, words: ["no", "#\(first.place)"])
+    _ = try other.perform(vote, at: .secretary, clock: Trial.noon, outside: .none)
+    _ = talk.follow(at: Trial.noon)
+    let next = talk.whoIsCalled
+    let second = try #require(next)
+    let known = talk.record.history.entries.count
+    talk.hear("ja", at: Trial.noon)
+    let isStill = talk.record.history.entries.count == known
+    let name = talk.meeting.name(second)
+    #expect(second != first && isStill)
+    #expect(Self.tell(&talk).contains("nu ropas \(name) upp"))
+    talk.hear("ja", at: Trial.noon)
+    let counted = talk.meeting.item?.vote
+    #expect(counted?.choice(of: second) == .yes && counted?.choice(of: first) == .no)
+  }
+
+  @Test func `what happens to the clock, the disk and the file is said once`() throws {
+    let trial = try Trial()
+    var talk = try Self.begin(trial)
+    talk.greet(isWatched: false)
+    let greeting = Self.tell(&talk)
+    #expect(greeting.contains("Systemet säger inte till om ändringar"))
+    let (noon, path) = (Trial.noon, trial.path("a.meeting"))
+    let earlier = Moment(day: noon.day, second: noon.second - 60, offset: noon.offset)
+    let warning = "! Klockan gick tillbaka vid post 1: från 12:00:00 till 11:59:00.\n"
+    for (line, isWarned) in [("närvarande alla", true), ("öppna", false)] {
+      talk.hear(line, at: earlier)
+      let told = Self.tell(&talk)
+      #expect(told.contains(warning) == isWarned, "\(told)")
+    }
+    #expect(rename(path, path + ".old") == 0)
+    for isNews in [true, false] {
+      let isTold = talk.follow(at: earlier)
+      let told = Self.tell(&talk)
+      #expect(isTold == isNews && told.isEmpty == !isNews)
+      #expect(!isNews || told.hasPrefix("Filen har flyttats, tagits bort eller bytts ut;"))
+    }
+  }
+
+  @Test func `drafts that could not be saved are told of once and saved when that is possible`()
+    throws
+  {
+    let trial = try Trial()
+    var talk = try Self.begin(trial)
+    for line in ["närvarande alla", "öppna", "ta-upp 1", "anteckna", "", "Halv text."] {
+      talk.hear(line, at: Trial.noon)
+    }
+    _ = Self.tell(&talk)
+    let folder = trial.path("sedan")
+    let (out, err) = (Output(descriptor: nil), Output(descriptor: nil))
+    let shell = Shell(language: .swedish, clock: { Trial.noon }, out: out, err: err)
+    var saver = Talk(
+      shell: shell, file: DraftFile(besideMeeting: folder + "/a.meeting", desk: .secretary),
+      saved: [])
+    for isTold in [true, false] {
+      saver.saveDrafts(of: &talk)
+      let told = Self.tell(&talk)
+      #expect(told.hasPrefix("Inte gjort: utkastet sparades inte.") == isTold, "\(told)")
+      #expect(told.isEmpty != isTold)
+    }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    saver.saveDrafts(of: &talk)
+    let told = Self.tell(&talk)
+    let bytes = try trial.bytes(of: "sedan/.a.meeting.secretary.draft")
+    #expect(told.isEmpty && String(decoding: bytes, as: UTF8.self).contains("Halv text."))
   }
 
   @Test func `words of the conversation are no verbs, and every name means one thing`() {

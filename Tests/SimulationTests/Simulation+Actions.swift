@@ -215,18 +215,15 @@ extension Simulation {
 }
 
 extension Given.Shown {
-  /// What of a view a line rests on: who has the floor matters to what passes it on unnamed, and the
-  /// doors to what opens or closes them.
+  /// What of a view a line rests on: who has the floor matters to what passes it on unnamed, who
+  /// comes next to what gives it unnamed, and the doors to what opens or closes them.
   fileprivate func binding(_ verb: String) -> Given.Shown {
     let line = try? VerbLine(parsing: verb)
     var view = self
-    let passesOn =
-      switch line?.verb {
-      case .endSpeech: true
-      case .giveFloor: line?.words.isEmpty == true && line?["name"] == nil
-      default: false
-      }
-    if !passesOn {
+    let givesNext =
+      line?.verb == .giveFloor && line?.words.isEmpty == true && line?["name"] == nil
+    if !givesNext { view.nextSpeech = nil }
+    if !givesNext, line?.verb != .endSpeech {
       view.speeches = 0
       view.isSpeaking = false
     }

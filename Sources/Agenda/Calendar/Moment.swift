@@ -16,6 +16,11 @@ public struct Moment: Hashable, Sendable {
 
   /// The clock as `08.30`, as the minutes write it.
   public var clock: String { padded(second / 3600, to: 2) + "." + padded(second / 60 % 60, to: 2) }
+
+  /// The clock to the second, as `08:30:15`.
+  public var exactClock: String {
+    [second / 3600, second / 60 % 60, second % 60].map { padded($0, to: 2) }.joined(separator: ":")
+  }
 }
 
 extension Moment: CustomStringConvertible, Codable {
@@ -23,9 +28,7 @@ extension Moment: CustomStringConvertible, Codable {
   public var description: String {
     let sign = offset < 0 ? "-" : "+"
     let east = abs(offset)
-    let time = [second / 3600, second / 60 % 60, second % 60].map { padded($0, to: 2) }
-    return "\(day)T\(time.joined(separator: ":"))\(sign)\(padded(east / 60, to: 2)):"
-      + padded(east % 60, to: 2)
+    return "\(day)T\(exactClock)\(sign)\(padded(east / 60, to: 2)):" + padded(east % 60, to: 2)
   }
 
   /// Reads `2026-03-25T10:42:11+01:00`; seconds and offset may be left out.

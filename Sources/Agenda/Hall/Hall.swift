@@ -181,7 +181,9 @@ extension Hall {
     /// The time that the speech has taken at a moment; nothing where nobody speaks.
     public func time(at moment: Moment) -> SpeechTime? {
       guard var time, let began else { return nil }
-      time.seconds = max(moment.unixSeconds - began.unixSeconds, 0)
+      let length = moment.seconds(since: began)
+      time.seconds = max(length, 0)
+      time.clockWentBack = length < 0
       return time
     }
   }

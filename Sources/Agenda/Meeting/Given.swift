@@ -47,6 +47,8 @@ public struct Given: Hashable, Sendable {
     public var speeches: Int
     /// Whether somebody had the floor.
     public var isSpeaking: Bool
+    /// The place in the open item's speeches of the request that came next.
+    public var nextSpeech: Int?
     /// The text that is being rewritten, as it stood when that was begun.
     public var text: Text?
     /// The entry that `undo` would have taken back; nothing where that does not matter.
@@ -84,6 +86,7 @@ public struct Given: Hashable, Sendable {
       motions = item?.motions.count ?? 0
       speeches = item?.held.count ?? 0
       isSpeaking = item?.floor != nil
+      nextSpeech = item?.waitingPlaces.first
     }
   }
 }

@@ -6,6 +6,9 @@ extension Meeting {
     doors.last { $0.from <= tick ?? .max }?.areOpen ?? (body.kind == .council)
   }
 
+  /// Whether the doors were closed and have not been opened since, whatever the body's custom is.
+  public var areDoorsShut: Bool { doors.last?.areOpen == false }
+
   /// The doors are opened or closed: what is secret is handled behind closed ones.
   func doorEvents(open: Bool, reason: String, given: Given) throws(Refusal) -> [Event] {
     try requireBound(reason, field: "reason")

@@ -12,7 +12,10 @@ extension Meeting {
       try requireRequest(Speech(name: name, person: person, kind: kind), in: item)
       return warned + [.floorRequested(item: item.id, name: name, person: person, kind: kind)]
     case .giveFloor(let name, let person, let kind):
-      if name == nil { try requireSameFloor(as: given.shown) }
+      if name == nil {
+        try requireSameFloor(as: given.shown)
+        try requireSameNext(as: given.shown)
+      }
       let named = name.map { Speech(name: $0, person: person, kind: kind ?? .speech) }
       return try givingEvents(to: named, kind: kind, in: item, given: given)
     case .withdrawFloor(let name, let person, let kind):
@@ -37,7 +40,6 @@ extension Meeting {
     let waiting = item.waitingPlaces.first { place in
       let speech = item.speeches[place]
       return (kind ?? speech.kind) == speech.kind && (named.map(speech.isBy) ?? true)
-        && speech.person.map { maySpeak($0, on: item) } ?? true
     }
     if let waiting {
       let speaker = item.speeches[waiting].name
@@ -57,13 +59,19 @@ extension Meeting {
     ]
   }
 
-  /// Refuses what would give the floor to another than the desk showed as the next.
+  /// Refuses what would end another speech than the desk showed.
   private func requireSameFloor(as shown: Given.Shown?) throws(Refusal) {
     guard let shown else { return }
     let now = Given.Shown(self)
     guard shown.speeches == now.speeches, shown.isSpeaking == now.isSpeaking else {
       throw .changedMeanwhile(.floor)
     }
+  }
+
+  /// Refuses what would give the floor to another than the desk showed as the next.
+  private func requireSameNext(as shown: Given.Shown?) throws(Refusal) {
+    guard let shown, shown.nextSpeech != Given.Shown(self).nextSpeech else { return }
+    throw .changedMeanwhile(.floor)
   }
 
   /// One stands on the list once for each kind, and replies as often as the body allows
@@ -100,19 +108,52 @@ extension Meeting {
     items.filter { $0.floor != nil }.map { .speechEnded(item: $0.id, at: moment) }
   }
 
-  /// The events with the end of each speech before what ends it, so that a replay gives the same.
+  /// The events with the end of each speech before what ends it, and the end of each request before
+  /// what leaves nobody to speak, so that a replay gives the same.
   ///
   /// A speech ends when its question is put, its item decided or left for another, the debate
   /// closed, the sitting adjourned or closed, and when the speaker goes.
   func endingSpeeches(with events: [Event], at moment: Moment) -> [Event] {
-    var events = events
+    var events = withdrawingRequests(with: events)
     for item in items {
       guard let speech = item.floor, !events.contains(where: { $0.ends(item.id) }),
-        let end = events.firstIndex(where: { $0.cutsShort(speech, in: item) })
+        let end = events.firstIndex(where: {
+          $0.cutsShort(item) || isGone(speech, from: item, after: $0)
+        })
       else { continue }
       events.insert(.speechEnded(item: item.id, at: moment), at: end)
     }
     return events
+  }
+
+  /// Takes those who go off the list of speakers; whoever comes back asks anew.
+  private func withdrawingRequests(with events: [Event]) -> [Event] {
+    guard phase != .closed else { return events }
+    var events = events
+    for item in items {
+      for place in item.waitingPlaces {
+        let speech = item.speeches[place]
+        let end = events.firstIndex { isGone(speech, from: item, after: $0) }
+        guard let end else { continue }
+        events.insert(.floorWithdrawn(item: item.id, speech: place), at: end)
+      }
+    }
+    return events
+  }
+
+  /// Whether whoever speaks or asked to is not there for the item after an event; those who are
+  /// only accountable stay in a council's debate.
+  /// - Law: KL 5 kap. 43 §, 48–49 §§.
+  private func isGone(_ speech: Speech, from item: Item, after event: Event) -> Bool {
+    if case .left(let person, _, _) = event { return speech.person == person }
+    if case .expelled(_, let expulsion) = event {
+      return speech.isBy(
+        Speech(name: expulsion.name, person: expulsion.person, kind: speech.kind))
+    }
+    guard case .recused(item.id, let person, let reason, _, let ground, _) = event,
+      speech.person == person
+    else { return false }
+    return !onlyLeavesDecision(Recusal(person: person, reason: reason, ground: ground))
   }
 }
 
@@ -122,20 +163,26 @@ extension Event {
     return true
   }
 
-  /// Whether a speech in an item cannot go on after this.
-  fileprivate func cutsShort(_ speech: Speech, in item: Item) -> Bool {
+  /// Whether a speech in an item cannot go on after this, whoever holds it.
+  fileprivate func cutsShort(_ item: Item) -> Bool {
     switch self {
     case .closed, .adjourned: true
-    case .decided(item.id, _), .itemStruck(item.id, _, _), .put(item.id, _),
-      .voteOpened(item.id, _):
-      true
-    case .debateClosed(item.id, _): item.progress == .debate
+    case .decided(let other, _), .itemStruck(let other, _, _), .put(let other, _),
+      .voteOpened(let other, _):
+      other == item.id
+    case .debateClosed(let other, _): other == item.id && item.progress == .debate
     case .itemHeard(let other): other != item.id
     case .itemsTaken(let items, _): !items.contains(item.id)
-    case .left(let person, _, nil), .recused(item.id, let person, _, _, _, _):
-      speech.person == person
-    case .expelled(_, let expulsion): speech.person == expulsion.person && speech.person != nil
-    default: false
+    case .opened, .resumed, .summoned, .arrived, .left, .seated, .unseated, .recused,
+      .recusalDenied, .connected, .expelled, .presided, .attended, .verifiersChosen, .doorsSet,
+      .itemAdded, .itemMoved, .agendaFixed, .reported, .marked, .presented, .floorRequested,
+      .floorGiven, .speechEnded, .floorWithdrawn, .moved, .supported, .retracted, .revised,
+      .ruledOut, .overruled, .asked, .answered, .debateReopened, .recessAsked, .found,
+      .voteDemanded, .registered, .voted, .handsCounted, .voteCounted, .ballot,
+      .castingVoteGiven, .voteConfirmed, .voteStruck, .sideConfirmed, .nominated, .stoodAside,
+      .worded, .reserved, .noted, .stated, .dispatched, .based, .edited, .verifiedAtOnce,
+      .reminded, .paper, .warned, .tailCut, .undone:
+      false
     }
   }
 }

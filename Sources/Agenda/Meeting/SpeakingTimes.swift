@@ -205,8 +205,5 @@ extension Rules {
 
 extension Moment {
   /// The seconds from another moment to this one, less than 0 where this one comes before it.
-  func seconds(since other: Moment) -> Int {
-    (day.number - other.day.number) * 86_400 + second - other.second
-      - (offset - other.offset) * 60
-  }
+  func seconds(since other: Moment) -> Int { unixSeconds - other.unixSeconds }
 }

@@ -49,7 +49,7 @@ extension Item {
   }
 
   /// Where in the list of speeches those lie that wait, in their order.
-  var waitingPlaces: [Int] {
+  public var waitingPlaces: [Int] {
     guard isOpen else { return [] }
     let waiting = speeches.indices.filter {
       speeches[$0].began == nil && !speeches[$0].isWithdrawn

@@ -4,8 +4,8 @@
 /// judge. What is impossible is refused by the meeting itself.
 enum ChairCaution: Hashable, Sendable {
   /// Too few serve for anything to be decided.
-  /// - Law: KL 5 kap. 45 §, 6 kap. 27 §.
-  case noQuorum(serving: Int, needed: Int)
+  /// - Law: KL 5 kap. 45 § in a council, 6 kap. 27 § in other bodies.
+  case noQuorum(serving: Int, needed: Int, law: String)
   /// Too few are left for this very item, as some have a conflict of interest (jäv).
   /// - Law: KL 6 kap. 27 §; in a council such an item may be handled all the same, 5 kap. 46 §.
   case noQuorumFor(item: String, left: Int, needed: Int)
@@ -52,9 +52,9 @@ extension ChairCaution {
   /// The warning in a sentence or two, Swedish like the words.
   var sentence: String {
     switch self {
-    case .noQuorum(let serving, let needed):
+    case .noQuorum(let serving, let needed, let law):
       "För få tjänstgör: \(serving), och det krävs \(needed). Inget kan beslutas; kalla in "
-        + "ersättare eller ajournera (KL 5 kap. 45 §)."
+        + "ersättare eller ajournera (KL \(law))."
     case .noQuorumFor(let item, let left, let needed):
       "För få är kvar i \(item) när de jäviga är ute: \(left), och det krävs \(needed). Kalla in "
         + "ersättare (KL 6 kap. 27 §)."

@@ -31,7 +31,8 @@ extension ChairScript {
     guard !short.isEmpty || open.isEmpty else { return [] }
     let serving = meeting.servingCount
     guard let item = short.first, isEnough(without: item) else {
-      return serving < needed ? [.noQuorum(serving: serving, needed: needed)] : []
+      let law = meeting.body.kind == .council ? "5 kap. 45 §" : "6 kap. 27 §"
+      return serving < needed ? [.noQuorum(serving: serving, needed: needed, law: law)] : []
     }
     let left = meeting.quorumCount(for: item)
     return [.noQuorumFor(item: name(of: item, paragraph: nil), left: left, needed: needed)]
@@ -71,9 +72,9 @@ extension ChairScript {
     return [.closedDoors]
   }
 
-  /// Who has the floor or waits for it in an item that is to be put or gavelled.
+  /// Who has the floor or waits for it while the debate goes on.
   private var hearing: [ChairCaution] {
-    open.filter { $0.progress != .heard }.compactMap { item in
+    open.filter { $0.progress == .debate }.compactMap { item in
       let waiting = item.waitingSpeakers.map(\.name)
       guard item.floor != nil || !waiting.isEmpty else { return nil }
       return .notHeard(speaking: item.floor?.name, waiting: waiting)

@@ -79,17 +79,21 @@ extension Meeting {
       let name = item.speeches[speech].name
       return Phrase(sv: "\(name) har ordet", en: "\(name) has the floor")
     case .speechEnded:
-      // Where it ends by what follows, that is what is told.
-      for case .speechEnded in events where events.count == 1 {
-        return Phrase(sv: "anförandet är slut", en: "the speech has ended")
-      }
-      return nil
+      guard isAlone(in: events) else { return nil }
+      return Phrase(sv: "anförandet är slut", en: "the speech has ended")
     case .floorWithdrawn(let id, let speech):
-      guard let item = self[id], item.speeches.indices.contains(speech) else { return nil }
+      guard isAlone(in: events), let item = self[id], item.speeches.indices.contains(speech)
+      else { return nil }
       let name = item.speeches[speech].name
       return Phrase(sv: "\(name) avstår från ordet", en: "\(name) gives up the floor")
     default: return nil
     }
+  }
+
+  /// Whether the meeting had no other event: where a speech ends or a request falls by what
+  /// follows, that is what is told.
+  private func isAlone(in events: [Event]) -> Bool {
+    events.count { if case .tailCut = $0 { false } else { true } } == 1
   }
 }
 

@@ -87,6 +87,8 @@ enum UsageError: Error, Hashable {
   case alone(Option, Option)
   case otherFormat(String, [String])
   case unknownTopic(String)
+  /// What the hall withholds is kept from its screen alone, so that nothing is read aloud there.
+  case hallHasOnlyScreen
 
   /// The reason and what to do instead, as a sentence.
   func sentence(_ language: Language) -> String { phrase(language) }
@@ -143,6 +145,10 @@ enum UsageError: Error, Hashable {
       Phrase(
         sv: "\(topic) är inget verb och inget kommando; klubba help räknar upp dem.",
         en: "\(topic) is no verb and no command; klubba help lists them.")
+    case .hallHasOnlyScreen:
+      Phrase(
+        sv: "Salen har bara en skärm: klubba open FILE.meeting --desk hall.",
+        en: "The hall has a screen only: klubba open FILE.meeting --desk hall.")
     }
   }
 }

@@ -86,11 +86,8 @@ struct Playing {
       shell.warn(warning.sentence(shell.language), file: script, line: number)
     }
     if let before = record.history.clockTurnedBack(at: entry) {
-      shell.warn(
-        Phrase(
-          sv: "Datorns klocka går efter den förra posten (\(before)); tiden står som den är.",
-          en: "The computer's clock is behind the entry before (\(before)); it stands as it is.")(
-            shell.language), file: script, line: number)
+      let told = Phrase.clockTurnedBack(entry: entry.n, from: before, to: entry.time)
+      shell.warn(told(shell.language), file: script, line: number)
     }
     shell.out.line("\(entry.n) \(record.history.sentence(of: entry, shell.language))")
     shell.out.flush()

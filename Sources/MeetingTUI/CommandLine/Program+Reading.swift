@@ -11,11 +11,27 @@ extension MeetingRecord {
 }
 
 extension Phrase {
-  /// That an entry has an earlier time than the one before it.
+  /// That an entry has an earlier time than the one before it; within a day the clocks are enough.
   static func clockTurnedBack(entry: Int, from before: Moment, to time: Moment) -> Phrase {
-    Phrase(
-      sv: "Klockan gick tillbaka vid post \(entry): från \(before) till \(time).",
-      en: "The clock went back at entry \(entry): from \(before) to \(time).")
+    let isSameDay = before.day == time.day && before.offset == time.offset
+    let (from, to) =
+      isSameDay
+      ? (before.exactClock, time.exactClock) : (before.description, time.description)
+    return Phrase(
+      sv: "Klockan gick tillbaka vid post \(entry): från \(from) till \(to).",
+      en: "The clock went back at entry \(entry): from \(from) to \(to).")
+  }
+
+  /// That no word comes of what other desks record, so that the file is looked at now and then.
+  static func followsLate(isRemote: Bool) -> Phrase {
+    guard isRemote else {
+      return Phrase(
+        sv: "Systemet säger inte till om ändringar: andra bords poster syns inom 3 s.",
+        en: "The system brings no word of changes: other desks' entries show within 3 s.")
+    }
+    return Phrase(
+      sv: "Filen ligger på en nätverksdisk: andra bords poster syns inom 3 s.",
+      en: "The file lies on a network disk: other desks' entries show within 3 s.")
   }
 }
 

@@ -25,6 +25,7 @@ extension StatusReport {
     say(
       "Närvarande \(present), tjänstgörande \(serving) av \(seats); \(quorum) behövs för beslut.",
       "Present \(present), serving \(serving) of \(seats); \(quorum) are needed to decide.")
+    if doors != nil { say("Dörrarna är stängda.", "The doors are closed.") }
     say(dates.line.sv, dates.line.en)
     if let item {
       let name = item.paragraph.map { "§ \($0)" } ?? item.number ?? ""

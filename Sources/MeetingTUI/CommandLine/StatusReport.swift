@@ -119,6 +119,8 @@ struct StatusReport: Encodable {
   var seats: Int
   var quorum: Int
   var dates: Dates
+  /// `closed` where the doors were closed and not opened since.
+  var doors: String?
   var item: OpenItem?
   var question: OpenQuestion?
   var vote: OpenVote?
@@ -142,6 +144,7 @@ extension StatusReport {
     seats = meeting.body.seats
     quorum = meeting.body.quorum
     dates = Dates(meeting.lastDays)
+    doors = meeting.areDoorsShut && meeting.phase == .open ? "closed" : nil
     let open = meeting.phase == .closed ? nil : meeting.item
     item = open.map { OpenItem($0) }
     question = open.flatMap { item in

@@ -35,6 +35,11 @@ struct Option: Hashable, Sendable {
   static let desk = Option(
     name: "--desk", value: "secretary|chair|clerk|hall",
     help: Phrase(sv: "från denna arbetsplats", en: "at this desk"))
+  static let talkDesk = Option(
+    name: "--desk", value: "secretary|chair|clerk",
+    help: Phrase(
+      sv: "från denna arbetsplats; salen har bara en skärm",
+      en: "at this desk; the hall has a screen only"))
   static let paragraph = Option(
     name: "--paragraph", value: "N", help: Phrase(sv: "bara denna paragraf", en: "this § alone"))
   static let body = Option(
@@ -132,7 +137,7 @@ extension Subcommand {
           en: "Plays verbs, one a line, from a script or standard input."))
     case .talk:
       Row(
-        operands: ["FILE.meeting"], options: [.desk],
+        operands: ["FILE.meeting"], options: [.talkDesk],
         help: Phrase(
           sv: "Samma verb som ett samtal i meningar, en rad i taget: för skärmläsare och långsamma "
             + "ledningar. hjälp räknar upp orden som bara gäller där.",

@@ -78,8 +78,8 @@ enum DeskKey: CaseIterable, Hashable, Sendable {
   static func all(at desk: Desk) -> [DeskKey] {
     allCases.filter { key in
       switch key {
-      case .papers: desk == .clerk
-      case .line, .draft: desk != .clerk
+      case .papers: desk.hasPapers
+      case .line, .draft: desk.records
       case .search, .help, .item, .presence, .minutes, .missing, .log, .speakers, .quit: true
       }
     }

@@ -35,7 +35,7 @@ struct DeskLoop: ~Copyable {
     _ path: String, desk: Desk, language: Language, clock: @escaping @Sendable () -> Moment
   ) throws(DeskRefusal) -> Int32 {
     let record = try wrapping(DeskRefusal.record) { () throws(RecordError) in
-      try Self.record(at: path, for: desk)
+      try MeetingRecord.open(at: path, for: desk)
     }
     let lock = record.obstacle(for: desk).map {
       Phrase(sv: $0.sentence(.swedish), en: $0.sentence(.english))
@@ -50,18 +50,13 @@ struct DeskLoop: ~Copyable {
     if lock == nil { session.takeUp(drafts.takeUp()) }
     let watch = FileWatch(path)
     if record.isRemote || watch.descriptor < 0 { session.followsLate(isRemote: record.isRemote) }
+    if let path = drafts.unread.first { session.draftsNotRead(path) }
     let run = DeskRun(
       session, on: record, outside: Files.outside(path, language),
-      works: desk == .clerk ? JobWorks(on: path) : nil)
+      works: desk.hasPapers ? JobWorks(on: path) : nil)
     var loop = DeskLoop(
       run: run, terminal: terminal, drafts: drafts, watch: watch, clock: clock, stale: nil)
     return loop.work()
-  }
-
-  /// The record to write in, or to read where it may only be read.
-  private static func record(at path: String, for desk: Desk) throws(RecordError) -> MeetingRecord {
-    guard desk.records else { return try MeetingRecord.open(at: path, for: .reading) }
-    return try MeetingRecord.openAsPermitted(at: path)
   }
 
   /// How long until the clock's next second, while a speech lasts.

@@ -121,7 +121,7 @@ struct DeskRun: ~Copyable {
       session.recorded(Array(record.history.entries.dropFirst(known)), in: record.history)
       if !saidClock, let before = record.history.clockTurnedBack(at: entry) {
         saidClock = true
-        session.clockIsBehind(before)
+        session.clockTurnedBack(at: entry, from: before)
       }
     } catch {
       let others = Array(record.history.entries.dropFirst(known))

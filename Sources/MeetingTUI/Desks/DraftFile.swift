@@ -10,6 +10,8 @@ import Journal
 struct DraftFile: ~Copyable {
   private let paths: [String]
   private var held: HeldFile?
+  /// The files of no other desk that hold something else than drafts, or too much; they stay there.
+  private(set) var unread: [String] = []
 
   /// The most desks of one kind that keep texts at one meeting.
   private static let limit = 8
@@ -30,10 +32,11 @@ struct DraftFile: ~Copyable {
   mutating func takeUp() -> [Draft] {
     var drafts: [Draft] = []
     for path in paths {
-      guard let found = try? HeldFile.take(path), let bytes = try? found.read() else { continue }
-      let more = Self.drafts(in: bytes)
+      guard let found = try? HeldFile.take(path) else { continue }
+      let bytes = try? found.read()
+      let more = bytes.map(Self.drafts) ?? []
       guard !more.isEmpty else {
-        if bytes.isEmpty { found.discard() }
+        if bytes?.isEmpty == true { found.discard() } else { unread.append(path) }
         continue
       }
       drafts += more
@@ -56,8 +59,8 @@ struct DraftFile: ~Copyable {
     }
     if own == nil { own = try freeFile() }
     guard var file = own.take() else { throw .locked(by: nil) }
-    guard let bytes = try? JSON.bytes(of: drafts) else { return held = consume file }
     do throws(JournalError) {
+      guard let bytes = try? JSON.bytes(of: drafts) else { throw .unfit(.notAnObject) }
       try file.replace(with: bytes)
       held = consume file
     } catch {

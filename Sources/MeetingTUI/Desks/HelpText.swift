@@ -6,7 +6,7 @@ struct HelpText {
   let session: Session
 
   func add(to text: inout WrappedText) {
-    guard session.desk != .clerk else { return addClerk(to: &text) }
+    guard !session.desk.hasPapers else { return addClerk(to: &text) }
     let language = session.language
     text.add(
       Phrase(

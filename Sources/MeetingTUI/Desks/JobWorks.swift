@@ -3,10 +3,8 @@ import Agenda
 /// What works behind a desk: for each job of its queue the program itself, as a process of its own.
 ///
 /// The desk goes on meanwhile. It looks after them from time to time, and none outlives it: what was
-/// cancelled is told to clear up, and is killed where it does not.
+/// cancelled or takes too long is told to clear up, and is killed where it does not.
 struct JobWorks {
-  /// The most seconds that a job may take.
-  private static let patience = 300
   /// The most seconds that the printers may take to be listed.
   private static let patienceOfPrinters = 20
   /// How long one that is told to end may take to clear up.
@@ -15,6 +13,7 @@ struct JobWorks {
   private let program: String
   private let file: String
   private let search: String?
+  private let patience: Int?
   private var working: [(number: Int, child: RunningChild)] = []
   private var leaving: [(child: RunningChild, until: ContinuousClock.Instant)] = []
   private var asking: RunningChild?
@@ -24,10 +23,23 @@ struct JobWorks {
   ///   - file: The meeting's file.
   ///   - program: What carries the jobs out; this program as it runs, where no other is named.
   ///   - search: Where programs of CUPS are sought; nothing for the search path.
-  init(on file: String, program: String = "/proc/self/exe", search: String? = nil) {
+  ///   - patience: The most seconds that a job may take; nothing for the usual.
+  init(
+    on file: String, program: String = "/proc/self/exe", search: String? = nil,
+    patience: Int? = nil
+  ) {
     self.file = file
     self.program = program
     self.search = search
+    self.patience = patience
+  }
+
+  /// The most seconds that a job may take: all extracts are many papers, each with its renderer.
+  private static func patience(with deed: PaperJob.Deed) -> Int {
+    switch deed {
+    case .print, .save: 300
+    case .saveExtracts: 3_600
+    }
   }
 
   /// Whether something is at work, and is to be looked after soon.
@@ -64,7 +76,8 @@ struct JobWorks {
       guard let child = Child(program) else { throw .missing }
       let running = try RunningChild(
         child, job.arguments(of: file, session.language),
-        setting: search.map { [("PATH", $0)] } ?? [], isRoped: true, within: Self.patience)
+        setting: search.map { [("PATH", $0)] } ?? [], isRoped: true,
+        within: patience ?? Self.patience(with: job.deed))
       working.append((job.number, running))
     } catch {
       session.ended(job.number, as: .failed([error.phrase(session.language)]))
@@ -72,7 +85,9 @@ struct JobWorks {
   }
 
   /// How a job ended; nothing while it works.
-  private func end(
+  ///
+  /// One that takes too long is told to end.
+  private mutating func end(
     of child: RunningChild, _ session: Session, damage: RecordError?, _ number: Int
   ) -> PaperJob.State? {
     child.exchange(waiting: 0)
@@ -82,6 +97,7 @@ struct JobWorks {
       let told = Told(outcome, places: places, damage: damage?.sentence(session.language))
       return told.state(session.language)
     } catch {
+      leave(child)
       return .failed([error.phraseOfJob(session.language)])
     }
   }

@@ -87,7 +87,7 @@ extension Session {
     switch missing.remedy {
     case .item:
       pane = panes[0]
-      place = desk == .clerk ? .item : natural
+      place = desk.hasPapers ? .item : natural
       return []
     case .edit(let field): answers[.field] = [field.name]
     case .secretary: answers[.role] = [Attendee.Role.secretary.rawValue]

@@ -75,9 +75,15 @@ struct Page: Hashable, Sendable {
     return true
   }
 
+  /// The paper that is read; nothing where it is another text.
+  var paper: Paper? {
+    guard case .paper(let paper) = kind else { return nil }
+    return paper
+  }
+
   /// What a key does with the paper that is read.
   func papersKey(_ key: Key) -> PapersKey? {
-    guard case .paper = kind, let found = PapersKey(key) else { return nil }
+    guard paper != nil, let found = PapersKey(key) else { return nil }
     switch found {
     case .print, .save, .printed, .printer, .automatic: return found
     case .preview, .newest, .queue, .extracts, .web, .order, .retry, .cancel, .clear: return nil

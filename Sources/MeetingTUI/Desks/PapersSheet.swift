@@ -46,6 +46,15 @@ struct PapersSheet: Hashable, Sendable {
   private(set) var text: WrappedText?
   /// The first row of the text in view.
   var top = 0
+  private var source: Source?
+
+  /// What the text is made of: it is not made again while that is the same.
+  private struct Source: Hashable {
+    var paper: Paper
+    var entries: Int
+    var remark: String?
+    var columns: Int
+  }
 
   /// Makes the list, of which all is known.
   ///
@@ -120,9 +129,17 @@ struct PapersSheet: Hashable, Sendable {
   }
 
   /// Looks up the text of the chosen paper for a width; nothing where it does not stand beside.
-  mutating func lookUp(in meeting: Meeting, remark: String?, columns: Int?) {
-    text = columns.flatMap { columns in
-      paper.map { Self.text(of: $0, in: meeting, remark: remark, columns: columns) }
+  ///
+  /// It is made anew only where the paper, the entries of the meeting, the remark of a damaged file or
+  /// the width is another.
+  mutating func lookUp(in meeting: Meeting, entries: Int, remark: String?, columns: Int?) {
+    let wanted = columns.flatMap { columns in
+      paper.map { Source(paper: $0, entries: entries, remark: remark, columns: columns) }
+    }
+    guard wanted != source else { return }
+    source = wanted
+    text = wanted.map {
+      Self.text(of: $0.paper, in: meeting, remark: remark, columns: $0.columns)
     }
     top = min(top, max((text?.rows.count ?? 0) - 1, 0))
   }

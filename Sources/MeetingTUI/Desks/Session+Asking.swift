@@ -49,13 +49,14 @@ extension Session {
     }
   }
 
+  /// That nothing is recorded from a desk that only reads.
+  static let recordsNothing = Phrase(
+    sv: "Det här bordet antecknar inte det; sekreterarens bord gör det.",
+    en: "This desk does not record that; the secretary's desk does.")
+
   /// That a verb is for another desk.
   private func refusal(of verb: Verb) -> Phrase {
-    guard desk.records else {
-      return Phrase(
-        sv: "Det här bordet antecknar inte det; sekreterarens bord gör det.",
-        en: "This desk does not record that; the secretary's desk does.")
-    }
+    guard desk.records else { return Self.recordsNothing }
     let what = verb.row.hint
     return Phrase(
       sv: "Här antecknas inte \(what.sv); det gör sekreterarens bord.",

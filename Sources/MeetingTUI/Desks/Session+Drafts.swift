@@ -18,6 +18,18 @@ extension Session {
   /// Takes up the drafts that lay on disk.
   mutating func takeUp(_ drafts: [Draft]) { self.drafts = drafts }
 
+  /// A file of drafts could not be read.
+  mutating func draftsNotRead(_ path: String) {
+    message = .refused(Self.notRead(path)(language))
+  }
+
+  /// That a file of drafts could not be read.
+  static func notRead(_ path: String) -> Phrase {
+    Phrase(
+      sv: "Utkasten i \(path) kunde inte läsas; filen ligger kvar.",
+      en: "The drafts in \(path) could not be read; the file stays.")
+  }
+
   /// The drafts are on the screen but not on disk.
   mutating func draftsNotSaved(_ why: Phrase) {
     let phrase = Phrase(

@@ -105,7 +105,7 @@ extension Session {
       } else {
         askToTake(selected)
       }
-    case .escape where desk == .clerk: place = natural
+    case .escape where desk.hasPapers: place = natural
     case .escape: selectOpenItem()
     default: return handleDeskKey(key)
     }
@@ -126,11 +126,12 @@ extension Session {
 
   mutating func press(_ key: DeskKey) {
     switch key {
+    case .line where !desk.records: message = .refused(Self.recordsNothing(language))
     case .line: layers.append(.line(CommandEntry()))
     case .search: layers.append(.search(SearchEntry(meeting)))
     case .draft: openDrafts()
-    case .item: place = desk == .clerk ? .item : natural
-    case .papers where desk == .clerk: place = .papers
+    case .item: place = desk.hasPapers ? .item : natural
+    case .papers where desk.hasPapers: place = .papers
     case .papers:
       message = .said(
         Phrase(

@@ -87,7 +87,8 @@ extension Session {
   /// The text of the chosen paper stands beside the list where there is room.
   mutating func lookUpPaper() {
     let columns = papersLayout.text.map { max($0.size.columns - 3, 1) }
-    papers.lookUp(in: meeting, remark: remark, columns: columns)
+    papers.lookUp(
+      in: meeting, entries: history.entries.count, remark: remark, columns: columns)
   }
 
   mutating func changeFocus(by steps: Int) {

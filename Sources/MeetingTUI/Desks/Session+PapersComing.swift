@@ -5,7 +5,7 @@ extension Session {
   /// Follows the meeting in the list and the queue: what is new is said, and printed where it is to
   /// be.
   mutating func followPapers(from before: Meeting) {
-    guard desk == .clerk else { return }
+    guard desk.hasPapers else { return }
     let come = papers.follow(meeting)
     queue.compare(with: meeting)
     if let newest = come.first {
@@ -42,16 +42,25 @@ extension Session {
   }
 
   /// The printers that there are, or why nobody can say.
+  ///
+  /// They come late: the menu opens only where the papers still have the keys.
   mutating func found(_ printers: Result<Printers, PrintError>) {
     switch printers {
     case .failure(let error): message = .refused(error.phrase(language))
     case .success(let printers):
+      guard layers.isEmpty, isAtPapers else { return }
       let usual = Phrase(sv: "den förvalda", en: "the usual one")(language)
       let name = printers.usual.map { "\(usual): \($0)" } ?? usual
       let lines = MenuLine.counted([("", name)] + printers.names.map { ($0, $0) })
       let likely = lines.firstIndex { $0.word == papers.printer ?? "" } ?? 0
       layers.append(.printers(Menu(lines, at: likely)))
     }
+  }
+
+  /// Whether the papers, or one of them, are in the main part of the screen.
+  private var isAtPapers: Bool {
+    if case .page(let page) = place { return page.paper != nil }
+    return place == .papers
   }
 
   /// Keys while a printer is chosen.

@@ -8,8 +8,8 @@ extension Session {
     case .preview:
       if let paper = papers.paper { place = .page(Page(.paper(paper), in: self)) }
       if let subject = papers.subject { papers.select(subject) }
-    case .print: if let paper = papers.paper { print(paper) }
-    case .save: if let paper = papers.paper { layers.append(.saving(Saving(.paper(paper)))) }
+    case .print: if let paper = paperInView { print(paper) }
+    case .save: if let paper = paperInView { layers.append(.saving(Saving(.paper(paper)))) }
     case .web:
       let paper = Paper(kind: .minutes, format: .html, isForWeb: true)
       layers.append(.saving(Saving(.paper(paper))))
@@ -32,20 +32,26 @@ extension Session {
     return []
   }
 
+  /// The paper that is read, or else the one under the cursor, which may have moved meanwhile.
+  private var paperInView: Paper? {
+    guard case .page(let page) = place else { return papers.paper }
+    return page.paper
+  }
+
   private mutating func print(_ paper: Paper) {
     var paper = paper
     paper.format = papers.printed
-    if let subject = papers.subject { papers.select(subject) }
+    if place == .papers, let subject = papers.subject { papers.select(subject) }
     add(.print(paper, on: papers.printer))
   }
 
-  /// Puts a job in the queue, and says so.
+  /// Puts a job in the queue, and says so; the cursor of the queue stays while the arrows move it.
   mutating func add(_ deed: PaperJob.Deed) {
     guard let number = queue.add(deed, at: clock), let job = queue[number] else {
       message = .refused(Self.fullQueue(language))
       return
     }
-    papers.select(number, in: queue)
+    if papers.focus != .queue { papers.select(number, in: queue) }
     lookUpPaper()
     let lead =
       job.isPrinting

@@ -21,8 +21,10 @@ extension Session {
   }
 
   /// Says what another desk recorded last, unless a refusal is still to be read.
+  ///
+  /// The hall is told nothing: what its screen shows is all that the room is to know.
   mutating func tellOfOthers(_ entries: [Entry]) {
-    guard let last = entries.last, last.desk != desk else { return }
+    guard desk != .hall, let last = entries.last, last.desk != desk else { return }
     if case .refused? = message { return }
     let name = sentenceStart(last.desk.name(language))
     message = .said("\(name): \(shortSentence(of: last))")

@@ -10,7 +10,9 @@ extension Session {
     guard lock == nil, desk.records else { return nil }
     let item = meeting.openItem(at: selected)
     let isSpeaking = item?.floor != nil
-    let isAwaited = item?.waitingSpeakers.isEmpty == false
+    // Who did not get the floor in the debate holds nothing up after it, but for a point of order.
+    let isDebated = item?.progress == .debate || item?.progress == .heard
+    let isAwaited = item?.waitingSpeakers.first.map { isDebated || $0.kind == .order } ?? false
     let stage = Stage(meeting, at: selected)
     // Nobody is chosen before somebody is proposed, though the gavel would fall.
     let steps: [Verb] =
@@ -89,23 +91,31 @@ extension Session {
 
   /// Closes a choice or a question that another desk's entry has made empty.
   mutating func dropStaleChoice() {
-    let shown: Given.Shown
     switch layers.last {
     case .asking(let asking)?:
-      guard asking.verb == .find || asking.verb == .casting else { return }
-      shown = asking.shown
+      guard asking.verb == .find || asking.verb == .casting,
+        !asking.shown.asksTheSame(as: Given.Shown(meeting))
+      else { return }
     case .confirm(let confirmation)?:
-      guard confirmation.isByLetter else { return }
-      shown = confirmation.request.shown
+      guard confirmation.isByLetter,
+        confirmation.sentences.last != sentence(of: confirmation.request)
+      else { return }
     case .line, .search, .drafts, .saving, .printers, .quit, nil: return
     }
-    guard shown != Given.Shown(meeting) else { return }
     if case .confirm? = layers.last { layers.removeLast() }
     if case .asking? = layers.last { layers.removeLast() }
     message = .said(
       Phrase(
         sv: "Ett annat bord kom före; orden visar läget nu.",
         en: "Another desk came first; the words show where the meeting is.")(language))
+  }
+}
+
+extension Given.Shown {
+  /// Whether a side is to be found, or a casting vote given, in the same question still.
+  fileprivate func asksTheSame(as now: Given.Shown) -> Bool {
+    items == now.items && question == now.question && stage == now.stage && vote == now.vote
+      && casting == now.casting
   }
 }
 

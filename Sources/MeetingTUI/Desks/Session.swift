@@ -109,12 +109,12 @@ struct Session: Sendable {
     self.lock = lock
     seclusion = Seclusion(history.opening.meeting)
     let meeting = history.meeting
-    papers = PapersSheet(desk == .clerk ? meeting : nil)
+    papers = PapersSheet(desk.hasPapers ? meeting : nil)
     selected = meeting.current.first ?? meeting.nextItem ?? meeting.order.first ?? ItemID(1)
     pane = panes[0]
     place = natural
     seclude(history.entries)
-    if desk == .clerk { lookUpPaper() }
+    if desk.hasPapers { lookUpPaper() }
   }
 
   /// The meeting as it stands.
@@ -144,7 +144,7 @@ struct Session: Sendable {
   ///
   /// The chair's words call the roll themselves, and the clerk has the papers.
   var natural: Place {
-    guard desk != .clerk else { return .papers }
+    guard !desk.hasPapers else { return .papers }
     guard desk.opensVotes else { return .item }
     if BallotBox(meeting) != nil { return .ballot(BallotSheet()) }
     guard let call = RollCall(meeting), call.isCalling else { return .item }
@@ -267,25 +267,13 @@ extension Session {
 
   /// No word comes of what other desks record, so that the file is looked at now and then.
   mutating func followsLate(isRemote: Bool) {
-    let phrase =
-      isRemote
-      ? Phrase(
-        sv: "Filen ligger på en nätverksdisk: andra bords poster syns inom 3 s.",
-        en: "The file lies on a network disk: other desks' entries show within 3 s.")
-      : Phrase(
-        sv: "Systemet säger inte till om ändringar: andra bords poster syns inom 3 s.",
-        en: "The system brings no word of changes: other desks' entries show within 3 s.")
-    message = .said(phrase(language))
+    message = .said(Phrase.followsLate(isRemote: isRemote)(language))
   }
 
   /// What was just recorded has an earlier time than what was recorded before it.
-  mutating func clockIsBehind(_ before: Moment) {
-    let phrase = Phrase(
-      sv: "Antecknat, men datorns klocka (\(clock.clock)) går efter den förra posten "
-        + "(\(before.clock)): se över den.",
-      en: "Recorded, but the computer's clock (\(clock.clock)) is behind the entry before "
-        + "(\(before.clock)): look to it.")
-    message = .said(phrase(language))
+  mutating func clockTurnedBack(at entry: Entry, from before: Moment) {
+    let told = Phrase.clockTurnedBack(entry: entry.n, from: before, to: entry.time)
+    message = .said(told(language))
   }
 
   /// Gives the layer that sent a request back to the person, as it was before it was sent.

@@ -5,15 +5,33 @@ import Screen
 struct SpeakersSheet: Hashable, Sendable {
   /// The line of the cursor.
   private(set) var window = ListWindow(count: 0)
+  /// The item whose list it is.
+  private var item: ItemID?
+  /// The place in the item's speeches of the one under the cursor; nothing where nobody waits.
+  private(set) var chosen: Int?
 
   init(_ session: Session) { refresh(in: session) }
 
-  /// Moves the cursor; whether the key did that.
-  mutating func move(_ key: Key, rows: Int) -> Bool { window.handle(key, rows: rows) }
+  /// Moves the cursor in a list of requests; whether the key did that.
+  mutating func move(_ key: Key, rows: Int, in waiting: [Int]) -> Bool {
+    guard window.handle(key, rows: rows) else { return false }
+    choose(in: waiting)
+    return true
+  }
 
-  /// Follows the list; the cursor stays at its place in it.
+  /// Follows the list; the cursor stays on whom it was on, or at its place where they wait no more.
   mutating func refresh(in session: Session) {
-    window.resize(count: session.debated?.waitingSpeakers.count ?? 0)
+    let waiting = session.debated?.waitingPlaces ?? []
+    window.resize(count: waiting.count)
+    if item == session.debated?.id, let chosen, let line = waiting.firstIndex(of: chosen) {
+      window.select(line)
+    }
+    item = session.debated?.id
+    choose(in: waiting)
+  }
+
+  private mutating func choose(in waiting: [Int]) {
+    chosen = waiting.indices.contains(window.selected) ? waiting[window.selected] : nil
   }
 }
 
@@ -24,19 +42,20 @@ extension Session {
   /// Keys in the list of speakers.
   mutating func handle(_ key: Key, in sheet: SpeakersSheet) -> [Effect] {
     var sheet = sheet
-    if sheet.move(key, rows: max(layout.main.size.rows / 2, 1)) {
+    sheet.refresh(in: self)
+    let waiting = debated?.waitingPlaces ?? []
+    if sheet.move(key, rows: max(layout.main.size.rows / 2, 1), in: waiting) {
       place = .speakers(sheet)
       return []
     }
-    let waiting = debated?.waitingSpeakers ?? []
-    let chosen = waiting.indices.contains(sheet.window.selected) ? sheet.window.selected : nil
+    let chosen = sheet.chosen.flatMap { debated?.speeches[$0] }
     switch key {
     case .escape:
       place = natural
       return []
-    case .enter: return choose(.giveFloor, answering: answers(for: chosen.map { waiting[$0] }))
+    case .enter: return choose(.giveFloor, answering: answers(for: chosen))
     case .delete, .backspace, .scalar("."):
-      return choose(.withdrawFloor, answering: answers(for: chosen.map { waiting[$0] }))
+      return choose(.withdrawFloor, answering: answers(for: chosen))
     case .scalar("w"): return request(.speech)
     case .scalar("r"): return request(.reply)
     case .scalar("o"): return request(.order)

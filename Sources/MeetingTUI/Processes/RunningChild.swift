@@ -7,7 +7,10 @@ final class RunningChild {
   private let process: pid_t
   private var streams: ChildStreams
   private let deadline: ContinuousClock.Instant
-  private var isReaped = false
+  /// Whether it was ended here and is no longer looked after.
+  private var isLeft = false
+  /// How long one that was killed may take to be gone.
+  private static let grace = Duration.milliseconds(500)
 
   /// Starts a program.
   /// - Parameters:
@@ -44,17 +47,16 @@ final class RunningChild {
   func exchange(waiting milliseconds: Int32) { streams.exchange(waiting: milliseconds) }
 
   /// What came of it; nothing while it works.
-  /// - Throws: `FileError`, where it wrote too much or took too long; it has ended then.
+  /// - Throws: `FileError`, where it wrote too much or takes too long; it is at work until it is
+  ///   let go of, or the last forgets it.
   func outcome() throws(FileError) -> Child.Outcome? {
-    var failure: Int32?
-    if streams.out.count + streams.err.count > Child.limit { failure = EFBIG }
-    if failure == nil, !hasEnded {
-      guard .now >= deadline else { return nil }
-      failure = ETIMEDOUT
+    if streams.out.count + streams.err.count > Child.limit { throw FileError(EFBIG) }
+    guard hasEnded else {
+      if .now >= deadline { throw FileError(ETIMEDOUT) }
+      return nil
     }
     streams.drain()
     let status = end()
-    if let failure { throw FileError(failure) }
     let signal = status & 0x7F
     return Child.Outcome(
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, out: streams.out,
@@ -66,20 +68,24 @@ final class RunningChild {
 
   /// Whether it has ended; it is not reaped, so that its number is still its own.
   var hasEnded: Bool {
-    guard !isReaped else { return true }
+    guard !isLeft else { return true }
     var found = siginfo_t()
     let flags = WEXITED | WNOHANG | WNOWAIT
     return waitid(P_PID, id_t(process), &found, flags) != 0 || found.si_signo == SIGCHLD
   }
 
   /// Ends it with its whole group, and says how it ended.
+  ///
+  /// One that waits for a disk may not go at once: it is left behind, and the system takes it over
+  /// when this program ends.
   @discardableResult
   private func end() -> Int32 {
-    guard !isReaped else { return 0 }
-    isReaped = true
+    guard !isLeft else { return 0 }
+    isLeft = true
     kill(-process, SIGKILL)
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let last = ContinuousClock.now + Self.grace
+    while waitpid(process, &status, WNOHANG) == 0, .now < last { usleep(1_000) }
     return status
   }
 }

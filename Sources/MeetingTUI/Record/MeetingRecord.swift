@@ -59,9 +59,11 @@ struct MeetingRecord: ~Copyable {
     return record
   }
 
-  /// Opens the record to write in, or to read where it can only be read; ``obstacle`` says why.
-  /// - Throws: As ``open(at:for:)``.
-  static func openAsPermitted(at path: String) throws(RecordError) -> MeetingRecord {
+  /// Opens the record as a desk needs it: to read where nothing is recorded from the desk, else to
+  /// write in, or to read where it can only be read; ``obstacle`` says why.
+  /// - Throws: `journal`, `noMeeting`, `newerFormat`.
+  static func open(at path: String, for desk: Desk) throws(RecordError) -> MeetingRecord {
+    guard desk.records else { return try open(at: path, for: .reading) }
     do throws(RecordError) {
       return try open(at: path, for: .writing)
     } catch {

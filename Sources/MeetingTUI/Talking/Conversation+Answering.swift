@@ -78,7 +78,7 @@ extension Conversation {
       line[value.key] = value.value
     }
     question = nil
-    switch perform(line, shown: asked.asking.shown) {
+    switch perform(line, shown: isAtTerminal ? asked.asking.shown : nil) {
     case .success:
       goOn(after: line.verb)
       goOnCounting(after: asked)

@@ -26,7 +26,6 @@ extension Conversation {
 
   /// The item and the stage: "§ 27 debatt".
   private func place(_ stage: Stage) -> String {
-    guard !isShutOut else { return Phrase(sv: "stängt", en: "closed")(language) }
     guard meeting.phase == .open, let item = meeting.item, meeting.current.contains(item.id),
       stage != .betweenItems
     else { return stage.name(language) }
@@ -38,7 +37,6 @@ extension Conversation {
   /// Where the meeting stands and what comes next, a sentence each.
   private var standing: [String] {
     if let (call, called) = calling { return sentences(of: call, called) }
-    guard !isShutOut else { return [Self.shut(language)] }
     let stage = Stage(meeting)
     var sentences = [stage.sentence(language)]
     if let seat = meeting.seatEmptiedNow {
@@ -52,9 +50,6 @@ extension Conversation {
     return sentences
   }
 
-  /// What the hall is told behind closed doors.
-  static var shut: Phrase { Phrase(sv: "Sammanträdet är stängt.", en: "The meeting is closed.") }
-
   /// How many of the verbs that come next are told.
   private static var nextVerbs: Int { 3 }
 
@@ -64,6 +59,11 @@ extension Conversation {
       return nil
     }
     return (call, rollCall.called(in: call))
+  }
+
+  /// Who is called to vote.
+  var whoIsCalled: PersonID? {
+    calling.flatMap { call, called in called.map { call.voters[$0].person } }
   }
 
   private func sentences(of call: RollCall, _ called: Int?) -> [String] {
@@ -106,7 +106,19 @@ extension Conversation {
     }
     guard let term = [Term].choices.first(where: { $0.matches(text) }) else { return false }
     guard let called else {
-      announce(again: true)
+      refuse(
+        Phrase(
+          sv: "alla har röstat; ingen röst är antecknad.",
+          en: "everybody has voted; no vote is recorded.")(language))
+      return true
+    }
+    guard !isCalledAnew else {
+      isCalledAnew = false
+      let name = meeting.name(call.voters[called].person)
+      refuse(
+        Phrase(
+          sv: "ändrat under tiden: nu ropas \(name) upp. Svara igen.",
+          en: "changed meanwhile: \(name) is called now. Answer again.")(language))
       return true
     }
     var line = VerbLine(.vote, words: [term.en, "#\(call.voters[called].person.place)"])

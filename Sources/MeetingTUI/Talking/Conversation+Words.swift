@@ -3,7 +3,6 @@ import Agenda
 extension Conversation {
   /// Does what a word of the conversation asks for.
   mutating func carryOut(_ word: TalkWord, _ rest: String) {
-    if let why = refusalInHall(of: word, rest) { return refuse(why(language)) }
     switch word {
     case .status: sayStatus()
     case .read: read(rest)
@@ -40,25 +39,6 @@ extension Conversation {
           en: "The line is gone. quit leaves the conversation."))
     }
     announce()
-  }
-
-  /// Why the hall is not told something: it hears of the open item alone, and of nothing behind
-  /// closed doors.
-  private func refusalInHall(of word: TalkWord, _ rest: String) -> Phrase? {
-    guard desk == .hall else { return nil }
-    switch word {
-    case .help, .quit: return nil
-    case .status, .say, .draft, .back, .cancel, .discard: return isShutOut ? Self.shut : nil
-    case .read, .log:
-      guard !isShutOut else { return Self.shut }
-      switch ReadingTopic(named: rest) {
-      case .motions?, .question?, .votes?, .presence?, .speakers?: return nil
-      case .minutes?, .missing?, .agenda?: break
-      case nil: if word == .read, rest.isEmpty { return nil }
-      }
-      return Phrase(
-        sv: "salen hör bara det ärende som är öppet.", en: "the hall hears of the open item alone.")
-    }
   }
 
   private mutating func sayStatus() {

@@ -29,12 +29,17 @@ struct Conversation: ~Copyable {
   var drafts: [Draft]
   /// Whom the roll call calls.
   var rollCall = RollCallSheet()
+  /// Whether another desk's entry has moved the roll call on since one was told whom it calls, so
+  /// that an answer may be meant for the one before.
+  var isCalledAnew = false
   /// Where the meeting stands, as it was last told.
   var told: [String] = []
   /// What was said and is not told yet.
   private(set) var spoken: [Utterance] = []
   /// Whether the conversation is over.
   var hasLeft = false
+  /// Why the file could not be read or written the last time, once it was said.
+  private var trouble: RecordError?
 
   /// Begins a conversation at a desk.
   init(
@@ -71,10 +76,13 @@ struct Conversation: ~Copyable {
   }
 
   /// Says what the conversation begins with.
-  mutating func greet() {
+  /// - Parameter isWatched: Whether the system brings word of what is written in the file.
+  mutating func greet(isWatched: Bool = true) {
     say("\(meeting.body.name) \(meeting.day).")
-    if let obstacle = record.obstacle(for: desk) { say(obstacle.sentence(language)) }
+    trouble = record.obstacle(for: desk)
+    if let trouble { say(trouble.sentence(language)) }
     if isAtTerminal {
+      if record.isRemote || !isWatched { say(.followsLate(isRemote: record.isRemote)) }
       say(
         Phrase(
           sv: "hjälp säger vad som går, sluta lämnar.",
@@ -99,25 +107,31 @@ struct Conversation: ~Copyable {
     }
   }
 
-  /// Tells what other desks have recorded; whether there was anything.
+  /// Tells what other desks have recorded, and once why that cannot be read; whether there was
+  /// anything.
   mutating func follow(at clock: Moment) -> Bool {
     self.clock = clock
-    let known = record.history.entries.count
-    _ = try? record.refresh()
-    guard record.history.entries.count > known else { return false }
-    tellOthers(since: known)
-    announce()
+    let (known, before) = (record.history.entries.count, trouble)
+    let called = whoIsCalled
+    do throws(RecordError) {
+      _ = try record.refresh()
+      trouble = record.obstacle(for: desk)
+    } catch {
+      trouble = error
+    }
+    let isNews = record.history.entries.count > known
+    if isNews {
+      if isAtTerminal, let called, whoIsCalled != called { isCalledAnew = true }
+      tellOthers(since: known)
+      announce()
+    }
+    guard let trouble, trouble != before else { return isNews }
+    say(trouble.sentence(language))
     return true
   }
 
-  /// Whether the desk is the hall's and the doors are closed: nothing is told there then.
-  var isShutOut: Bool { desk == .hall && meeting.doors.last?.areOpen == false }
-
   private mutating func tellOthers(since known: Int, own: Int = 0) {
-    let news = record.history.entries.dropFirst(known).dropLast(own)
-    // What came between two turns of the doors may have been said behind them.
-    guard desk != .hall || !isShutOut && !news.contains(where: \.turnsDoors) else { return }
-    for entry in news {
+    for entry in record.history.entries.dropFirst(known).dropLast(own) {
       say("\(entry.desk.actor(language)): \(record.history.sentence(of: entry, language))")
     }
   }
@@ -178,10 +192,15 @@ extension Conversation {
         line, at: desk, clock: clock, shown: shown, outside: outside)
       tellOthers(since: known, own: 1)
       for (warning, _) in entry.warnings { spoken.append(.warned(warning.sentence(language))) }
+      if let before = record.history.clockTurnedBack(at: entry) {
+        let told = Phrase.clockTurnedBack(entry: entry.n, from: before, to: entry.time)
+        spoken.append(.warned(told(language)))
+      }
       say("\(entry.n) \(record.history.sentence(of: entry, language))")
       return .success(entry)
     } catch {
       tellOthers(since: known)
+      if case .record(let error) = error { trouble = error }
       return .failure(error)
     }
   }
@@ -197,16 +216,6 @@ extension PerformError {
       .refused(.remitNeedsReason), .refused(.keepingPlaceMissing):
       true
     case .line, .refused, .asks, .undo, .record: false
-    }
-  }
-}
-
-extension Entry {
-  /// Whether the doors were opened or closed.
-  fileprivate var turnsDoors: Bool {
-    events.contains {
-      guard case .doorsSet = $0 else { return false }
-      return true
     }
   }
 }

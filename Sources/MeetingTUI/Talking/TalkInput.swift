@@ -35,6 +35,9 @@ struct TalkInput: ~Copyable {
 
   deinit { if signals >= 0 { Wakening.disarm() } }
 
+  /// Whether the system brings word of what is written in the file.
+  var isWatching: Bool { watch.descriptor >= 0 }
+
   /// The number of the line that came last.
   var number: Int { reader.number }
 

@@ -12,10 +12,12 @@ struct Talking {
   private let isAtTerminal: Bool
 
   /// Makes the command of its arguments.
+  /// - Throws: `hallHasOnlyScreen`: what the hall withholds is kept from its screen alone.
   init(_ arguments: Arguments, in shell: Shell) throws(UsageError) {
     self.shell = shell
     meeting = arguments.operands[0]
     desk = try arguments.desk()
+    guard desk != .hall else { throw .hallHasOnlyScreen }
     isAtTerminal = isatty(shell.input) == 1
   }
 
@@ -24,7 +26,7 @@ struct Talking {
     _ = signal(SIGPIPE, SIG_IGN)
     var file = DraftFile(besideMeeting: meeting, desk: desk)
     do throws(RecordError) {
-      let record = try opened()
+      let record = try MeetingRecord.open(at: meeting, for: desk)
       let drafts = record.obstacle(for: desk) == nil ? file.takeUp() : []
       var conversation = Conversation(
         at: desk, on: record, language: shell.language, isAtTerminal: isAtTerminal,
@@ -41,20 +43,16 @@ struct Talking {
       return Status.refused
     }
   }
-
-  /// The record to write in, or to read where it may only be read.
-  private func opened() throws(RecordError) -> MeetingRecord {
-    guard desk.records else { return try MeetingRecord.open(at: meeting, for: .reading) }
-    return try MeetingRecord.openAsPermitted(at: meeting)
-  }
 }
 
 /// A conversation as it is held: what comes in and goes out of the process.
-private struct Talk: ~Copyable {
-  let shell: Shell
-  var file: DraftFile
+struct Talk: ~Copyable {
+  private let shell: Shell
+  private var file: DraftFile
   /// The drafts as they lie on the disk.
-  var saved: [Draft]
+  private var saved: [Draft]
+  /// Why they could not be saved the last time, once it was said.
+  private var trouble: JournalError?
   /// When they were last looked at.
   private var looked = ContinuousClock.now
 
@@ -63,6 +61,7 @@ private struct Talk: ~Copyable {
   /// How far behind the lines a draft on disk may be, in milliseconds.
   private static let draftDelay: Int32 = 500
 
+  /// Takes what a conversation needs of the process, and the drafts that lie in the file.
   init(shell: Shell, file: consuming DraftFile, saved: [Draft]) {
     self.shell = shell
     self.file = file
@@ -76,7 +75,7 @@ private struct Talk: ~Copyable {
   ) -> Int32 {
     var status = Status.done
     var hasPrompt = false
-    conversation.greet()
+    conversation.greet(isWatched: input.isWatching)
     while true {
       let isNews = tell(&conversation, at: isAtTerminal ? nil : input.number)
       let isStale = isAtTerminal && saveDraftsInTime(of: &conversation)
@@ -168,13 +167,18 @@ private struct Talk: ~Copyable {
     return false
   }
 
-  private mutating func saveDrafts(of conversation: inout Conversation) {
+  /// Saves the drafts where they are others than those that were saved last; says once why that
+  /// fails, and tries again the next time.
+  mutating func saveDrafts(of conversation: inout Conversation) {
     let drafts = conversation.drafts + (conversation.unfinished.map { [$0] } ?? [])
     guard drafts != saved else { return }
-    saved = drafts
     do throws(JournalError) {
       try file.write(drafts)
+      saved = drafts
+      trouble = nil
     } catch {
+      guard trouble != error else { return }
+      trouble = error
       let why = error.phrase(shell.language)
       conversation.refuse(
         Phrase(sv: "utkastet sparades inte. \(why)", en: "the draft was not saved. \(why)")(

@@ -46,15 +46,14 @@ extension VerbLine {
     let meeting: Meeting
     /// The items of the meeting.
     let items: ItemSearch
-    /// The roster of the meeting.
-    let people: PersonSearch
+    /// The roster of the meeting, made ready where the line names someone.
+    lazy var people = PersonSearch(meeting.body)
 
     /// Makes a question of a line.
     init(line: VerbLine, meeting: Meeting) {
       self.line = line
       self.meeting = meeting
       items = ItemSearch(meeting)
-      people = PersonSearch(meeting.body)
     }
   }
 }

@@ -27,6 +27,9 @@ enum Desk: String, CaseIterable, Hashable, Sendable, Codable {
   /// Whether it shows what the chair is to say, and the roll is called from that.
   var hasWords: Bool { self == .chair }
 
+  /// Whether it opens at the papers, to print and save them.
+  var hasPapers: Bool { self == .clerk }
+
   /// Whether the roll call and the ballots open by themselves: the chair's words call the roll,
   /// and the clerk has the papers.
   var opensVotes: Bool {

@@ -21,6 +21,19 @@ struct DeskView: View {
     canvas.draw(MessageBar(session: session), in: layout.message)
     canvas.draw(FooterBar(session: session), in: layout.footer)
     for layer in session.layers { draw(layer, on: &canvas, layout) }
+    drawWhole(MessageBar(session: session), on: &canvas, layout)
+  }
+
+  /// Draws what was said anew where it needs more rows than there are for it.
+  private func drawWhole(_ bar: MessageBar, on canvas: inout Canvas, _ layout: DeskLayout) {
+    let rows = bar.rows(columns: layout.message.size.columns)
+    let more = rows - layout.message.size.rows
+    guard more > 0 else { return }
+    let area = Rect(
+      row: layout.message.origin.row - more, column: layout.message.origin.column,
+      columns: layout.message.size.columns, rows: rows)
+    canvas.fill(area)
+    canvas.draw(bar, in: area)
   }
 
   private var tooSmall: String {
@@ -29,13 +42,12 @@ struct DeskView: View {
         session.language)
   }
 
-  /// The room's screen, and over it only whether to leave.
+  /// The room's screen, and over it only whether to leave: no message is for the room.
   private func drawHall(on canvas: inout Canvas, _ layout: DeskLayout) {
     canvas.draw(HallView(session: session), in: canvas.bounds)
     guard !session.layers.isEmpty else { return }
     for layer in session.layers { draw(layer, on: &canvas, layout) }
     for bar in [layout.message, layout.footer] { canvas.fill(bar) }
-    canvas.draw(MessageBar(session: session), in: layout.message)
     canvas.draw(FooterBar(session: session), in: layout.footer)
   }
 

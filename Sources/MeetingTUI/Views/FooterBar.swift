@@ -90,7 +90,7 @@ struct FooterBar: View {
       hints += [DeskKey.presence, .speakers, .search, .quit].map(hint)
       if !isLed { hints += refused }
     } else {
-      let papers: [DeskKey] = session.desk == .clerk ? [.papers] : []
+      let papers: [DeskKey] = session.desk.hasPapers ? [.papers] : []
       hints += (papers + [.minutes, .missing, .presence, .speakers, .log, .search, .quit])
         .map(hint)
     }

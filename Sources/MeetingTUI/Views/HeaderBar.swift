@@ -52,7 +52,8 @@ struct HeaderBar: View {
         meeting.hasQuorum
         ? Phrase(sv: "beslutfört", en: "quorum")
         : Phrase(sv: "INTE BESLUTFÖRT", en: "NO QUORUM")
-      return count + " · " + quorum(session.language)
+      let doors = Phrase(sv: " · stängda dörrar", en: " · doors closed")(session.language)
+      return count + " · " + quorum(session.language) + (meeting.areDoorsShut ? doors : "")
     }
   }
 

@@ -3,12 +3,23 @@ import Screen
 
 /// What comes next, and below it what was just said.
 ///
-/// The two rows are always there, so that nothing jumps; a long refusal takes both.
+/// The two rows are always there, so that nothing jumps; a long refusal takes both, and more of those
+/// above them until the next key, since its end says what to do instead.
 struct MessageBar: View {
   /// The rows that the bar takes.
   static let rows = 2
 
+  /// The most rows of a refusal.
+  private static let most = 6
+
   let session: Session
+
+  /// How many rows it takes of a width.
+  func rows(columns: Int) -> Int {
+    guard let said = message ?? obstacle, said.mark == "!" else { return Self.rows }
+    let lines = said.text.wrapped(columns: max(columns - 3, 1)).count
+    return min(max(lines, Self.rows), Self.most)
+  }
 
   func draw(on canvas: inout Canvas) {
     let width = max(canvas.bounds.size.columns - 3, 1)
@@ -25,7 +36,7 @@ struct MessageBar: View {
       canvas.write(said.of.text, row: 1, column: 2, columns: width, style: said.of.style)
       return
     }
-    for (row, line) in said.text.prefix(Self.rows).enumerated() {
+    for (row, line) in said.text.prefix(Self.most).enumerated() {
       canvas.write(line, row: row, column: 2, columns: width, style: said.of.style)
     }
   }
@@ -72,6 +83,10 @@ struct MessageBar: View {
         sv: "Enter ger ordet åt den markerade; w anförande, r replik, o ordningsfråga.",
         en: "Enter gives the floor to the one marked; w speech, r reply, o point of order.")(
           language)
+    case .speakers where session.mayRecord(.giveFloor):
+      return Phrase(
+        sv: "Enter ger ordet åt den markerade; s avslutar anförandet.",
+        en: "Enter gives the floor to the one marked; s ends the speech.")(language)
     case .item, .rollCall, .ballot, .presence, .missing, .speakers, .papers: break
     }
     guard session.desk.records else {
