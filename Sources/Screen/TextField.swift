@@ -22,6 +22,9 @@ public struct TextField: Hashable, Sendable {
   /// The text as it stands.
   public var text: String { line.text }
 
+  /// How many bytes of UTF-8 the text has.
+  public var bytes: Int { line.bytes }
+
   /// Whether nothing is written.
   public var isEmpty: Bool { line.characters.isEmpty }
 

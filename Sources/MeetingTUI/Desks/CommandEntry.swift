@@ -60,7 +60,8 @@ struct CommandEntry: Hashable, Sendable {
 extension Session {
   /// What the `:` line can be completed with.
   func completion(of entry: CommandEntry) -> Completion {
-    Completion(entry.field.text, meeting: meeting, language: language, desk: desk)
+    let line = entry.field.bytes > Completion.limit ? nil : entry.field.text
+    return Completion(line, meeting: meeting, language: language, desk: desk)
   }
 
   /// Keys on the `:` line.

@@ -20,18 +20,19 @@ struct Completion {
   private let isLong: Bool
 
   /// The most bytes of a line that is looked at for each key pressed.
-  static let limit = 8 << 10
+  static let limit = 4 << 10
 
   /// Looks at a line up to the cursor; one past the bound has nothing to be completed with.
-  init(_ line: String, meeting: Meeting, language: Language, desk: Desk) {
+  init(_ line: String?, meeting: Meeting, language: Language, desk: Desk) {
     self.meeting = meeting
     self.language = language
     self.desk = desk
-    isLong = line.utf8.count > Self.limit
-    let cut = isLong ? line.endIndex : Self.lastWord(of: line)
+    isLong = line == nil
+    let line = line ?? ""
+    let cut = Self.lastWord(of: line)
     head = String(line[..<cut])
     tail = String(line[cut...])
-    before = isLong ? [] : (try? Token.all(in: Substring(head).unicodeScalars)) ?? []
+    before = (try? Token.all(in: Substring(head).unicodeScalars)) ?? []
   }
 
   /// The ways on, in the order of the table, the roster or the agenda; at most forty.
